@@ -1,0 +1,145 @@
+import { promises as files } from "node:fs";
+import { basename, join, relative, resolve } from "node:path";
+import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
+
+/** The functions there are; each has its entry in `functions/<name>/handler.ts`, which exports `handler`. */
+export const functionNames = ["slack"] as const;
+export type FunctionName = (typeof functionNames)[number];
+
+/** One file of a built function. */
+export interface BuiltFile {
+  /** relative to the function's folder */
+  readonly path: string;
+  readonly bytes: number;
+  /** code that only `import()` loads, such as the DynamoDB client */
+  readonly isDeferred: boolean;
+  /** what went in: the source's path from the root of the repository, and its bytes in this file */
+  readonly inputs: Readonly<Record<string, number>>;
+}
+
+export interface BuiltFunction {
+  /** what is deployed: `index.mjs` exports `handler`, for Lambda `index.handler` */
+  readonly outdir: string;
+  readonly files: readonly BuiltFile[];
+}
+
+const root = resolve(import.meta.dirname, "..");
+
+const nothing = "module.exports = {};";
+
+/** Bolt loads all of its receivers and OAuth. A function that uses none of them leaves these packages out. */
+const stubs: Readonly<Record<string, string>> = {
+  "@slack/socket-mode": nothing,
+  express: nothing,
+  "raw-body": nothing,
+  "path-to-regexp": nothing,
+  "@slack/oauth": `
+    class Absent { constructor() { throw new Error("@slack/oauth is not part of this function."); } }
+    module.exports = { InstallProvider: Absent, FileInstallationStore: Absent, MemoryInstallationStore: Absent };
+  `,
+};
+
+/** Files of Bolt's that nothing here reaches: another receiver, what serves HTTP, and a view that Slack retired. */
+const unusedInBolt = /^\.\/(receivers\/)?(AwsLambdaReceiver|HTTPModuleFunctions|HTTPResponseAck|Assistant)$/;
+
+/** Slack's packages read their name and version from these, and nothing else. */
+const manifests = /\/@slack\/(bolt|web-api)\/package\.json$/;
+
+const slimBolt: Plugin = {
+  name: "slim-bolt",
+  setup({ onResolve, onLoad }) {
+    const stub = (path: string) => ({ path, namespace: "stub" });
+    onResolve({ filter: /^[@a-z]/ }, ({ path }) => (path in stubs ? stub(path) : undefined));
+    onResolve({ filter: unusedInBolt }, ({ path, importer }) =>
+      importer.includes("/@slack/bolt/dist/") ? stub(`@slack/bolt/${basename(path)}`) : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: "stub" }, ({ path }) => ({
+      contents: stubs[path] ?? nothing,
+      loader: "js",
+    }));
+    onLoad({ filter: manifests }, async ({ path }) => {
+      const { name, version } = JSON.parse(await files.readFile(path, "utf8"));
+      return { contents: JSON.stringify({ name, version }), loader: "json" };
+    });
+  },
+};
+
+const pluginsOf: Readonly<Record<FunctionName, Plugin[]>> = { slack: [slimBolt] };
+
+/** CommonJS packages call `require`, which an ES module has to make for itself. */
+const requireBanner = `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);`;
+
+/**
+ * Bundle one function as it is deployed: the same source gives the same bytes on every machine and in every folder.
+ *
+ * Code behind `import()` becomes a file of its own.
+ *
+ * @param options.outdir a folder that holds this function alone: it is emptied first
+ */
+export async function buildFunction(
+  name: FunctionName,
+  { outdir }: { readonly outdir: string },
+): Promise<BuiltFunction> {
+  const place = placeOf(name);
+  const { outputFiles, metafile } = await build(options(name));
+
+  await files.rm(outdir, { recursive: true, force: true });
+  await files.mkdir(outdir, { recursive: true });
+  await Promise.all(
+    outputFiles.map(({ path, contents }) => files.writeFile(join(outdir, basename(path)), contents)),
+  );
+  return { outdir, files: describeFiles(metafile, relative(root, place)) };
+}
+
+/** Source maps hold paths relative to the output: bundling for a fixed place keeps them the same everywhere. */
+function placeOf(name: FunctionName): string {
+  return join(root, ".build", name);
+}
+
+function options(name: FunctionName) {
+  return {
+    absWorkingDir: root,
+    outdir: placeOf(name),
+    entryPoints: { index: `functions/${name}/handler.ts` },
+    outExtension: { ".js": ".mjs" },
+    chunkNames: "[name]-[hash]",
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node24",
+    mainFields: ["module", "main"],
+    preserveSymlinks: true,
+    banner: { js: requireBanner },
+    plugins: pluginsOf[name],
+    minify: true,
+    charset: "utf8",
+    legalComments: "external",
+    sourcemap: true,
+    sourcesContent: false,
+    metafile: true,
+    write: false,
+    logLevel: "warning",
+  } as const satisfies BuildOptions;
+}
+
+function describeFiles({ outputs }: Metafile, place: string): BuiltFile[] {
+  const loaded = loadedAtOnce(outputs, `${place}/index.mjs`);
+  return Object.entries(outputs).map(([path, { bytes, inputs }]) => ({
+    path: relative(place, path),
+    bytes,
+    isDeferred: path.endsWith(".mjs") && !loaded.has(path),
+    inputs: Object.fromEntries(
+      Object.entries(inputs).map(([input, { bytesInOutput }]) => [input, bytesInOutput]),
+    ),
+  }));
+}
+
+function loadedAtOnce(outputs: Metafile["outputs"], entry: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(entry)) return seen;
+  seen.add(entry);
+  for (const { path, kind } of outputs[entry]?.imports ?? []) {
+    if (kind === "import-statement" && path in outputs) loadedAtOnce(outputs, path, seen);
+  }
+  return seen;
+}

@@ -1,0 +1,24 @@
+import { createAnswering } from "#lib/answer/create-answering.ts";
+import { FrontEnv } from "#lib/config.ts";
+import { createLog } from "#lib/log.ts";
+import { createApp } from "./create-app.ts";
+import { onCommand } from "./on-command.ts";
+import { createReceiver } from "./receiver.ts";
+
+const env = FrontEnv.parse(process.env);
+const log = createLog("slack");
+const now = Date.now;
+
+// A file of its own, because the DynamoDB client is half of what there is to load; awaited here, while Lambda starts.
+const { openAnswerCache } = await import("./open-answer-cache.ts");
+
+const answering = createAnswering({
+  cache: openAnswerCache({ table: env.TABLE_NAME, now }),
+  idKey: env.ANSWER_ID_KEY,
+  now: () => new Date(now()),
+});
+const receiver = createReceiver({ signingSecret: env.SLACK_SIGNING_SECRET, log, now });
+createApp({ receiver, log, command: onCommand({ answering, log, now }) });
+
+/** The Lambda function behind Slack's requests: commands, events, interactions. */
+export const { handler } = receiver;

@@ -1,0 +1,78 @@
+import { type App, type Receiver, ReceiverMultipleAckError } from "@slack/bolt";
+import type { Log } from "#lib/log.ts";
+import { admitRequest, type SlackRequest } from "./admit-request.ts";
+import { ackResponse, emptyResponse, type HttpResponse, jsonResponse } from "./http-response.ts";
+
+export interface ReceiverOptions {
+  readonly signingSecret: string;
+  readonly log: Log;
+  /** Unix milliseconds */
+  readonly now: () => number;
+}
+
+export interface LambdaReceiver extends Receiver {
+  /** What Lambda calls. It never throws, and takes one argument: Lambda's Node 24 refuses handlers of three. */
+  readonly handler: (event: unknown) => Promise<HttpResponse>;
+}
+
+/**
+ * Bolt's receiver on Lambda, for HTTP APIs, Function URLs and REST APIs.
+ *
+ * What is acknowledged is delivered, even if the listener fails afterwards; such a failure is logged as an error.
+ */
+export function createReceiver({ signingSecret, log, now }: ReceiverOptions): LambdaReceiver {
+  let app: App | undefined;
+  const handler = async (event: unknown): Promise<HttpResponse> => {
+    const { request, response } = admitRequest(event, {
+      signingSecret,
+      nowSeconds: Math.floor(now() / 1000),
+    });
+    if (request !== undefined) return dispatch(app, request, log);
+    if (response.statusCode >= 400) log.info("request refused", { statusCode: response.statusCode });
+    return response;
+  };
+  return {
+    init: (bolt) => {
+      app = bolt;
+    },
+    start: async () => handler,
+    stop: async () => undefined,
+    handler,
+  };
+}
+
+async function dispatch(app: App | undefined, request: SlackRequest, log: Log): Promise<HttpResponse> {
+  const reply = replyOnce();
+  try {
+    await app?.processEvent({ ...request, ack: reply.ack });
+  } catch (error) {
+    log.error("listener failed", { error: causeOf(error), acknowledged: reply.given() !== undefined });
+    return reply.given() ?? failure(request);
+  }
+  return reply.given() ?? emptyResponse(404);
+}
+
+function replyOnce() {
+  const given: HttpResponse[] = [];
+  return {
+    given: () => given[0],
+    ack: async (value?: unknown): Promise<void> => {
+      if (given.length > 0) throw new ReceiverMultipleAckError();
+      given.push(ackResponse(value));
+    },
+  };
+}
+
+/** A person who typed a command reads a sentence; everything else gets the status that makes Slack say it failed. */
+function failure({ body }: SlackRequest): HttpResponse {
+  if (typeof body.command !== "string") return { statusCode: 500, body: "Internal server error" };
+  return jsonResponse({
+    response_type: "ephemeral",
+    text: "Something went wrong on our side, and it has been reported. Please ask again in a minute.",
+  });
+}
+
+/** Bolt wraps what it does not know; the log names what was thrown. */
+function causeOf(error: unknown): unknown {
+  return error instanceof Error && "original" in error ? error.original : error;
+}

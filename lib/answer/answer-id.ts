@@ -1,0 +1,31 @@
+import { createHmac } from "node:crypto";
+import type { Query } from "#lib/ask/query.ts";
+import type { Locale } from "./answer.ts";
+
+export interface AnswerIdParts {
+  /** with every relative date resolved */
+  readonly query: Query;
+  readonly dataVersion: string;
+  readonly methodVersion: string;
+  readonly locale: Locale;
+}
+
+/**
+ * The name of an answer: 32 hexadecimal digits that nobody without the key can make.
+ *
+ * It is HMAC-SHA-256 over all that decides the answer, cut to 128 bits, as RFC 2104 section 5 allows.
+ */
+export function answerId(
+  { query, dataVersion, methodVersion, locale }: AnswerIdParts,
+  idKey: string,
+): string {
+  const canonical = JSON.stringify([canonicalQuery(query), dataVersion, methodVersion, locale]);
+  return createHmac("sha256", idKey).update(canonical).digest("hex").slice(0, 32);
+}
+
+/** The slots in one order, so that equal questions are equal texts. */
+function canonicalQuery(query: Query): readonly (readonly [string, unknown])[] {
+  return Object.entries(query)
+    .filter(([, value]) => value !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}

@@ -1,0 +1,49 @@
+import type { Query } from "#lib/ask/query.ts";
+import { findSystem } from "#lib/catalogue/catalogue.ts";
+import type { System } from "#lib/catalogue/schema.ts";
+import { ForecastError } from "#lib/errors.ts";
+import type { Answer, Locale } from "./answer.ts";
+import { forecastCost } from "./forecast-cost.ts";
+import { historyCost } from "./history-cost.ts";
+import { clarify, decline, help, listSystems, suggest } from "./plain-answers.ts";
+import { wordsOf } from "./words.ts";
+
+/**
+ * The answer to a question: same question, data and method in, same answer out.
+ *
+ * @throws {ForecastError} `not-in-catalogue` when the query names a system that was never read from a question
+ */
+export function answerQuery(query: Query, { locale }: { readonly locale: Locale }): Answer {
+  switch (query.intent) {
+    case "forecast.cost":
+      return forecastCost(systemOf(query.system), query.when, locale);
+    case "history.cost":
+      return historyCost(systemOf(query.system), query.when, locale);
+    case "help":
+      return help(locale);
+    case "list.systems":
+      return listSystems(locale);
+    case "clarify":
+      return clarify(query, locale);
+    case "did_you_mean":
+      return suggest(query, locale);
+    case "decline":
+      return decline(query.code, echoOf(query, locale), locale);
+    default:
+      return decline("not_supported", query.intent, locale);
+  }
+}
+
+function systemOf(id: string): System {
+  const system = findSystem(id);
+  if (system === undefined) throw new ForecastError("not-in-catalogue", `No system is called ${id}.`);
+  return system;
+}
+
+function echoOf(
+  { system, when }: { system?: string | undefined; when?: string | undefined },
+  locale: Locale,
+): string {
+  const name = system === undefined ? undefined : findSystem(system)?.name[locale];
+  return wordsOf(locale).echo({ what: name ?? "?", when });
+}

@@ -1,0 +1,105 @@
+import { sourceOf } from "#lib/catalogue/catalogue.ts";
+import type { Point, Series } from "#lib/catalogue/series.ts";
+import { fitMoore, fitNoChange } from "#lib/forecast/benchmarks.ts";
+import { type DriftModel, forecastAt } from "#lib/forecast/drift-model.ts";
+import type { Forecast } from "#lib/forecast/forecast.ts";
+import { fitOwnDrift } from "#lib/forecast/own-drift.ts";
+import { keepRecord } from "#lib/forecast/record.ts";
+import { fitShrunkDrift } from "#lib/forecast/shrunk-drift.ts";
+import type { Cited, Figure } from "./answer.ts";
+import type { Words } from "./words.ts";
+
+/** The address under which the methods of this program are explained. */
+const methodPage = "README.md#how-a-figure-is-made";
+
+/** A fitted forecast as figures, with the sources that stand for the fits. */
+export interface FitFigures {
+  readonly figures: readonly Figure[];
+  readonly sources: readonly Cited[];
+  readonly headline: Forecast;
+}
+
+export interface FitOf {
+  readonly system: string;
+  readonly series: Series;
+  readonly points: readonly Point[];
+  /** `YYYY-MM-DD`, not before the last point */
+  readonly day: string;
+}
+
+/** The points of a series that a method is fitted to: of a record, only its new lows. */
+export function fittedPoints({ kind }: Series, main: readonly Point[]): readonly Point[] {
+  return kind === "record" ? keepRecord(main) : main;
+}
+
+/** The default forecast first, as `median`; beside it, by name, the other methods that apply and the benchmarks. */
+export function fitFigures(fit: FitOf, words: Words): FitFigures {
+  const { points } = fit;
+  const headline = forecastAt(fitShrunkDrift(points), fit.day);
+  const others = [
+    ...(points.length > 1 ? [fitOwnDrift(points)] : []),
+    fitNoChange(points),
+    fitMoore(points),
+  ].map((model: DriftModel) => forecastAt(model, fit.day));
+  return {
+    headline,
+    figures: [
+      forecastFigure(fit, headline, { id: "median", label: words.median, group: "headline" }),
+      ...others.map((forecast) => otherFigure(fit, forecast, words)),
+    ],
+    sources: [headline, ...others].map((forecast) => fitSource(fit, forecast, words)),
+  };
+}
+
+function otherFigure(fit: FitOf, forecast: Forecast, words: Words): Figure {
+  const { method } = forecast;
+  const isBenchmark = method === "no-change" || method === "moore";
+  return forecastFigure(fit, forecast, {
+    id: `${isBenchmark ? "benchmark" : "method"}:${method}`,
+    label: words.methods[method],
+    group: isBenchmark ? "benchmark" : "method",
+  });
+}
+
+function forecastFigure(
+  { system, series, day }: FitOf,
+  { method, median, intervals }: Forecast,
+  named: Pick<Figure, "id" | "label" | "group">,
+): Figure {
+  return {
+    ...named,
+    value: median,
+    unit: series.unit,
+    kind: "forecast",
+    date: day,
+    ...(intervals.length > 0 ? { ranges: [...intervals] } : {}),
+    source: fitSourceId(system, method),
+  };
+}
+
+/** Id of the source entry that stands for a method fitted to a system's data. */
+function fitSourceId(system: string, method: string): string {
+  return `fit:${system}:${method}`;
+}
+
+function fitSource({ system, series, points }: FitOf, { method }: Forecast, words: Words): Cited {
+  const used = method === "no-change" || method === "moore" ? points.slice(-1) : points;
+  const names = nameData(series, used);
+  return {
+    id: fitSourceId(system, method),
+    title: words.fittedTo(words.methods[method], names),
+    address: methodPage,
+    read: points.at(-1)?.date ?? "",
+  };
+}
+
+/** Points by their labels and years where they have labels; else how many there are, and of what. */
+function nameData(series: Series, points: readonly Point[]): string[] {
+  const labels = points.flatMap(({ label, date }) =>
+    label === undefined ? [] : [`${label} ${date.slice(0, 4)}`],
+  );
+  if (labels.length === points.length) return [...new Set(labels)];
+  const titles = new Set(points.map(({ source }) => sourceOf(source ?? series.source).title));
+  const [from = "", to = ""] = [points.at(0)?.date, points.at(-1)?.date].map((date) => date?.slice(0, 4));
+  return [...titles].map((title) => `${title} (${from === to ? from : `${from}-${to}`})`);
+}

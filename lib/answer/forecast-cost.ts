@@ -1,0 +1,106 @@
+import { fittedSeries, mainPoints } from "#lib/catalogue/catalogue.ts";
+import type { System } from "#lib/catalogue/schema.ts";
+import { targetDay } from "#lib/forecast/target-day.ts";
+import type { Answer, Figure, Locale } from "./answer.ts";
+import { citeAll } from "./cite.ts";
+import { claimFigures } from "./claim-figures.ts";
+import { draft } from "./draft.ts";
+import { fitFigures, fittedPoints } from "./fit-figures.ts";
+import { sinceFigures } from "./since-figures.ts";
+import { volumeFigures } from "./volume-figures.ts";
+import { type Words, wordsOf } from "./words.ts";
+
+/** What a system will cost: the fitted forecast where there is a series, beside what was claimed and seen since. */
+export function forecastCost(system: System, when: string, locale: Locale): Answer {
+  const words = wordsOf(locale);
+  const series = fittedSeries(system);
+  return series === undefined || system.method.id !== "shrunk-drift"
+    ? claimedCost(system, when, { locale, words })
+    : fittedCost(system, when, { locale, words, series });
+}
+
+interface Context {
+  readonly locale: Locale;
+  readonly words: Words;
+}
+
+type Fitted = Context & { readonly series: NonNullable<ReturnType<typeof fittedSeries>> };
+
+function fittedCost(system: System, when: string, { locale, words, series }: Fitted): Answer {
+  const main = mainPoints(series);
+  const points = fittedPoints(series, main);
+  const day = targetDay(when);
+  const fit = fitFigures({ system: system.id, series, points, day }, words);
+  const claims = claimFigures(system.claims, when, words);
+  const figures = [
+    ...fit.figures.filter(({ group }) => group === "headline"),
+    ...claims,
+    ...ratioToClaim(fit.figures, claims, system, words),
+    ...sinceFigures(system.claims, series, points, words),
+    ...fit.figures.filter(({ group }) => group !== "headline"),
+  ];
+  const used = points.map((point) => point.source ?? series.source);
+  const warnings = fit.headline.warnings.map((code) => ({ code, text: words.warnings[code] }));
+  const record = series.kind === "record" ? [{ code: "record", text: words.record }] : [];
+  return draft(locale, {
+    shape: "forecast",
+    title: system.name[locale],
+    echo: words.echo({ what: words.futureCost(system.name[locale]), when, day }),
+    text: [system.definition[locale], ...system.notes.map((note) => note[locale])],
+    figures,
+    warnings: [...warnings, ...record],
+    sources: citeAll(figures, fit.sources, used),
+    asOf: fit.headline.asOf,
+  });
+}
+
+function claimedCost(system: System, when: string, { locale, words }: Context): Answer {
+  const claims = claimFigures(system.claims, when, words);
+  if (claims.length === 0) return noData(system, when, locale);
+  const figures = [...claims, ...volumeFigures(system, claims, locale)];
+  return draft(locale, {
+    shape: "forecast",
+    title: system.name[locale],
+    echo: words.echo({ what: words.futureCost(system.name[locale]), when, day: when }),
+    text: [system.definition[locale], ...system.notes.map((note) => note[locale])],
+    figures,
+    warnings: [{ code: "no-interval", text: words.noFit }],
+    sources: citeAll(figures),
+  });
+}
+
+function noData(system: System, when: string, locale: Locale): Answer {
+  const words = wordsOf(locale);
+  return draft(locale, {
+    shape: "decline",
+    code: "no_data",
+    title: system.name[locale],
+    echo: words.echo({ what: words.futureCost(system.name[locale]), when }),
+    text: [words.declines.no_data, words.knownSystems],
+    examples: ["gpt3 2030", "list"],
+  });
+}
+
+/** How far the fit lies from the claim for the same year: not a judgement, a ratio. */
+function ratioToClaim(
+  fitted: readonly Figure[],
+  claims: readonly Figure[],
+  { claims: known }: System,
+  words: Words,
+): Figure[] {
+  const median = fitted.find(({ id }) => id === "median");
+  const claim = claims.find(({ id }) => known.some((one) => id === `claim:${one.id}`));
+  if (median === undefined || claim === undefined || !median.date?.startsWith(claim.date ?? "-")) return [];
+  const by = known.find((one) => claim.id === `claim:${one.id}`)?.by ?? "";
+  return [
+    {
+      id: "fit-to-claim",
+      label: words.fitToClaim(by),
+      value: median.value / claim.value,
+      unit: "×",
+      kind: "computed",
+      group: "claim",
+      source: median.source,
+    },
+  ];
+}

@@ -1,0 +1,83 @@
+import type { System } from "#lib/catalogue/schema.ts";
+import type { Answer, Figure, Locale } from "./answer.ts";
+import { citeAll } from "./cite.ts";
+import { claimFigures } from "./claim-figures.ts";
+import { draft } from "./draft.ts";
+import { wordsOf } from "./words.ts";
+
+/** As many as a reader takes in; the sources have the rest. */
+const mostEstimates = 12;
+
+/**
+ * What a system has cost: every estimate of a year, or the newest where no year is asked or the year has none.
+ * A past cost is not a forecast: the estimates stand side by side and their spread is said.
+ */
+export function historyCost(system: System, when: string | undefined, locale: Locale): Answer {
+  const words = wordsOf(locale);
+  const estimates = estimateFigures(system, locale);
+  const chosen = estimates.filter(({ date }) => when === undefined || date?.startsWith(when.slice(0, 4)));
+  const shown = (chosen.length > 0 ? chosen : before(estimates, when)).slice(-mostEstimates);
+  const claims = shown.length > 0 ? [] : claimFigures(system.claims, when ?? "9999", words);
+  const figures = [...shown, ...spreadOf(shown, words), ...claims];
+  const what = words.pastCost(system.name[locale]);
+  if (figures.length === 0) {
+    const text = [words.declines.no_data, words.knownSystems];
+    return draft(locale, {
+      shape: "decline",
+      code: "no_data",
+      title: system.name[locale],
+      echo: what,
+      text,
+      examples: ["list"],
+    });
+  }
+  return draft(locale, {
+    shape: "history",
+    title: system.name[locale],
+    echo: words.echo({ what, when }),
+    text: [system.definition[locale], ...system.notes.map((note) => note[locale])],
+    figures,
+    warnings: shown.length > 0 ? [] : [{ code: "no-interval", text: words.noFit }],
+    sources: citeAll(figures),
+    examples: [`${system.id} 2030`],
+    asOf: shown.at(-1)?.date ?? String(claims.at(-1)?.date ?? ""),
+  });
+}
+
+function estimateFigures({ series }: System, locale: Locale): Figure[] {
+  const words = wordsOf(locale);
+  return series
+    .flatMap(({ id, name, unit, points, source }) =>
+      points.map(
+        (point, at): Figure => ({
+          id: `estimate:${id}:${at}`,
+          label: point.label ?? name[locale] ?? words.estimate,
+          value: point.value,
+          unit,
+          kind: "observed",
+          group: "estimate",
+          date: point.date,
+          source: point.source ?? source,
+        }),
+      ),
+    )
+    .sort((a, b) => (a.date ?? "").localeCompare(b.date ?? ""));
+}
+
+/** The estimates of the newest year that is not after the one asked for. */
+function before(estimates: readonly Figure[], when: string | undefined): readonly Figure[] {
+  const earlier = estimates.filter(({ date }) => date !== undefined && date < (when ?? "9999"));
+  const year = earlier.at(-1)?.date?.slice(0, 4);
+  return earlier.filter(({ date }) => year !== undefined && date?.startsWith(year));
+}
+
+function spreadOf(estimates: readonly Figure[], words: ReturnType<typeof wordsOf>): Figure[] {
+  const sorted = [...estimates].sort((a, b) => a.value - b.value);
+  const low = sorted.at(0);
+  const high = sorted.at(-1);
+  if (low === undefined || high === undefined || low === high || low.unit !== high.unit) return [];
+  return [
+    { ...low, id: "spread:low", label: words.lowest },
+    { ...high, id: "spread:high", label: words.highest },
+  ];
+}

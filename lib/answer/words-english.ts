@@ -1,0 +1,76 @@
+import type { Words } from "./words.ts";
+
+/** English. */
+export const english: Words = {
+  echo: ({ what, when, day }) => {
+    const asked = when === undefined ? what : `${what}, ${when}`;
+    return day === undefined || day === when ? asked : `${asked} (taken as ${day})`;
+  },
+  pastCost: (name) => `What is known of the cost: ${name}`,
+  futureCost: (name) => `Cost: ${name}`,
+  median: "Fitted median",
+  methods: {
+    claim: "Published claim",
+    composed: "Composed rates",
+    "random-walk": "Random walk with drift",
+    "own-drift": "Own drift",
+    "log-linear": "Log-linear trend",
+    wright: "Wright's law",
+    "from-scratch": "From scratch",
+    "shrunk-drift": "Shrunk drift",
+    "no-change": "No change",
+    "fixed-rate": "Fixed rate",
+    moore: "Moore's law",
+  },
+  fittedTo: (method, points) => `AI Cost: ${method.toLowerCase()} from ${points.join(", ")}`,
+  claims: (by) => `${by} claims`,
+  claimStarts: "starting from",
+  claimRate: "at",
+  claimComputed: "its rate gives",
+  fitToClaim: (by) => `Fitted median against ${by}'s claim`,
+  observedSince: (label) => `Since then: ${label}`,
+  claimThen: (by) => `${by}'s rate said`,
+  observedToClaim: "observed against claimed",
+  estimate: "Estimate",
+  lowest: "Lowest estimate",
+  highest: "Highest estimate",
+  volumeADay: "A day at that volume",
+  volumeAYear: "A year at that volume",
+  warnings: {
+    "past-span": "The horizon is longer than the span of the data.",
+    extrapolated:
+      "The horizon is more than three times the span of the data: the median is a bare extrapolation, and no interval is given.",
+    "one-point": "There is one observation: the trend is that of other AI training costs.",
+    "production-assumed": "Production is itself a forecast: this is a scenario.",
+    "no-interval": "This method has no measure of its error.",
+  },
+  record: "One-sided: a record never rises.",
+  noFit: "There is no series of observed costs to fit: this is a claim, not a forecast, and has no interval.",
+  help: [
+    "I answer what AI costs and will cost: a figure, its range, and where both come from.",
+    "Type a system and a year. Names are read without case and punctuation: `GPT-3`, `gpt 3` and `gpt3` are one.",
+    "`list` shows every system; a system without a year shows what it has cost.",
+  ],
+  systems: "What I can answer about:",
+  clarify: {
+    system: "Which system do you mean? I answer one at a time.",
+    when: "Which year do you mean? I read a year of four digits, a quarter, a month or a day.",
+    question: "I did not understand all of that, so I give no figure. Is it one of these?",
+  },
+  notRead: (words) => `I could not read: ${words}`,
+  unknownName: (typed) => `I know nothing called ${typed}, so I give no figure for it.`,
+  offered: "Names that look like it:",
+  knownSystems: "`list` shows every system that I know.",
+  declines: {
+    off_topic: "I answer what AI costs and will cost, and could not read a question about that.",
+    advice: "I give figures and their sources, not advice.",
+    no_access: "I cannot see your bills or accounts.",
+    no_data: "I have no data for that.",
+    horizon: "That is more than 25 years ahead: no method here has a record that reaches so far.",
+    before_data: "That is before the first figure that I have for it.",
+    undefined_target: "My catalogue does not define that.",
+    unsupported_metric: "I have no series of that price.",
+    not_supported: "I cannot answer that kind of question yet.",
+    not_in_channel: "I am not in that channel.",
+  },
+};

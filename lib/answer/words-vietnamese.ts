@@ -1,0 +1,77 @@
+import type { Words } from "./words.ts";
+
+/** Vietnamese. */
+export const vietnamese: Words = {
+  echo: ({ what, when, day }) => {
+    const asked = when === undefined ? what : `${what}, ${when}`;
+    return day === undefined || day === when ? asked : `${asked} (tính vào ngày ${day})`;
+  },
+  pastCost: (name) => `Những gì đã biết về chi phí: ${name}`,
+  futureCost: (name) => `Chi phí: ${name}`,
+  median: "Trung vị dự báo",
+  methods: {
+    claim: "Nhận định đã công bố",
+    composed: "Ghép các tốc độ",
+    "random-walk": "Bước ngẫu nhiên có xu hướng",
+    "own-drift": "Xu hướng riêng",
+    "log-linear": "Xu hướng log tuyến tính",
+    wright: "Định luật Wright",
+    "from-scratch": "Tính từ đầu",
+    "shrunk-drift": "Xu hướng co về tiên nghiệm",
+    "no-change": "Không thay đổi",
+    "fixed-rate": "Tốc độ cố định",
+    moore: "Định luật Moore",
+  },
+  fittedTo: (method, points) => `AI Cost: ${method.toLowerCase()} từ ${points.join(", ")}`,
+  claims: (by) => `${by} nhận định`,
+  claimStarts: "bắt đầu từ",
+  claimRate: "với tốc độ",
+  claimComputed: "tính theo tốc độ đó",
+  fitToClaim: (by) => `Trung vị dự báo so với nhận định của ${by}`,
+  observedSince: (label) => `Thực tế sau đó: ${label}`,
+  claimThen: (by) => `theo tốc độ của ${by}`,
+  observedToClaim: "thực tế so với nhận định",
+  estimate: "Ước tính",
+  lowest: "Ước tính thấp nhất",
+  highest: "Ước tính cao nhất",
+  volumeADay: "Mỗi ngày với khối lượng đó",
+  volumeAYear: "Mỗi năm với khối lượng đó",
+  warnings: {
+    "past-span": "Thời điểm dự báo xa hơn khoảng thời gian có dữ liệu.",
+    extrapolated:
+      "Thời điểm dự báo xa hơn ba lần khoảng thời gian có dữ liệu: trung vị chỉ là ngoại suy và không có khoảng tin cậy.",
+    "one-point": "Chỉ có một quan sát: xu hướng lấy theo chi phí huấn luyện AI nói chung.",
+    "production-assumed": "Sản lượng cũng là dự báo: đây là một kịch bản.",
+    "no-interval": "Phương pháp này không có thước đo sai số.",
+  },
+  record: "Một chiều: kỷ lục không bao giờ tăng.",
+  noFit:
+    "Chưa có chuỗi chi phí quan sát được: đây là nhận định, không phải dự báo, và không có khoảng tin cậy.",
+  help: [
+    "Tôi trả lời AI tốn bao nhiêu tiền, hiện nay và sau này: con số, khoảng dao động và nguồn của chúng.",
+    "Hãy gõ tên hệ thống và năm. Tên không phân biệt hoa thường và dấu câu: `GPT-3`, `gpt 3` và `gpt3` là một.",
+    "`list` liệt kê mọi hệ thống; tên hệ thống không kèm năm cho biết chi phí đã từng là bao nhiêu.",
+  ],
+  systems: "Những gì tôi trả lời được:",
+  clarify: {
+    system: "Bạn hỏi về hệ thống nào? Mỗi lần tôi trả lời một hệ thống.",
+    when: "Bạn hỏi năm nào? Tôi đọc được năm bốn chữ số, quý, tháng hoặc ngày.",
+    question: "Tôi chưa hiểu hết câu hỏi nên không đưa ra con số. Có phải một trong các câu này không?",
+  },
+  notRead: (words) => `Tôi không đọc được: ${words}`,
+  unknownName: (typed) => `Tôi không biết gì có tên ${typed}, nên không đưa ra con số nào.`,
+  offered: "Những tên gần giống:",
+  knownSystems: "`list` liệt kê mọi hệ thống tôi biết.",
+  declines: {
+    off_topic: "Tôi trả lời về chi phí của AI và không thấy câu hỏi nào về việc đó.",
+    advice: "Tôi đưa ra con số và nguồn, không đưa ra lời khuyên.",
+    no_access: "Tôi không xem được hoá đơn hay tài khoản của bạn.",
+    no_data: "Tôi không có dữ liệu cho câu hỏi này.",
+    horizon: "Thời điểm đó cách hơn 25 năm: không phương pháp nào ở đây từng được kiểm chứng xa như vậy.",
+    before_data: "Thời điểm đó trước con số đầu tiên mà tôi có.",
+    undefined_target: "Danh mục của tôi không định nghĩa điều đó.",
+    unsupported_metric: "Tôi không có chuỗi số liệu cho giá đó.",
+    not_supported: "Tôi chưa trả lời được loại câu hỏi này.",
+    not_in_channel: "Tôi không có trong kênh đó.",
+  },
+};

@@ -1,0 +1,49 @@
+import type { ForecastWarning, MethodId } from "#lib/forecast/forecast.ts";
+import type { DeclineCode, Locale } from "./answer.ts";
+import { english } from "./words-english.ts";
+import { vietnamese } from "./words-vietnamese.ts";
+
+/** Every sentence and label that answers are made of; what is put into them is data or an echo of the question. */
+export interface Words {
+  readonly echo: (asked: {
+    readonly what: string;
+    readonly when?: string | undefined;
+    readonly day?: string | undefined;
+  }) => string;
+  readonly pastCost: (name: string) => string;
+  readonly futureCost: (name: string) => string;
+  readonly median: string;
+  readonly methods: Readonly<Record<MethodId, string>>;
+  readonly fittedTo: (method: string, points: readonly string[]) => string;
+  readonly claims: (by: string) => string;
+  readonly claimStarts: string;
+  readonly claimRate: string;
+  readonly claimComputed: string;
+  readonly fitToClaim: (by: string) => string;
+  readonly observedSince: (label: string) => string;
+  readonly claimThen: (by: string) => string;
+  readonly observedToClaim: string;
+  readonly estimate: string;
+  readonly lowest: string;
+  readonly highest: string;
+  readonly volumeADay: string;
+  readonly volumeAYear: string;
+  readonly warnings: Readonly<Record<ForecastWarning, string>>;
+  readonly record: string;
+  readonly noFit: string;
+  readonly help: readonly string[];
+  readonly systems: string;
+  readonly clarify: Readonly<Record<"system" | "when" | "question", string>>;
+  readonly notRead: (words: string) => string;
+  readonly unknownName: (typed: string) => string;
+  readonly offered: string;
+  readonly knownSystems: string;
+  readonly declines: Readonly<Record<DeclineCode, string>>;
+}
+
+const dictionaries: Readonly<Record<Locale, Words>> = { en: english, vi: vietnamese };
+
+/** The words of a language. */
+export function wordsOf(locale: Locale): Words {
+  return dictionaries[locale];
+}

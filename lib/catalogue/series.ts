@@ -1,0 +1,70 @@
+import * as z from "zod/mini";
+import { Day, Id, Positive, Text } from "./schema-parts.ts";
+import { Unit } from "./units.ts";
+
+/** What a point may say of itself besides day, value and label. */
+export const PointDetails = z.object({
+  role: z.optional(z.enum(["main", "rival"])),
+  source: z.optional(Id),
+  note: z.optional(z.string()),
+  unverified: z.optional(z.boolean()),
+});
+
+/** One dated value, as its source gives it. */
+export interface Point {
+  readonly date: string;
+  readonly value: number;
+  /** `main` points are fitted; `rival` estimates of the same thing are shown as a spread and never fitted */
+  readonly role: "main" | "rival";
+  /** short name: who or what */
+  readonly label?: string | undefined;
+  /** overrides the source of the series */
+  readonly source?: string | undefined;
+  readonly note?: string | undefined;
+  /** what could not be checked: the day was recalled or is uncertain, or the value was not confirmed */
+  readonly unverified?: boolean | undefined;
+}
+
+/** In data files `[day, value]`, then a label, then details. */
+export const Point = z.pipe(
+  z.tuple([Day, Positive, z.optional(z.union([z.string(), PointDetails])), z.optional(PointDetails)]),
+  z.transform(([date, value, third, fourth]): Point => {
+    const [label, details] = typeof third === "object" ? [undefined, third] : [third, fourth];
+    return { date, value, label, ...details, role: details?.role ?? "main" };
+  }),
+);
+
+/** Dated values of one quantity. */
+export interface Series {
+  readonly id: string;
+  readonly name: Text;
+  readonly unit: Unit;
+  /** a `record` series is a running minimum: of one date the lowest, then only strict new lows */
+  readonly kind: "estimates" | "record" | "prices";
+  readonly source: string;
+  readonly note?: Text | undefined;
+  readonly points: readonly Point[];
+}
+
+/** What a series is made of. */
+export const SeriesKind = z.enum(["estimates", "record", "prices"]);
+
+/** A series in its system's data file: its id follows the system's, whose name and unit it has unless it says else. */
+export const SeriesEntry = z.object({
+  id: Id,
+  name: z.optional(Text),
+  unit: z.optional(Unit),
+  kind: z._default(SeriesKind, "estimates"),
+  source: Id,
+  note: z.optional(Text),
+  points: z.array(Point).check(z.minLength(1)),
+});
+export type SeriesEntry = z.infer<typeof SeriesEntry>;
+
+/** A series as the program sees it. */
+export function seriesOf(
+  entry: SeriesEntry,
+  { id, name, unit }: { readonly id: string; readonly name: Text; readonly unit: Unit },
+): Series {
+  return { ...entry, id: `${id}/${entry.id}`, name: entry.name ?? name, unit: entry.unit ?? unit };
+}

@@ -1,0 +1,41 @@
+import type { DriftModel } from "./drift-model.ts";
+import { fixedDrift } from "./fixed-drift.ts";
+import { readLogPath } from "./log-series.ts";
+import type { Observation } from "./observation.ts";
+import { logRateOfChange, logRateOfHalving } from "./rates.ts";
+
+/** Months in which the cost of a computation halves if it follows the number of transistors on a chip. */
+const mooreHalvingMonths = 24;
+
+/**
+ * The benchmark that nothing changes: the last observation, for ever. It has no interval.
+ *
+ * @throws {ForecastError} `series-too-short`, `value-not-positive`, `date-not-valid`, `dates-not-distinct`
+ */
+export function fitNoChange(series: readonly Observation[]): DriftModel {
+  return fixedDrift("no-change", readLogPath(series), 0);
+}
+
+/**
+ * The benchmark of Moore's law: from the last observation, cost halves every so many months. It has no interval.
+ *
+ * @param halvingMonths 24 as Moore put it in 1975; 18 is often quoted
+ * @throws {ForecastError} `series-too-short`, `value-not-positive`, `date-not-valid`, `dates-not-distinct`,
+ * `parameter-out-of-range`
+ * @see Moore (1975), Progress in digital integrated electronics, IEDM Technical Digest 21:11-13
+ */
+export function fitMoore(series: readonly Observation[], halvingMonths = mooreHalvingMonths): DriftModel {
+  return fixedDrift("moore", readLogPath(series), logRateOfHalving(halvingMonths), { halvingMonths });
+}
+
+/**
+ * The benchmark of one yearly change for everything, such as −60 %, from the last observation on.
+ * It has no interval.
+ *
+ * @param ratePerYear a fraction above -1
+ * @throws {ForecastError} `series-too-short`, `value-not-positive`, `date-not-valid`, `dates-not-distinct`,
+ * `parameter-out-of-range`
+ */
+export function fitFixedRate(series: readonly Observation[], ratePerYear: number): DriftModel {
+  return fixedDrift("fixed-rate", readLogPath(series), logRateOfChange(ratePerYear), { ratePerYear });
+}

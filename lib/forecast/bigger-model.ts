@@ -1,0 +1,84 @@
+import { ensurePositive, positive } from "./finite.ts";
+import { trainingFlop } from "./from-scratch.ts";
+
+/** English words in one token, as 162 trillion words are 216 trillion tokens. @see ARK Invest, Big Ideas 2023 */
+const wordsPerToken = 0.75;
+
+/** A model by its size, its data and what its training costs. */
+export interface SizedModel {
+  readonly parameters: number;
+  readonly tokens: number;
+  readonly costUsd: number;
+}
+
+export interface BiggerModel extends SizedModel {
+  readonly flop: number;
+  /** how many times the FLOP, and so the cost, of the first model */
+  readonly flopMultiple: number;
+  readonly tokensPerParameter: number;
+  /** the data in words */
+  readonly words: number;
+}
+
+/**
+ * The model with so many times the parameters and tokens, at the same cost for each FLOP.
+ *
+ * @throws {ForecastError} `parameter-out-of-range`, `result-not-finite`
+ */
+export function scaleModel(
+  base: SizedModel,
+  multiples: { readonly parameters: number; readonly tokens: number },
+): BiggerModel {
+  ensurePositive(base.costUsd, "A cost");
+  ensurePositive(base.parameters, "The number of parameters");
+  ensurePositive(base.tokens, "The number of tokens");
+  const flopMultiple = flopMultipleOf(multiples);
+  const parameters = positive(base.parameters * multiples.parameters);
+  const tokens = positive(base.tokens * multiples.tokens);
+  return {
+    parameters,
+    tokens,
+    flop: trainingFlop(parameters, tokens),
+    costUsd: positive(base.costUsd * flopMultiple),
+    flopMultiple,
+    tokensPerParameter: positive(tokens / parameters),
+    words: wordsOfTokens(tokens),
+  };
+}
+
+/**
+ * What the first model must cost if the bigger one costs so much.
+ *
+ * @throws {ForecastError} `parameter-out-of-range`, `result-not-finite`
+ */
+export function impliedBaseCost(
+  costUsd: number,
+  multiples: { readonly parameters: number; readonly tokens: number },
+): number {
+  ensurePositive(costUsd, "A cost");
+  return positive(costUsd / flopMultipleOf(multiples));
+}
+
+/** @throws {ForecastError} `parameter-out-of-range`, `result-not-finite` */
+export function wordsOfTokens(tokens: number): number {
+  ensurePositive(tokens, "The number of tokens");
+  return positive(tokens * wordsPerToken);
+}
+
+/** @throws {ForecastError} `parameter-out-of-range`, `result-not-finite` */
+export function tokensOfWords(words: number): number {
+  ensurePositive(words, "The number of words");
+  return positive(words / wordsPerToken);
+}
+
+function flopMultipleOf({
+  parameters,
+  tokens,
+}: {
+  readonly parameters: number;
+  readonly tokens: number;
+}): number {
+  ensurePositive(parameters, "A multiple of parameters");
+  ensurePositive(tokens, "A multiple of tokens");
+  return positive(parameters * tokens);
+}

@@ -1,0 +1,108 @@
+import { dayNumber } from "./dates.ts";
+import { ensure, ensurePositive, positive } from "./finite.ts";
+import type { Forecast } from "./forecast.ts";
+import { type Trended, valueOn } from "./trended.ts";
+
+/** Share of the peak that training reaches when nobody says: between the 30 and 50 % that large runs report. */
+export const usualUtilisation = 0.4;
+
+const secondsPerHour = 3600;
+
+/** What is to be computed: the FLOP themselves, or parameters and tokens of a dense model. */
+export type Work = { readonly flop: number } | { readonly parameters: Trended; readonly tokens: Trended };
+
+/** How fast a chip computes it: its peak and the share reached, or tokens a second as measured. */
+export type Speed =
+  | { readonly peakFlopPerSecond: Trended; readonly utilisation?: Trended }
+  | { readonly tokensPerSecond: Trended };
+
+export interface TrainingRun {
+  readonly work: Work;
+  readonly speed: Speed;
+  readonly usdPerGpuHour: Trended;
+}
+
+/**
+ * FLOP to train a dense transformer: 6 for each parameter and token.
+ *
+ * @throws {ForecastError} `parameter-out-of-range`, `result-not-finite`
+ * @see Kaplan et al. (2020), Scaling laws for neural language models, arXiv 2001.08361, section 2.1
+ */
+export function trainingFlop(parameters: number, tokens: number): number {
+  ensurePositive(parameters, "The number of parameters");
+  ensurePositive(tokens, "The number of tokens");
+  return positive(6 * parameters * tokens);
+}
+
+/**
+ * GPU-hours of a computation at a share of the chip's peak.
+ *
+ * @param utilisation above 0, at most 1
+ * @throws {ForecastError} `parameter-out-of-range`, `result-not-finite`
+ */
+export function gpuHours(flop: number, peakFlopPerSecond: number, utilisation = usualUtilisation): number {
+  ensurePositive(flop, "The number of FLOP");
+  ensurePositive(peakFlopPerSecond, "The peak in FLOP a second");
+  ensure(utilisation > 0 && utilisation <= 1, "A utilisation lies above 0, up to 1.");
+  return positive(flop / (utilisation * peakFlopPerSecond) / secondsPerHour);
+}
+
+/**
+ * GPU-hours of a run whose speed was measured.
+ *
+ * @param tokensPerSecond of one GPU
+ * @throws {ForecastError} `parameter-out-of-range`, `result-not-finite`
+ */
+export function measuredGpuHours(tokens: number, tokensPerSecond: number): number {
+  ensurePositive(tokens, "The number of tokens");
+  ensurePositive(tokensPerSecond, "The speed in tokens a second");
+  return positive(tokens / tokensPerSecond / secondsPerHour);
+}
+
+/**
+ * What a training run costs on a day, from its parts, each of which may follow a trend of its own. No interval.
+ *
+ * @throws {ForecastError} `parameter-out-of-range`, `date-not-valid`, `result-not-finite`
+ */
+export function forecastFromScratch(run: TrainingRun, date: string): Forecast {
+  dayNumber(date);
+  const { hours, inputs } = hoursOn(run, date);
+  const usdPerGpuHour = valueOn(run.usdPerGpuHour, date, "The price of a GPU-hour");
+  return {
+    method: "from-scratch",
+    date,
+    median: positive(hours * usdPerGpuHour),
+    intervals: [],
+    inputs: { ...inputs, gpuHours: hours, usdPerGpuHour },
+    points: 0,
+    span: { from: date, to: date },
+    asOf: date,
+    warnings: ["no-interval"],
+  };
+}
+
+function hoursOn(
+  { work, speed }: TrainingRun,
+  date: string,
+): { hours: number; inputs: Record<string, number> } {
+  if ("tokensPerSecond" in speed) {
+    ensure("tokens" in work, "A measured speed in tokens needs a number of tokens.");
+    const tokens = "tokens" in work ? valueOn(work.tokens, date, "The number of tokens") : 0;
+    const tokensPerSecond = valueOn(speed.tokensPerSecond, date, "The speed in tokens a second");
+    return { hours: measuredGpuHours(tokens, tokensPerSecond), inputs: { tokens, tokensPerSecond } };
+  }
+  const { flop, inputs } = flopOn(work, date);
+  const peakFlopPerSecond = valueOn(speed.peakFlopPerSecond, date, "The peak in FLOP a second");
+  const utilisation = valueOn(speed.utilisation ?? { value: usualUtilisation }, date, "The utilisation");
+  return {
+    hours: gpuHours(flop, peakFlopPerSecond, utilisation),
+    inputs: { ...inputs, flop, peakFlopPerSecond, utilisation },
+  };
+}
+
+function flopOn(work: Work, date: string): { flop: number; inputs: Record<string, number> } {
+  if ("flop" in work) return { flop: work.flop, inputs: {} };
+  const parameters = valueOn(work.parameters, date, "The number of parameters");
+  const tokens = valueOn(work.tokens, date, "The number of tokens");
+  return { flop: trainingFlop(parameters, tokens), inputs: { parameters, tokens } };
+}

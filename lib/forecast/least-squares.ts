@@ -1,0 +1,76 @@
+import { ForecastError } from "#lib/errors.ts";
+import { ensure, finite } from "./finite.ts";
+import { studentTQuantile } from "./student-t.ts";
+import { lessMultiple, mean, sumOfProducts, sumOfSquares } from "./sums.ts";
+
+/** The line through (mean x, mean y) that leaves the smallest squares. */
+export interface Line {
+  readonly slope: number;
+  readonly meanX: number;
+  readonly meanY: number;
+  /** Σ(x − mean x)² */
+  readonly spreadX: number;
+  readonly points: number;
+  /** √(Σ residual² / (n − 2)); `undefined` for two points */
+  readonly residualError: number | undefined;
+}
+
+/**
+ * Ordinary least squares.
+ *
+ * @param xs two different values at least, finite
+ * @param ys as many, finite
+ * @throws {ForecastError} `series-too-short`, `parameter-out-of-range`, `result-not-finite`
+ * @see Draper & Smith, Applied Regression Analysis, 3rd ed., ch. 1
+ */
+export function fitLine(xs: readonly number[], ys: readonly number[]): Line {
+  ensure(xs.length === ys.length, "A line needs as many y as x.");
+  ensure([...xs, ...ys].every(Number.isFinite), "A line needs finite numbers.");
+  const meanX = mean(xs);
+  const meanY = mean(ys);
+  const awayX = xs.map((x) => x - meanX);
+  const awayY = ys.map((y) => y - meanY);
+  const spreadX = finite(sumOfSquares(awayX));
+  if (spreadX === 0) throw new ForecastError("series-too-short", "A line needs two different x.");
+  const slope = finite(sumOfProducts(awayX, awayY) / spreadX);
+  const residuals = lessMultiple(awayY, slope, awayX);
+  const freedom = xs.length - 2;
+  return {
+    slope,
+    meanX,
+    meanY: finite(meanY),
+    spreadX,
+    points: xs.length,
+    residualError: freedom > 0 ? finite(Math.sqrt(sumOfSquares(residuals) / freedom)) : undefined,
+  };
+}
+
+export function heightAt({ slope, meanX, meanY }: Line, x: number): number {
+  return meanY + slope * (x - meanX);
+}
+
+/** The standard error of the slope; `undefined` for two points. */
+export function slopeError({ residualError, spreadX }: Line): number | undefined {
+  return residualError === undefined ? undefined : residualError / Math.sqrt(spreadX);
+}
+
+/**
+ * The interval of the slope by Student's t with n − 2 degrees of freedom; `undefined` for two points.
+ *
+ * @param level strictly between 0 and 1
+ * @throws {ForecastError} `parameter-out-of-range`
+ */
+export function slopeInterval(line: Line, level: number): { low: number; high: number } | undefined {
+  ensure(level > 0 && level < 1, "A level must lie strictly between 0 and 1.");
+  const error = slopeError(line);
+  if (error === undefined) return undefined;
+  const reach = studentTQuantile((1 + level) / 2, line.points - 2) * error;
+  return { low: finite(line.slope - reach), high: finite(line.slope + reach) };
+}
+
+/** The standard error of one new observation at `x`; `undefined` for two points. */
+export function predictionError(line: Line, x: number): number | undefined {
+  const { residualError, points, meanX, spreadX } = line;
+  if (residualError === undefined) return undefined;
+  return finite(residualError * Math.sqrt(1 + 1 / points + (x - meanX) ** 2 / spreadX));
+}

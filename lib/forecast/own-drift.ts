@@ -1,0 +1,74 @@
+import { ForecastError } from "#lib/errors.ts";
+import type { DriftModel } from "./drift-model.ts";
+import { differences, type LogSeries, readLogPath } from "./log-series.ts";
+import type { Observation } from "./observation.ts";
+import { lessMultiple, sum, sumOfSquares } from "./sums.ts";
+import { walkErrors } from "./walk-errors.ts";
+
+/**
+ * A random walk with drift on the logarithm, observed at irregular dates: its drift and volatility estimated
+ * from this series alone, its error Student's t with n − 2 degrees of freedom.
+ *
+ * At yearly steps drift and volatility are those of Farmer & Lafond (2016), Research Policy 45:647-665,
+ * eqs. 17 and 18; the error's scale is K√(τ + τ²/T), theirs without moving-average noise. Two observations
+ * give a drift and no measure of error.
+ *
+ * @param series two or more observations of different days, in any order
+ * @throws {ForecastError} `series-too-short`, `value-not-positive`, `date-not-valid`, `dates-not-distinct`
+ */
+export function fitOwnDrift(series: readonly Observation[]): DriftModel {
+  const path = readLogPath(series);
+  const drift = ownDriftOf(path);
+  const points = path.logs.length;
+  const volatility = points < 3 ? undefined : volatilityOf(path);
+  const { spanYears } = path;
+  return {
+    method: "own-drift",
+    inputs: {
+      driftPerYear: drift,
+      spanYears,
+      ...(volatility === undefined ? {} : { volatility, degreesOfFreedom: points - 2 }),
+    },
+    points,
+    from: path.from,
+    to: path.to,
+    spanYears,
+    startLog: path.lastLog,
+    driftPerYear: drift,
+    ...(volatility === undefined
+      ? { errorAt: undefined, errorBetween: undefined }
+      : walkErrors(volatility, spanYears, points - 2)),
+  };
+}
+
+/**
+ * K of one series: the volatility of its logarithm per √year, by
+ * K² = Σ(Δy − μΔt)² / (T − ΣΔt²/T), which is unbiased at any spacing.
+ *
+ * Dividing each squared step by its own Δt instead lets two points a day apart outweigh all others.
+ *
+ * @param series three or more observations of different days
+ * @throws {ForecastError} `series-too-short`, `value-not-positive`, `date-not-valid`, `dates-not-distinct`
+ */
+export function ownVolatility(series: readonly Observation[]): number {
+  const path = readLogPath(series);
+  if (path.logs.length < 3) {
+    throw new ForecastError("series-too-short", "Volatility needs three observations.");
+  }
+  return volatilityOf(path);
+}
+
+function ownDriftOf({ logs, lastLog, spanYears }: LogSeries): number {
+  const [firstLog] = logs;
+  if (firstLog === undefined || spanYears === 0) {
+    throw new ForecastError("series-too-short", "A drift needs two observations.");
+  }
+  return (lastLog - firstLog) / spanYears;
+}
+
+function volatilityOf(path: LogSeries): number {
+  const gaps = differences(path.years);
+  const misses = lessMultiple(differences(path.logs), ownDriftOf(path), gaps);
+  const freeYears = sum(gaps.map((gap) => gap * (1 - gap / path.spanYears)));
+  return Math.sqrt(sumOfSquares(misses) / freeYears);
+}

@@ -1,0 +1,69 @@
+import type { KnownBlock } from "@slack/types";
+import type { Answer, Cited } from "#lib/answer/answer.ts";
+import { type Part, type View, viewAnswer } from "./answer-view.ts";
+import { blockLimits, clip } from "./block-limits.ts";
+import { context, fitMessage, section } from "./blocks.ts";
+import type { Line } from "./figure-lines.ts";
+import { escapeMrkdwn, linkMrkdwn } from "./mrkdwn.ts";
+import { viewWords } from "./view-words.ts";
+
+/** A message as Slack takes it: `text` says all that `blocks` show. */
+export interface Message {
+  readonly text: string;
+  readonly blocks: KnownBlock[];
+}
+
+/** An answer as a message. Pure: same answer in, same message out. */
+export function answerMessage(answer: Answer): Message {
+  const view = viewAnswer(answer);
+  const words = viewWords(answer.locale);
+  const sources = view.sources.map((source) => citation(source, words.secondary)).join(" · ");
+  const small = [...(sources === "" ? [] : [`${words.sources}: ${sources}`]), escapeMrkdwn(view.footer)];
+  const blocks = fitMessage([
+    ...view.parts.map((part, at) => partBlock(part, at === 0 ? view.title : undefined)),
+    context(small),
+  ]);
+  return { text: clip(plainText(view, words), blockLimits.textObject), blocks };
+}
+
+function partBlock({ heading, lines, sentences, isSmall }: Part, title: string | undefined): KnownBlock {
+  const head = [title, heading].filter((text) => text !== undefined).map((text) => `*${escapeMrkdwn(text)}*`);
+  const texts = [...head, ...lines.map(markedLine), ...sentences.map(markedSentence)];
+  return isSmall ? context(texts) : section(texts.join("\n"));
+}
+
+function markedLine({ label, value, details, source }: Line): string {
+  const brackets = details.length === 0 ? "" : ` (${escapeMrkdwn(details.join("; "))})`;
+  const from = source === undefined ? "" : ` — ${citation(source, "")}`;
+  return `${escapeMrkdwn(label)}: *${escapeMrkdwn(value)}*${brackets}${from}`;
+}
+
+/** Code marks of our own templates stay; everything else is escaped. */
+function markedSentence(sentence: string): string {
+  return escapeMrkdwn(sentence);
+}
+
+function citation({ title, address }: Cited, secondary: string): string {
+  if (address.startsWith("https://")) return linkMrkdwn(address, title);
+  return address === "secondary" && secondary !== ""
+    ? `${escapeMrkdwn(title)} (${secondary})`
+    : escapeMrkdwn(title);
+}
+
+/** The same message without marks, for notifications, screen readers and terminals. */
+function plainText({ title, parts, sources, footer }: View, words: ReturnType<typeof viewWords>): string {
+  const body = parts.flatMap(({ heading, lines, sentences }) => [
+    ...(heading === undefined ? [] : [heading]),
+    ...lines.map(plainLine),
+    ...sentences,
+  ]);
+  const cited = sources.map(({ title: name, address }) => `${name} <${address}>`);
+  return [title, ...body, ...(cited.length > 0 ? [`${words.sources}: ${cited.join("; ")}`] : []), footer]
+    .map(escapeMrkdwn)
+    .join("\n");
+}
+
+function plainLine({ label, value, details, source }: Line): string {
+  const brackets = details.length === 0 ? "" : ` (${details.join("; ")})`;
+  return `${label}: ${value}${brackets}${source === undefined ? "" : ` [${source.title}]`}`;
+}

@@ -1,0 +1,47 @@
+import type { Answer, Cited, Figure, FigureGroup, Locale } from "#lib/answer/answer.ts";
+import { formatDate } from "./format-date.ts";
+import { formatValue } from "./format-value.ts";
+import { viewWords } from "./view-words.ts";
+
+/** One line of a message before it is marked up: its value is shown strongly, its source behind it. */
+export interface Line {
+  readonly label: string;
+  readonly value: string;
+  /** what explains the value, in brackets */
+  readonly details: readonly string[];
+  readonly source: Cited | undefined;
+}
+
+/** The lines of some groups of an answer's figures, each figure with those that explain it. */
+export function figureLines(
+  { figures, sources, locale }: Answer,
+  groups: readonly FigureGroup[],
+): readonly Line[] {
+  return figures
+    .filter(({ group, explains }) => groups.includes(group) && explains === undefined)
+    .map((figure) => ({
+      label: dated(figure.label, figure.date, locale),
+      value: formatValue(figure.value, figure.unit, locale),
+      details: figures.filter(({ explains }) => explains === figure.id).map((one) => detail(one, locale)),
+      source: sources.find(({ id }) => id === figure.source),
+    }));
+}
+
+/** `80% range: $2.84 to $12,400`, the range that a headline is read with. */
+export function rangeText(figure: Figure, level: number, locale: Locale): string | undefined {
+  const range = figure.ranges?.find((one) => one.level === level);
+  if (range === undefined) return undefined;
+  const words = viewWords(locale);
+  const [low, high] = [range.low, range.high].map((value) => formatValue(value, figure.unit, locale));
+  return `${words.range(formatValue(level, "fraction", locale))}: ${low} ${words.to} ${high}`;
+}
+
+function detail({ label, value, unit, date }: Figure, locale: Locale): string {
+  const year = date === undefined || date.length > 4 ? "" : ` (${date})`;
+  return `${label} ${formatValue(value, unit, locale)}${year}`;
+}
+
+function dated(label: string, date: string | undefined, locale: Locale): string {
+  if (date === undefined) return label;
+  return `${label}, ${formatDate(date, locale)}`;
+}

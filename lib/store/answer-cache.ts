@@ -1,0 +1,65 @@
+import { type DynamoDBDocumentClient, GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
+import * as z from "zod/mini";
+import { Answer } from "#lib/answer/answer.ts";
+import type { AnswerCache } from "#lib/answer/answer-cache.ts";
+
+const Row = z.object({ answer: z.string(), expiresAt: z.number() });
+
+export interface AnswerCacheOptions {
+  readonly table: string;
+  readonly ttlSeconds: number;
+  /** of each call; a slower one is given up with an `AbortError` or a `TimeoutError` */
+  readonly timeoutMilliseconds: number;
+  /** Unix milliseconds */
+  readonly now: () => number;
+}
+
+/**
+ * Answers in the DynamoDB table: `pk` is `answer#<id>`, `expiresAt` (Unix seconds) the TTL attribute.
+ *
+ * The answer is one JSON text, because a map would lose the order of its keys and an answer read again is the same
+ * byte for byte. DynamoDB deletes expired items late, so `get` checks the expiry itself. An item that no longer fits
+ * the schema is a miss, not an error. Two writers of one id write the same: an id names one answer.
+ */
+export function dynamoAnswerCache(db: DynamoDBDocumentClient, options: AnswerCacheOptions): AnswerCache {
+  const { table, ttlSeconds, timeoutMilliseconds, now } = options;
+  const nowSeconds = () => Math.floor(now() / 1000);
+  const inTime = () => ({ abortSignal: AbortSignal.timeout(timeoutMilliseconds) });
+  return {
+    async get(id) {
+      const { Item } = await db.send(new GetCommand({ TableName: table, Key: keyOf(id) }), inTime());
+      const row = Row.safeParse(Item);
+      return row.success && row.data.expiresAt > nowSeconds() ? parseAnswer(row.data.answer) : undefined;
+    },
+    async put(id, answer) {
+      const expiresAt = nowSeconds() + ttlSeconds;
+      const command = new PutCommand({
+        TableName: table,
+        Item: { ...keyOf(id), answer: JSON.stringify(answer), expiresAt },
+      });
+      await db.send(command, inTime());
+    },
+  };
+}
+
+function keyOf(id: string): { pk: string; sk: string } {
+  return { pk: `answer#${id}`, sk: "answer" };
+}
+
+/** The answer as it was put, its keys in the same order; the schema only says whether it is one. */
+function parseAnswer(text: string): Answer | undefined {
+  const value = parseJson(text);
+  return isAnswer(value) ? value : undefined;
+}
+
+function isAnswer(value: unknown): value is Answer {
+  return Answer.safeParse(value).success;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

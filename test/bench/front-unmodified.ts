@@ -1,0 +1,22 @@
+import { AwsLambdaReceiver } from "@slack/bolt";
+import { boltLogger } from "#functions/slack/bolt-logger.ts";
+import { createApp } from "#functions/slack/create-app.ts";
+import { onCommand } from "#functions/slack/on-command.ts";
+import { openAnswerCache } from "#functions/slack/open-answer-cache.ts";
+import { createAnswering } from "#lib/answer/create-answering.ts";
+import { FrontEnv } from "#lib/config.ts";
+import { createLog } from "#lib/log.ts";
+
+const env = FrontEnv.parse(process.env);
+const log = createLog("slack");
+const now = Date.now;
+const answering = createAnswering({
+  cache: openAnswerCache({ table: env.TABLE_NAME, now }),
+  idKey: env.ANSWER_ID_KEY,
+  now: () => new Date(now()),
+});
+const receiver = new AwsLambdaReceiver({ signingSecret: env.SLACK_SIGNING_SECRET, logger: boltLogger(log) });
+createApp({ receiver, log, command: onCommand({ answering, log, now }) });
+
+/** The front function's app on Bolt's own receiver: what ours is compared with. */
+export const handler = receiver.toHandler();

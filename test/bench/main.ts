@@ -1,0 +1,8 @@
+import { benchFront } from "./front.ts";
+
+const benches = { "Front function": benchFront };
+
+for (const [name, bench] of Object.entries(benches)) {
+  process.stdout.write(`${name}\n`);
+  for (const line of await bench()) process.stdout.write(`  ${line}\n`);
+}

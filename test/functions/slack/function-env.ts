@@ -1,0 +1,14 @@
+import { signingSecret } from "./signed-request.ts";
+
+/** The environment that CDK gives the front function, and what Lambda adds to it. */
+export function functionEnv(dynamoDbAddress: string): Record<string, string> {
+  return {
+    TABLE_NAME: "aicost",
+    SLACK_SIGNING_SECRET: signingSecret,
+    ANSWER_ID_KEY: "the key of the tests for answers' ids",
+    AWS_REGION: "eu-west-1",
+    AWS_ACCESS_KEY_ID: "local",
+    AWS_SECRET_ACCESS_KEY: "local",
+    AWS_ENDPOINT_URL_DYNAMODB: dynamoDbAddress,
+  };
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import type { Answer, Figure } from "#lib/answer/answer.ts";
+import { answerQuery } from "#lib/answer/answer-query.ts";
+import { catalogue } from "#lib/catalogue/catalogue.ts";
+
+const answerFor = (system: string, when: string): Answer =>
+  answerQuery({ intent: "forecast.cost", system, when }, { locale: "en" });
+const figure = (answer: Answer, id: string): Figure | undefined =>
+  answer.figures.find((one) => one.id === id);
+
+/** Within one part in 10,000. */
+const about = (expected: number) => ({
+  asymmetricMatch: (value: number) => Math.abs(value / expected - 1) < 1e-4,
+  toString: () => `about ${expected}`,
+});
+
+describe("the forecast of a cost", () => {
+  it("gives the GPT-3 level of 2030 by hand-computed shrunk drift: m = y + μτ, s = K√(τ + τ²/(T + κ))", () => {
+    expect(figure(answerFor("gpt3", "2030"), "median")).toMatchObject({
+      kind: "forecast",
+      date: "2030-07-02",
+      value: about(187.48),
+      ranges: [
+        { level: 0.5, low: about(24.78), high: about(1418.4) },
+        { level: 0.8, low: about(2.8429), high: about(12363) },
+        { level: 0.95, low: about(0.0952), high: about(369200) },
+      ],
+    });
+  });
+
+  it("gives ARK's claim for 2030 by its rate, and as it was printed (ARK Invest, Big Ideas 2023)", () => {
+    const answer = answerFor("gpt3", "2030");
+    expect(figure(answer, "claim:ark-gpt3-2030")).toMatchObject({ kind: "claim", value: about(29.5245) });
+    expect(figure(answer, "claim:ark-gpt3-2030:printed")).toMatchObject({ kind: "claim", value: 30 });
+  });
+
+  it("holds the claim against what was seen since: JetMoE's $80,000 where -70 % a year says $71,046", () => {
+    const answer = answerFor("gpt3", "2030");
+    expect(figure(answer, "since:ark-gpt3-2030")).toMatchObject({ kind: "observed", value: 80_000 });
+    expect(figure(answer, "since:ark-gpt3-2030:claim")).toMatchObject({
+      kind: "claim",
+      value: about(71_046),
+    });
+  });
+
+  it("gives no interval past three times the data's span, and says so", () => {
+    const answer = answerFor("resnet50", "2030");
+    expect(figure(answer, "median")?.value).toEqual(about(1.1015e-5));
+    expect(figure(answer, "median")?.ranges).toBeUndefined();
+    expect(answer.warnings.map(({ code }) => code)).toContain("extrapolated");
+  });
+
+  it("gives a claim where nothing was measured: $650 for a billion queries, $5,525 a day at Google's volume", () => {
+    const answer = answerFor("queries", "2030");
+    expect(figure(answer, "median")).toBeUndefined();
+    expect(answer.figures[0]).toMatchObject({ kind: "claim", value: 650 });
+    expect(answer.figures.map(({ value }) => value)).toEqual(
+      expect.arrayContaining([about(5525), about(2_016_625)]),
+    );
+  });
+
+  it("says nothing of a claim for years that its author did not speak of", () => {
+    const answer = answerFor("gpt3", "2035");
+    expect(figure(answer, "claim:ark-gpt3-2030:printed")).toMatchObject({ value: 30, date: "2030" });
+    expect(figure(answer, "fit-to-claim")).toBeUndefined();
+  });
+
+  it.each(catalogue.systems.map(({ id }) => id))(
+    "names a source that the answer holds for every figure of %s",
+    (id) => {
+      for (const when of ["2027", "2030", "2050"]) {
+        const answer = answerFor(id, when);
+        const known = answer.sources.map((source) => source.id);
+        expect(answer.figures.filter(({ source }) => !known.includes(source))).toEqual([]);
+        expect(new Set(answer.figures.map((one) => one.id)).size).toBe(answer.figures.length);
+      }
+    },
+  );
+});

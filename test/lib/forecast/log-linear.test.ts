@@ -1,0 +1,149 @@
+import { describe, expect, it } from "vitest";
+import { forecastAt, predictLog } from "#lib/forecast/drift-model.ts";
+import {
+  fitLine,
+  heightAt,
+  predictionError,
+  slopeError,
+  slopeInterval,
+} from "#lib/forecast/least-squares.ts";
+import { describeTrend, fitLogLinear } from "#lib/forecast/log-linear.ts";
+import { rateOf } from "#lib/forecast/rates.ts";
+import { studentTQuantile } from "#lib/forecast/student-t.ts";
+import { alexNetLevel, gpt2, gpt2WithSetback, gpt3, observations } from "./published-series.ts";
+import { refusal } from "./refusal.ts";
+
+/** Anscombe (1973), Graphs in statistical analysis, The American Statistician 27:17-21: the first of his four sets. */
+const anscombe = {
+  xs: [10, 8, 13, 9, 11, 14, 6, 4, 12, 7, 5],
+  ys: [8.04, 6.95, 7.58, 8.81, 8.33, 9.96, 7.24, 4.26, 10.84, 4.82, 5.68],
+};
+
+describe("a line by least squares", () => {
+  const line = fitLine(anscombe.xs, anscombe.ys);
+
+  it("is the published one", () => {
+    expect(line.slope).toBeCloseTo(0.5, 3);
+    expect(heightAt(line, 0)).toBeCloseTo(3, 2);
+    expect(slopeError(line)).toBeCloseTo(0.118, 3);
+    expect(line.meanX).toBe(9);
+    expect(line.meanY).toBeCloseTo(7.5, 2);
+    expect(line.spreadX).toBe(110);
+    // residual sum of squares 13.75 (13.763 unrounded) over 9
+    expect((line.residualError ?? 0) ** 2 * 9).toBeCloseTo(13.763, 3);
+  });
+
+  it("has a slope within its interval at the level asked, and a prediction wider away from the data", () => {
+    const reach = studentTQuantile(0.975, 9) * (slopeError(line) ?? 0);
+    expect(slopeInterval(line, 0.95)).toEqual({
+      low: expect.closeTo(line.slope - reach, 12),
+      high: expect.closeTo(line.slope + reach, 12),
+    });
+    const residual = line.residualError ?? 0;
+    expect(predictionError(line, 9)).toBeCloseTo(residual * Math.sqrt(1 + 1 / 11), 12);
+    expect(predictionError(line, 20)).toBeCloseTo(residual * Math.sqrt(1 + 1 / 11 + 121 / 110), 12);
+  });
+
+  it("has no error through two points", () => {
+    const exact = fitLine([1, 3], [5, 1]);
+    expect(exact).toEqual({ slope: -2, meanX: 2, meanY: 3, spreadX: 2, points: 2, residualError: undefined });
+    expect(slopeError(exact)).toBeUndefined();
+    expect(slopeInterval(exact, 0.9)).toBeUndefined();
+    expect(predictionError(exact, 5)).toBeUndefined();
+  });
+
+  it.each([
+    ["no points", [], [], "series-too-short"],
+    ["one x", [2, 2, 2], [1, 2, 3], "series-too-short"],
+    ["fewer y than x", [1, 2, 3], [1, 2], "parameter-out-of-range"],
+    ["an x that is no number", [1, Number.NaN], [1, 2], "parameter-out-of-range"],
+    ["an infinite y", [1, 2], [1, Number.POSITIVE_INFINITY], "parameter-out-of-range"],
+    ["x too far apart for a number", [0, 1e200], [1, 2], "result-not-finite"],
+    ["y too far apart for a number", [0, 1e-3, 2e-3], [-1e308, 1e308, 1e308], "result-not-finite"],
+  ] as const)("refuses %s", (_, xs, ys, code) => {
+    expect(() => fitLine(xs, ys)).toThrow(refusal(code));
+  });
+
+  it.each([0, 1, Number.NaN])("refuses the level %d", (level) => {
+    expect(() => slopeInterval(line, level)).toThrow(refusal("parameter-out-of-range"));
+  });
+});
+
+describe(describeTrend, () => {
+  /** OpenAI, AI and Efficiency (2020), table: a halving of 15.7 months by least squares. */
+  it("finds OpenAI's halving of compute in 15.7 months", () => {
+    const trend = describeTrend(alexNetLevel);
+    expect(rateOf(trend.slopePerYear).halvingMonths).toBeCloseTo(15.7, 1);
+    expect(trend).toMatchObject({ points: 6, from: "2012-06-01", to: "2019-05-28" });
+  });
+
+  /** Least squares over the ten published costs: −61 % a year. */
+  it("finds GPT-2 grade falling 61 % a year", () => {
+    const { slopePerYear, slopeInterval: interval } = describeTrend(gpt2WithSetback);
+    expect(rateOf(slopePerYear).changePerYear).toBeCloseTo(-0.61, 2);
+    expect(interval?.low).toBeLessThan(slopePerYear);
+    expect(interval?.high).toBeGreaterThan(slopePerYear);
+  });
+
+  it("takes several values of a day, and a level of its own", () => {
+    const narrow = describeTrend([...gpt2, { date: "2019-02-14", value: 50_000 }], 0.5);
+    const wide = describeTrend([...gpt2, { date: "2019-02-14", value: 50_000 }]);
+    expect(narrow.points).toBe(10);
+    expect(narrow.slopePerYear).toBe(wide.slopePerYear);
+    expect(narrow.slopeInterval?.high).toBeLessThan(wide.slopeInterval?.high ?? 0);
+    expect(wide.slopeInterval).toEqual(
+      describeTrend([...gpt2, { date: "2019-02-14", value: 50_000 }], 0.95).slopeInterval,
+    );
+  });
+
+  it("says nothing of error for two observations", () => {
+    expect(describeTrend(gpt3.slice(0, 2))).toEqual({
+      slopePerYear: expect.closeTo(Math.log(450 / 4600) / (854 / 365.25), 12),
+      slopeError: undefined,
+      residualError: undefined,
+      slopeInterval: undefined,
+      points: 2,
+      from: "2020-05-28",
+      to: "2022-09-29",
+    });
+  });
+
+  it("refuses a single day", () => {
+    const day = observations([
+      ["2020-01-01", 1],
+      ["2020-01-01", 2],
+    ]);
+    expect(() => describeTrend(day)).toThrow(refusal("series-too-short"));
+  });
+});
+
+describe(fitLogLinear, () => {
+  it("draws the line on, with the interval of one new observation", () => {
+    const model = fitLogLinear(alexNetLevel);
+    const years = [0, 838, 1781, 1858, 2220, 2552].map((days) => days / 365.25);
+    const line = fitLine(
+      years,
+      alexNetLevel.map(({ value }) => Math.log(value)),
+    );
+    const span = 2552 / 365.25;
+    expect(predictLog(model, 2)).toEqual({
+      location: expect.closeTo(heightAt(line, span + 2), 12),
+      scale: expect.closeTo(predictionError(line, span + 2) ?? 0, 12),
+      degreesOfFreedom: 4,
+    });
+    expect(forecastAt(model, "2021-05-28")).toMatchObject({
+      method: "log-linear",
+      points: 6,
+      inputs: { slopePerYear: line.slope, residualError: line.residualError, degreesOfFreedom: 4 },
+      span: { from: "2012-06-01", to: "2019-05-28" },
+      warnings: [],
+    });
+    expect(model.errorBetween).toBeUndefined();
+  });
+
+  it("has no interval from two observations", () => {
+    const forecast = forecastAt(fitLogLinear(gpt3.slice(0, 2)), "2023-01-01");
+    expect(forecast).toMatchObject({ intervals: [], warnings: ["no-interval"] });
+    expect(Object.keys(forecast.inputs)).toEqual(["slopePerYear"]);
+  });
+});

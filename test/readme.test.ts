@@ -1,0 +1,60 @@
+import { execFile } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { describe, expect, it } from "vitest";
+import { answerQuestion } from "#functions/cli/answer-question.ts";
+
+const root = join(import.meta.dirname, "..");
+const readme = readFileSync(join(root, "README.md"), "utf8");
+const scripts: Record<string, string> = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).scripts;
+const run = promisify(execFile);
+
+const commands = [...readme.matchAll(/```sh\n([^`]+)```/g)].flatMap(([, block = ""]) =>
+  block.trim().split("\n"),
+);
+
+const sh = (command: string) =>
+  run("bash", ["-c", command], { cwd: root, env: { PATH: process.env.PATH, HOME: process.env.HOME } });
+
+/** How a command is run from within the tests that it may itself run, on a machine where packages are installed. */
+const within: Readonly<Record<string, string>> = {
+  "npm ci && npm start": "npm start -- --once --port 0",
+  "npm ci && npm test": "npm test -- test/lib/ask/edit-distance.test.ts",
+  "npm run check": (scripts.check ?? "").replace("npm run -s test", "true"),
+  "npm run fix": "npm run fix -- --help",
+};
+
+describe("README", () => {
+  it("has its two commands first, in order", () => {
+    expect(commands.slice(0, 2)).toEqual(["npm ci && npm start", "npm ci && npm test"]);
+  });
+
+  it.each(commands)("runs %s", { timeout: 240_000 }, async (command) => {
+    await expect(sh(within[command] ?? command)).resolves.toBeDefined();
+  });
+
+  it("shows the answer as it is", () => {
+    const [, shown = ""] = /```\n> \/aicost gpt3 2030\n([^`]+)```/.exec(readme) ?? [];
+    const { message } = answerQuestion({ text: "gpt3 2030", now: new Date("2026-11-23"), locale: "en" });
+    const lines = shown.trim().split("\n");
+    expect(lines.length).toBeGreaterThan(5);
+    for (const line of lines) expect(message.text.replaceAll("&lt;", "<")).toContain(line);
+  });
+
+  it.each([...readme.matchAll(/`\/aicost ([^`]+)`/g)].map(([, text = ""]) => text))(
+    "answers its example %s",
+    (text) => {
+      const { answer } = answerQuestion({ text, now: new Date("2026-11-23"), locale: "en" });
+      expect(["forecast", "history", "list", "help"]).toContain(answer.shape);
+    },
+  );
+
+  it("names only places that exist", () => {
+    const places = [...readme.matchAll(/`((?:lib|functions|infra|test)(?:\/[\w./-]+)?)`/g)].map(
+      ([, place = ""]) => place,
+    );
+    expect(places.length).toBeGreaterThan(10);
+    expect(places.filter((place) => !existsSync(join(root, place)))).toEqual([]);
+  });
+});

@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+import { ClosingLine } from "./closing-line.ts";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    reporters: ["default", new ClosingLine()],
+    passWithNoTests: false,
+    allowOnly: false,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+  },
+});
