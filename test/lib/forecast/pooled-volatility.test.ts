@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { findSystem, fittedSeries, mainPoints } from "#lib/catalogue/catalogue.ts";
+import { ownVolatility } from "#lib/forecast/own-drift.ts";
+import { poolVolatility } from "#lib/forecast/pooled-volatility.ts";
+import { keepRecord } from "#lib/forecast/record.ts";
+import { trainingCostPrior } from "#lib/forecast/shrunk-drift.ts";
+
+/** The points of a system as they are fitted. */
+function fittedPoints(id: string) {
+  const system = findSystem(id);
+  const series = system === undefined ? undefined : fittedSeries(system);
+  if (series === undefined) throw new Error(`No series of ${id}.`);
+  const main = mainPoints(series);
+  return series.kind === "record" ? keepRecord(main) : main;
+}
+
+/** Series of one benchmark or laboratory stand together. */
+const groups = [["gpt2", "nanogpt"], ["resnet50", "cifar10"], ["gpt3"], ["efficiency"], ["mlperf-resnet50"]];
+
+describe(poolVolatility, () => {
+  it.each([
+    ["gpt2", 0.8793, "nanochat leaderboard, modded-nanogpt and llm.c"],
+    ["nanogpt", 0.7955, "modded-nanogpt world records"],
+    ["resnet50", 2.7533, "Stanford DAWNBench, ImageNet"],
+    ["cifar10", 1.7772, "Stanford DAWNBench, CIFAR-10"],
+    ["gpt3", 0.1274, "ARK Invest 2020, MosaicML 2022, JetMoE 2024"],
+    ["efficiency", 0.3571, "OpenAI, AI and Efficiency, AlexNet-level"],
+    ["mlperf-resnet50", 0.6107, "MLPerf Training logs at AWS's on-demand prices"],
+  ])("finds K of %s to be %d from %s", (id, expected) => {
+    expect(ownVolatility(fittedPoints(id))).toBeCloseTo(expected, 4);
+  });
+
+  it("gives the frozen volatility and degrees of freedom of the default method", () => {
+    const pooled = poolVolatility(groups.map((ids) => ids.map(fittedPoints)));
+    expect(pooled.groups).toBe(5);
+    expect(pooled.volatility).toBeCloseTo(trainingCostPrior.volatility, 4);
+    expect(pooled.degreesOfFreedom).toBe(trainingCostPrior.degreesOfFreedom);
+  });
+});
