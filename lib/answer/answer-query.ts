@@ -17,6 +17,13 @@ export function answerQuery(query: Query, { locale }: { readonly locale: Locale 
   switch (query.intent) {
     case "forecast.cost":
       return forecastCost(systemOf(query.system), query.when, locale);
+    case "forecast.metric":
+      return forecastCost(systemOf(query.metric), query.when, locale);
+    case "forecast.price.gpu":
+      return forecastCost(systemOf(query.item), query.when, locale);
+    case "forecast.price.token":
+      return forecastCost(systemOf(query.system), query.when, locale);
+    case "price.token":
     case "history.cost":
       return historyCost(systemOf(query.system), query.when, locale);
     case "help":

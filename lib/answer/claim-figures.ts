@@ -24,8 +24,9 @@ function latestClaims(claims: readonly Claim[], year: number): readonly Claim[] 
   return claims.filter((claim) => lastYear(claim) === farthest);
 }
 
-function lastYear({ to, from }: Claim): number {
-  return to?.year ?? from.year;
+/** A claim that names no end speaks of every later year. */
+function lastYear({ to }: Claim): number {
+  return to?.year ?? Number.POSITIVE_INFINITY;
 }
 
 function oneClaim(claim: Claim, year: number, words: Words): Figure[] {

@@ -1,8 +1,9 @@
 import { sourceOf } from "#lib/catalogue/catalogue.ts";
 import type { Point, Series } from "#lib/catalogue/series.ts";
 import { fitMoore, fitNoChange } from "#lib/forecast/benchmarks.ts";
-import { type DriftModel, forecastAt } from "#lib/forecast/drift-model.ts";
+import { forecastAt } from "#lib/forecast/drift-model.ts";
 import type { Forecast } from "#lib/forecast/forecast.ts";
+import type { Observation } from "#lib/forecast/observation.ts";
 import { fitOwnDrift } from "#lib/forecast/own-drift.ts";
 import { keepRecord } from "#lib/forecast/record.ts";
 import { fitShrunkDrift } from "#lib/forecast/shrunk-drift.ts";
@@ -19,8 +20,24 @@ export interface FitFigures {
   readonly headline: Forecast;
 }
 
+/** The methods that can be fitted to a series, by name; each needs so many points. */
+const fits = {
+  "shrunk-drift": { fit: (series: readonly Observation[]) => fitShrunkDrift(series), points: 1 },
+  "own-drift": { fit: (series: readonly Observation[]) => fitOwnDrift(series), points: 2 },
+  "no-change": { fit: (series: readonly Observation[]) => fitNoChange(series), points: 1 },
+  moore: { fit: (series: readonly Observation[]) => fitMoore(series), points: 1 },
+} as const;
+export type FittedMethod = keyof typeof fits;
+
+/** Whether a method is one that can be fitted to a series. */
+export function isFitted(method: string): method is FittedMethod {
+  return method in fits;
+}
+
 export interface FitOf {
   readonly system: string;
+  /** the default method, which heads the answer */
+  readonly method: FittedMethod;
   readonly series: Series;
   readonly points: readonly Point[];
   /** `YYYY-MM-DD`, not before the last point */
@@ -34,13 +51,14 @@ export function fittedPoints({ kind }: Series, main: readonly Point[]): readonly
 
 /** The default forecast first, as `median`; beside it, by name, the other methods that apply and the benchmarks. */
 export function fitFigures(fit: FitOf, words: Words): FitFigures {
-  const { points } = fit;
-  const headline = forecastAt(fitShrunkDrift(points), fit.day);
-  const others = [
-    ...(points.length > 1 ? [fitOwnDrift(points)] : []),
-    fitNoChange(points),
-    fitMoore(points),
-  ].map((model: DriftModel) => forecastAt(model, fit.day));
+  const { points, method } = fit;
+  const headline = forecastAt(fits[method].fit(points), fit.day);
+  const others = Object.entries(fits)
+    .filter(
+      ([name, { points: needed }]) =>
+        name !== method && isApplicable(name, fit.series) && points.length >= needed,
+    )
+    .map(([, { fit: fitted }]) => forecastAt(fitted(points), fit.day));
   return {
     headline,
     figures: [
@@ -49,6 +67,15 @@ export function fitFigures(fit: FitOf, words: Words): FitFigures {
     ],
     sources: [headline, ...others].map((forecast) => fitSource(fit, forecast, words)),
   };
+}
+
+/**
+ * Whether a method that is not the default has something to say of a series: the shrunk drift's prior is that of
+ * training costs, for which it is the default; Moore's law makes a cost fall, and says nothing of what rises as
+ * computing gets cheaper.
+ */
+function isApplicable(method: string, { unit }: Series): boolean {
+  return method !== "shrunk-drift" && !(method === "moore" && unit.endsWith("per USD"));
 }
 
 function otherFigure(fit: FitOf, forecast: Forecast, words: Words): Figure {

@@ -1,11 +1,13 @@
 import { fittedSeries, mainPoints } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
+import type { Series } from "#lib/catalogue/series.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
 import type { Answer, Figure, Locale } from "./answer.ts";
 import { citeAll } from "./cite.ts";
 import { claimFigures } from "./claim-figures.ts";
+import { contradictionFigures } from "./contradiction-figures.ts";
 import { draft } from "./draft.ts";
-import { fitFigures, fittedPoints } from "./fit-figures.ts";
+import { type FittedMethod, fitFigures, fittedPoints, isFitted } from "./fit-figures.ts";
 import { sinceFigures } from "./since-figures.ts";
 import { volumeFigures } from "./volume-figures.ts";
 import { type Words, wordsOf } from "./words.ts";
@@ -14,9 +16,10 @@ import { type Words, wordsOf } from "./words.ts";
 export function forecastCost(system: System, when: string, locale: Locale): Answer {
   const words = wordsOf(locale);
   const series = fittedSeries(system);
-  return series === undefined || system.method.id !== "shrunk-drift"
+  const method = system.method.id;
+  return series === undefined || !isFitted(method)
     ? claimedCost(system, when, { locale, words })
-    : fittedCost(system, when, { locale, words, series });
+    : fittedCost(system, when, { locale, words, series, method });
 }
 
 interface Context {
@@ -24,19 +27,20 @@ interface Context {
   readonly words: Words;
 }
 
-type Fitted = Context & { readonly series: NonNullable<ReturnType<typeof fittedSeries>> };
+type Fitted = Context & { readonly series: Series; readonly method: FittedMethod };
 
-function fittedCost(system: System, when: string, { locale, words, series }: Fitted): Answer {
+function fittedCost(system: System, when: string, { locale, words, series, method }: Fitted): Answer {
   const main = mainPoints(series);
   const points = fittedPoints(series, main);
   const day = targetDay(when);
-  const fit = fitFigures({ system: system.id, series, points, day }, words);
+  const fit = fitFigures({ system: system.id, method, series, points, day }, words);
   const claims = claimFigures(system.claims, when, words);
   const figures = [
     ...fit.figures.filter(({ group }) => group === "headline"),
     ...claims,
     ...ratioToClaim(fit.figures, claims, system, words),
     ...sinceFigures(system.claims, series, points, words),
+    ...contradictionFigures(system, when, words),
     ...fit.figures.filter(({ group }) => group !== "headline"),
   ];
   const used = points.map((point) => point.source ?? series.source);
@@ -56,8 +60,12 @@ function fittedCost(system: System, when: string, { locale, words, series }: Fit
 
 function claimedCost(system: System, when: string, { locale, words }: Context): Answer {
   const claims = claimFigures(system.claims, when, words);
-  if (claims.length === 0) return noData(system, when, locale);
-  const figures = [...claims, ...volumeFigures(system, claims, locale)];
+  const figures = [
+    ...claims,
+    ...contradictionFigures(system, when, words),
+    ...volumeFigures(system, claims, locale),
+  ];
+  if (figures.length === 0) return noData(system, when, locale);
   return draft(locale, {
     shape: "forecast",
     title: system.name[locale],

@@ -17,7 +17,7 @@ export function historyCost(system: System, when: string | undefined, locale: Lo
   const estimates = estimateFigures(system, locale);
   const chosen = estimates.filter(({ date }) => when === undefined || date?.startsWith(when.slice(0, 4)));
   const shown = (chosen.length > 0 ? chosen : before(estimates, when)).slice(-mostEstimates);
-  const claims = shown.length > 0 ? [] : claimFigures(system.claims, when ?? "9999", words);
+  const claims = shown.length > 0 ? [] : claimFigures(system.claims, when ?? lastYearNamed(system), words);
   const figures = [...shown, ...spreadOf(shown, words), ...claims];
   const what = words.pastCost(system.name[locale]);
   if (figures.length === 0) {
@@ -80,4 +80,9 @@ function spreadOf(estimates: readonly Figure[], words: ReturnType<typeof wordsOf
     { ...low, id: "spread:low", label: words.lowest },
     { ...high, id: "spread:high", label: words.highest },
   ];
+}
+
+/** The last year that any of a system's claims gives a value for. */
+function lastYearNamed({ claims }: System): string {
+  return String(Math.max(0, ...claims.map(({ from, to }) => to?.year ?? from.year)));
 }

@@ -19,6 +19,9 @@ export interface Words {
   readonly claimStarts: string;
   readonly claimRate: string;
   readonly claimComputed: string;
+  readonly composed: string;
+  readonly hardwareRate: string;
+  readonly softwareRate: string;
   readonly fitToClaim: (by: string) => string;
   readonly observedSince: (label: string) => string;
   readonly claimThen: (by: string) => string;

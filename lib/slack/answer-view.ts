@@ -42,7 +42,12 @@ function figureParts(answer: Answer): readonly Part[] {
   const [definition] = answer.text;
   return [
     headline(answer),
-    { heading: words.claims, lines: figureLines(answer, ["claim", "since"]), sentences: [], isSmall: false },
+    {
+      heading: words.claims,
+      lines: figureLines(answer, ["claim", "contradiction", "since"]),
+      sentences: [],
+      isSmall: false,
+    },
     {
       heading: words.estimates,
       lines: figureLines(answer, ["estimate", "accuracy"]),
@@ -71,7 +76,6 @@ function beside(answer: Answer): Part {
   const lines = figureLines({ ...answer, figures: answer.figures.map(({ date: _, ...figure }) => figure) }, [
     "method",
     "benchmark",
-    "contradiction",
   ]);
   const text = lines.map(({ label, value }) => `${label} ${value}`).join(" · ");
   const { beside: heading } = viewWords(answer.locale);

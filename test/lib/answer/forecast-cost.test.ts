@@ -43,6 +43,15 @@ describe("the forecast of a cost", () => {
     });
   });
 
+  it("shows that ARK's hardware and software rates compound to $3.27 (450,000 × (0.43 × 0.53)⁸), not $30", () => {
+    for (const system of ["gpt3", "composed"]) {
+      const answer = answerFor(system, "2030");
+      const id = "contradiction:hardware-times-software";
+      expect(figure(answer, id)).toMatchObject({ kind: "computed", value: about(3.274667) });
+      expect(figure(answer, `${id}:rate`)?.value).toEqual(about(-0.7721));
+    }
+  });
+
   it("gives no interval past three times the data's span, and says so", () => {
     const answer = answerFor("resnet50", "2030");
     expect(figure(answer, "median")?.value).toEqual(about(1.1015e-5));
