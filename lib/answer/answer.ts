@@ -50,6 +50,7 @@ const Assumption = z.object({
   unit: z.optional(z.string()),
   origin: z.enum(["given", "default"]),
 });
+export type Assumption = z.infer<typeof Assumption>;
 
 /** The languages that answers are written in. */
 export const Locale = z.enum(["en", "vi"]);

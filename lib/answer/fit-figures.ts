@@ -11,7 +11,7 @@ import type { Cited, Figure } from "./answer.ts";
 import type { Words } from "./words.ts";
 
 /** The address under which the methods of this program are explained. */
-const methodPage = "README.md#how-a-figure-is-made";
+export const methodPage = "README.md#how-a-figure-is-made";
 
 /** A fitted forecast as figures, with the sources that stand for the fits. */
 export interface FitFigures {

@@ -8,12 +8,15 @@ import { claimFigures } from "./claim-figures.ts";
 import { contradictionFigures } from "./contradiction-figures.ts";
 import { draft } from "./draft.ts";
 import { type FittedMethod, fitFigures, fittedPoints, isFitted } from "./fit-figures.ts";
+import { knownRun, recost } from "./recost.ts";
 import { sinceFigures } from "./since-figures.ts";
 import { volumeFigures } from "./volume-figures.ts";
 import { type Words, wordsOf } from "./words.ts";
 
 /** What a system will cost: the fitted forecast where there is a series, beside what was claimed and seen since. */
 export function forecastCost(system: System, when: string, locale: Locale): Answer {
+  const run = knownRun(system);
+  if (system.method.id === "from-scratch" && run !== undefined) return recost(system, run, when, locale);
   const words = wordsOf(locale);
   const series = fittedSeries(system);
   const method = system.method.id;

@@ -19,6 +19,11 @@ export interface Words {
   readonly claimStarts: string;
   readonly claimRate: string;
   readonly claimComputed: string;
+  readonly recosted: string;
+  readonly computation: string;
+  readonly gpuHours: string;
+  readonly rent: string;
+  readonly utilisation: string;
   readonly composed: string;
   readonly hardwareRate: string;
   readonly softwareRate: string;

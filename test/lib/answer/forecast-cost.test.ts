@@ -86,3 +86,15 @@ describe("the forecast of a cost", () => {
     },
   );
 });
+
+describe("the cost of a known run at another date", () => {
+  it("takes GPT-3's 3.14e23 FLOP on H100s at 40 % of 989.4 TFLOP/s, and marks every input as a default", () => {
+    const answer = answerFor("gpt3-run", "2028");
+    const hours = 3.14e23 / (0.4 * 989.4e12) / 3600;
+    const rent = figure(answer, "median:rent")?.value ?? Number.NaN;
+    expect(figure(answer, "median:hours")?.value).toEqual(about(hours));
+    expect(figure(answer, "median")?.value).toEqual(about(hours * rent));
+    expect(answer.assumptions).toHaveLength(4);
+    expect(answer.assumptions.every(({ origin }) => origin === "default")).toBe(true);
+  });
+});
