@@ -7,6 +7,9 @@ import { intervalsOf, type LogPrediction, usualLevels } from "./log-prediction.t
 /** February is this much shorter than a twelfth of a year, and a day of slack at either end is less. */
 const calendarSlackDays = 2.5;
 
+/** Three times a span of whole days must not fall short of as many whole days. */
+const roundingYears = 1e-9;
+
 /** A method after it has seen its data: a straight path of the logarithm from the last observation on. */
 export interface DriftModel {
   readonly method: MethodId;
@@ -87,7 +90,7 @@ export function horizonWarnings(model: DriftModel, years: number): ForecastWarni
 /** The horizon in years beyond which no distribution is claimed; a claim has no data to be too far from. */
 export function farthestYears({ points, spanYears }: DriftModel): number {
   if (points === 0) return Number.POSITIVE_INFINITY;
-  return points === 1 ? 1 : 3 * spanYears;
+  return points === 1 ? 1 : 3 * spanYears + roundingYears;
 }
 
 /**

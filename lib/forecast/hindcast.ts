@@ -78,7 +78,7 @@ function laterPoints(
   const start = dayNumber(origin.date);
   return kept
     .map(({ date, value }) => ({ horizonYears: yearsOfDays(dayNumber(date) - start), value }))
-    .filter(({ horizonYears }) => horizonYears >= fromYears && horizonYears <= toYears);
+    .filter(({ horizonYears: years }) => years > 0 && years >= fromYears && years <= toYears);
 }
 
 function recordsInForce(

@@ -78,10 +78,12 @@ function medianDays(model: DriftModel, threshold: Threshold): number | undefined
 
 /** The first day on which the probability of being past the threshold is at least `p`, as far as one is claimed. */
 function firstDay(model: DriftModel, threshold: Threshold, p: number): string | undefined {
+  const nearest = trustedLog(model, 0);
+  if (nearest === undefined) return undefined;
+  const needed = deviateAt(p, nearest.degreesOfFreedom);
   const isReached = (days: number) => {
     const prediction = trustedLog(model, yearsOfDays(days));
-    if (prediction === undefined) return false;
-    return deviateOf(prediction, threshold) >= deviateAt(p, prediction.degreesOfFreedom);
+    return prediction !== undefined && deviateOf(prediction, threshold) >= needed;
   };
   const last = Math.min(searchDays, Math.floor(daysOfYears(farthestYears(model))));
   let before = 0;

@@ -1,6 +1,7 @@
+import { benchForecast } from "./forecast.ts";
 import { benchFront } from "./front.ts";
 
-const benches = { "Front function": benchFront };
+const benches = { "Front function": benchFront, Forecast: benchForecast };
 
 for (const [name, bench] of Object.entries(benches)) {
   process.stdout.write(`${name}\n`);

@@ -44,7 +44,7 @@ describe("training from scratch", () => {
       usdPerGpuHour: { value: 1.5 },
     };
     const forecast = forecastFromScratch(run, "2020-06-03");
-    expect((forecast.inputs["gpuHours"] ?? 0) / hoursPerYear).toBeCloseTo(355.6, 1);
+    expect((forecast.inputs.gpuHours ?? 0) / hoursPerYear).toBeCloseTo(355.6, 1);
     expect(Math.round(forecast.median)).toBe(4_672_619);
   });
 
@@ -105,7 +105,7 @@ describe("training from scratch", () => {
       usdPerGpuHour: expect.closeTo(2.5 / 16, 12),
     });
     const measured = forecastFromScratch({ ...run, speed: { tokensPerSecond: halving(1600) } }, "2024-01-01");
-    expect(measured.inputs["tokensPerSecond"]).toBeCloseTo(100, 9);
+    expect(measured.inputs.tokensPerSecond).toBeCloseTo(100, 9);
   });
 
   it.each([

@@ -115,7 +115,7 @@ describe(fitRandomWalk, () => {
   it("gives solar modules one chance in twenty of being dearer in 2030 than in 2013", () => {
     const model = fitRandomWalk(solar, { volatility: 0.15 });
     expect(predictLog(model, 17)?.degreesOfFreedom).toBeUndefined();
-    expect(model.inputs["volatility"]).toBe(0.15);
+    expect(model.inputs.volatility).toBe(0.15);
     expect(probabilityPast(model, { value: 0.82, op: "gt" }, "2030-07-02")).toBeCloseTo(0.0498, 4);
   });
 
