@@ -40,7 +40,8 @@ const stubs: Readonly<Record<string, string>> = {
 };
 
 /** Files of Bolt's that nothing here reaches: another receiver, what serves HTTP, and a view that Slack retired. */
-const unusedInBolt = /^\.\/(receivers\/)?(AwsLambdaReceiver|HTTPModuleFunctions|HTTPResponseAck|Assistant)$/;
+const unusedInBolt =
+  /^\.\/(receivers\/)?(AwsLambdaReceiver|HTTPReceiver|HTTPModuleFunctions|HTTPResponseAck|Assistant)$/;
 
 /** Slack's packages read their name and version from these, and nothing else. */
 const manifests = /\/@slack\/(bolt|web-api)\/package\.json$/;
@@ -74,7 +75,7 @@ const requireBanner = `import { createRequire } from "node:module"; const requir
  *
  * Code behind `import()` becomes a file of its own.
  *
- * @param options.outdir a folder that holds this function alone: it is emptied first
+ * @param options.outdir a folder that holds this function alone: what else is in it goes
  */
 export async function buildFunction(
   name: FunctionName,
@@ -83,12 +84,24 @@ export async function buildFunction(
   const place = placeOf(name);
   const { outputFiles, metafile } = await build(options(name));
 
-  await files.rm(outdir, { recursive: true, force: true });
-  await files.mkdir(outdir, { recursive: true });
-  await Promise.all(
-    outputFiles.map(({ path, contents }) => files.writeFile(join(outdir, basename(path)), contents)),
-  );
+  await replaceFiles(outdir, new Map(outputFiles.map(({ path, contents }) => [basename(path), contents])));
   return { outdir, files: describeFiles(metafile, relative(root, place)) };
+}
+
+/** Whoever reads the folder meanwhile finds every file whole: each is moved into its place, then the others go. */
+async function replaceFiles(folder: string, contents: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  await files.mkdir(folder, { recursive: true });
+  const beside = await files.mkdtemp(`${folder}-`);
+  for (const [name, bytes] of contents) {
+    await files.writeFile(join(beside, name), bytes);
+    await files.rename(join(beside, name), join(folder, name));
+  }
+  const others = (await files.readdir(folder)).filter((name) => !contents.has(name));
+  await Promise.all(
+    [beside, ...others.map((name) => join(folder, name))].map((path) =>
+      files.rm(path, { recursive: true, force: true }),
+    ),
+  );
 }
 
 /** Source maps hold paths relative to the output: bundling for a fixed place keeps them the same everywhere. */

@@ -1,10 +1,14 @@
+import { rmSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { App } from "aws-cdk-lib";
 import { buildFunction } from "#functions/build.ts";
 import { BotStack } from "./bot-stack.ts";
 
-const built = join(import.meta.dirname, "..", ".build");
+const built = await mkdtemp(join(tmpdir(), "aicost-infra-"));
 const { outdir } = await buildFunction("slack", { outdir: join(built, "slack") });
+process.once("exit", () => rmSync(built, { recursive: true, force: true }));
 
 new BotStack(new App(), "AiCost", {
   description: "AI Cost: a Slack bot that answers what AI costs and will cost",

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
+import { open } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
 /** An event on its way to a function. */
@@ -23,28 +24,35 @@ export interface FunctionProcess {
 
 const host = fileURLToPath(new URL("./function-host.ts", import.meta.url));
 
+export interface FunctionParts {
+  /** path of the file that exports `handler` */
+  readonly bundle: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** path of the file that its structured log is added to */
+  readonly log: string;
+}
+
 /**
  * A built function in a process of its own, with the environment that it would have on Lambda and nothing else of ours.
  *
  * A process that dies fails the events it was working on; the next event starts a new one, as on Lambda.
  *
- * @param bundle path of the file that exports `handler`
  */
-export async function startFunction(
-  bundle: string,
-  env: Readonly<Record<string, string>>,
-): Promise<FunctionProcess> {
-  let running = await spawnHost(bundle, env);
+export async function startFunction({ bundle, env, log }: FunctionParts): Promise<FunctionProcess> {
+  const output = await open(log, "a");
+  const spawn = () => spawnHost(bundle, env, output.fd);
+  let running = await spawn();
   return {
     get pid() {
       return running.child.pid;
     },
     async invoke(event) {
-      if (!running.child.connected) running = await spawnHost(bundle, env);
+      if (!running.child.connected) running = await spawn();
       return running.invoke(event);
     },
     async stop() {
       const { child } = running;
+      await output.close();
       if (child.exitCode !== null || child.signalCode !== null) return;
       const closed = once(child, "close");
       child.kill("SIGTERM");
@@ -53,8 +61,8 @@ export async function startFunction(
   };
 }
 
-async function spawnHost(bundle: string, env: Readonly<Record<string, string>>) {
-  const child = fork(host, [bundle], { env, stdio: ["ignore", "ignore", "inherit", "ipc"] });
+async function spawnHost(bundle: string, env: Readonly<Record<string, string>>, output: number) {
+  const child = fork(host, [bundle], { env, stdio: ["ignore", output, output, "ipc"] });
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
   settle(child, waiting);
   let count = 0;

@@ -1,6 +1,6 @@
-import { join } from "node:path";
+import { join, relative } from "node:path";
+import { LocalRunError } from "./local-run-error.ts";
 import { type LocalOptions, readOptions } from "./options.ts";
-import { PortTakenError } from "./ports.ts";
 import { printMessage } from "./print-message.ts";
 import { type LocalRun, startLocal } from "./start.ts";
 
@@ -11,18 +11,19 @@ const print = (text: string) => process.stdout.write(`${text}\n`);
 
 async function show(run: LocalRun): Promise<void> {
   print(`/aicost ${firstQuestion}\n\n${printMessage(await run.ask(firstQuestion))}\n`);
-  const { page, commands, slack, dynamoDb } = run.addresses;
+  const { page, commands, slack, dynamoDb, log } = run.addresses;
   print(`A page to type in  ${page}`);
   print(`Slack's commands   ${commands}`);
   print(`Emulated Slack     ${slack}`);
   print(`DynamoDB           ${dynamoDb}`);
+  print(`The function's log ${relative(root, log)}`);
 }
 
-async function main({ port, isOnce }: LocalOptions): Promise<void> {
+async function main({ port, isOnce, folder }: LocalOptions): Promise<void> {
   const run = await startLocal({
     port,
-    buildFolder: join(root, ".build"),
-    dataFolder: join(root, ".local"),
+    buildFolder: join(folder ?? root, ".build"),
+    dataFolder: join(folder ?? root, ".local"),
   });
   const end = async () => {
     await run.stop();
@@ -44,7 +45,7 @@ if (typeof options === "string") {
   process.exitCode = 2;
 } else {
   await main(options).catch((error: unknown) => {
-    if (!(error instanceof PortTakenError)) throw error;
+    if (!(error instanceof LocalRunError)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exit(1);
   });

@@ -1,26 +1,25 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
 import { createServer } from "node:net";
+import { LocalRunError } from "./local-run-error.ts";
 
 const host = "127.0.0.1";
 
-/** A port that somebody else has taken, in words that say what to do. */
-export class PortTakenError extends Error {
-  override readonly name = "PortTakenError";
-}
+const reasons: Readonly<Record<string, string>> = {
+  EADDRINUSE: "is in use by another program",
+  EACCES: "is one that this system keeps for administrators",
+};
 
-/** Listen on this machine alone. @throws {PortTakenError} when the port is busy */
+/** Listen on this machine alone. @throws {LocalRunError} when the port is busy or forbidden */
 export async function listen(server: Server, port: number): Promise<string> {
   server.listen(port, host);
   try {
     await once(server, "listening");
   } catch (error) {
-    throw isBusy(error)
-      ? new PortTakenError(
-          `Port ${port} is in use by another program. Choose another one: npm start -- --port ${port + 1}`,
-          { cause: error },
-        )
-      : error;
+    const reason = reasonOf(error);
+    if (reason === undefined) throw error;
+    const advice = `Choose another one: npm start -- --port ${await freePort()}`;
+    throw new LocalRunError(`Port ${port} ${reason}. ${advice}`, { cause: error });
   }
   const address = server.address();
   return `http://localhost:${typeof address === "object" && address !== null ? address.port : port}`;
@@ -37,8 +36,6 @@ export async function freePort(): Promise<number> {
   return typeof address === "object" && address !== null ? address.port : 0;
 }
 
-function isBusy(error: unknown): boolean {
-  return (
-    error instanceof Error && "code" in error && (error.code === "EADDRINUSE" || error.code === "EACCES")
-  );
+function reasonOf(error: unknown): string | undefined {
+  return error instanceof Error && "code" in error ? reasons[String(error.code)] : undefined;
 }

@@ -9,7 +9,7 @@ import { startSlack } from "./slack/emulated-slack.ts";
 import { startTable } from "./table.ts";
 
 export interface LocalRun {
-  readonly addresses: Readonly<Record<"page" | "commands" | "slack" | "dynamoDb", string>>;
+  readonly addresses: Readonly<Record<"page" | "commands" | "slack" | "dynamoDb" | "log", string>>;
   /** `/aicost` with a text, signed and sent as Slack would; the body of the reply */
   ask(text: string): Promise<string>;
   stop(): Promise<void>;
@@ -31,6 +31,7 @@ export async function startLocal({ port, buildFolder, dataFolder }: LocalPlaces)
   };
   try {
     const { signingSecret, answerIdKey } = await localSecrets(join(dataFolder, "secrets.json"));
+    const log = join(dataFolder, "slack.log");
     const outdir = join(buildFolder, "slack");
     await buildFunction("slack", { outdir });
     const table = await startTable(join(dataFolder, "dynamodb"));
@@ -42,7 +43,11 @@ export async function startLocal({ port, buildFolder, dataFolder }: LocalPlaces)
       SLACK_SIGNING_SECRET: signingSecret,
       ANSWER_ID_KEY: answerIdKey,
     } satisfies FrontEnv;
-    const bundle = await startFunction(join(outdir, "index.mjs"), { ...env, ...lambdaEnv(table.address) });
+    const bundle = await startFunction({
+      bundle: join(outdir, "index.mjs"),
+      env: { ...env, ...lambdaEnv(table.address) },
+      log,
+    });
     stops.push(bundle.stop);
     const front = createFront({ slack: bundle, signingSecret });
     const page = await listen(front, port);
@@ -52,7 +57,7 @@ export async function startLocal({ port, buildFolder, dataFolder }: LocalPlaces)
     });
     const ask = async (text: string) => (await askCommand(page, text, signingSecret)).body;
     const commands = `${page}/slack/events`;
-    return { addresses: { page, commands, slack: slack.address, dynamoDb: table.address }, ask, stop };
+    return { addresses: { page, commands, slack: slack.address, dynamoDb: table.address, log }, ask, stop };
   } catch (error) {
     await stop();
     throw error;

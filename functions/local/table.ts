@@ -1,7 +1,9 @@
 import { once } from "node:events";
 import { CreateTableCommand, DynamoDBClient, ResourceInUseException } from "@aws-sdk/client-dynamodb";
 import dynalite from "dynalite";
+import { Level } from "level";
 import { tableShape } from "#lib/config.ts";
+import { LocalRunError } from "./local-run-error.ts";
 import { listen } from "./ports.ts";
 
 export interface LocalTable {
@@ -17,8 +19,10 @@ const credentials = { accessKeyId: "local", secretAccessKey: "local" };
  * The one table, in a DynamoDB of this process.
  *
  * @param path a folder to keep it in; absent: in memory
+ * @throws {LocalRunError} when another run has the folder
  */
 export async function startTable(path?: string): Promise<LocalTable> {
+  if (path !== undefined) await checkIsFree(path);
   const server = dynalite({ createTableMs: 0, ...(path === undefined ? {} : { path }) });
   const address = await listen(server, 0);
   const name = "aicost";
@@ -34,6 +38,26 @@ export async function startTable(path?: string): Promise<LocalTable> {
       await closed;
     },
   };
+}
+
+/** LevelDB lets one process at a time into a folder; dynalite, kept out, would break on its first request. */
+async function checkIsFree(path: string): Promise<void> {
+  const level = new Level(path);
+  try {
+    await level.open();
+    await level.close();
+  } catch (error) {
+    if (!isLocked(error)) throw error;
+    const advice = "End that one, or choose another folder: npm start -- --folder FOLDER";
+    throw new LocalRunError(`The table in ${path} cannot be opened. Another local run has it. ${advice}`, {
+      cause: error,
+    });
+  }
+}
+
+function isLocked(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return cause instanceof Error && "code" in cause && cause.code === "LEVEL_LOCKED";
 }
 
 /** The one table in a DynamoDB at an address, unless it is there already. */

@@ -36,8 +36,8 @@ export function answerQuery(query: Query, { locale }: { readonly locale: Locale 
       return suggest(query, locale);
     case "decline":
       return decline(query.code, echoOf(query, locale), locale);
-    default:
-      return decline("not_supported", query.intent, locale);
+    case "method.track_record":
+      return decline("not_supported", "accuracy", locale);
   }
 }
 

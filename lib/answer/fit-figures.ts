@@ -1,4 +1,5 @@
 import { sourceOf } from "#lib/catalogue/catalogue.ts";
+import { dataVersion } from "#lib/catalogue/data-version.ts";
 import type { Point, Series } from "#lib/catalogue/series.ts";
 import { fitMoore, fitNoChange } from "#lib/forecast/benchmarks.ts";
 import { forecastAt } from "#lib/forecast/drift-model.ts";
@@ -95,13 +96,18 @@ function forecastFigure(
 ): Figure {
   return {
     ...named,
-    value: median,
+    value: roundOff(median),
     unit: series.unit,
     kind: "forecast",
     date: day,
     ...(intervals.length > 0 ? { ranges: [...intervals] } : {}),
     source: fitSourceId(system, method),
   };
+}
+
+/** Without the last digits, in which exp(ln v) differs from v. */
+function roundOff(value: number): number {
+  return Number(value.toPrecision(12));
 }
 
 /** Id of the source entry that stands for a method fitted to a system's data. */
@@ -116,7 +122,7 @@ function fitSource({ system, series, points }: FitOf, { method }: Forecast, word
     id: fitSourceId(system, method),
     title: words.fittedTo(words.methods[method], names),
     address: methodPage,
-    read: points.at(-1)?.date ?? "",
+    read: dataVersion.slice(0, "YYYY-MM-DD".length),
   };
 }
 

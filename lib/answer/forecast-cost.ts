@@ -41,7 +41,7 @@ function fittedCost(system: System, when: string, { locale, words, series, metho
   const figures = [
     ...fit.figures.filter(({ group }) => group === "headline"),
     ...claims,
-    ...ratioToClaim(fit.figures, claims, system, words),
+    ...ratioToClaim(fit.figures, claims, { system, when, words }),
     ...sinceFigures(system.claims, series, points, words),
     ...contradictionFigures(system, when, words),
     ...fit.figures.filter(({ group }) => group !== "headline"),
@@ -55,7 +55,8 @@ function fittedCost(system: System, when: string, { locale, words, series, metho
     echo: words.echo({ what: words.futureCost(system.name[locale]), when, day }),
     text: [system.definition[locale], ...system.notes.map((note) => note[locale])],
     figures,
-    warnings: [...warnings, ...record],
+    assumptions: dayTaken(when, day, words),
+    warnings: [...warnings, ...claimEnded(claims, when, words), ...record],
     sources: citeAll(figures, fit.sources, used),
     asOf: fit.headline.asOf,
   });
@@ -75,7 +76,7 @@ function claimedCost(system: System, when: string, { locale, words }: Context): 
     echo: words.echo({ what: words.futureCost(system.name[locale]), when, day: when }),
     text: [system.definition[locale], ...system.notes.map((note) => note[locale])],
     figures,
-    warnings: [{ code: "no-interval", text: words.noFit }],
+    warnings: [{ code: "no-interval", text: words.noFit }, ...claimEnded(claims, when, words)],
     sources: citeAll(figures),
   });
 }
@@ -92,16 +93,28 @@ function noData(system: System, when: string, locale: Locale): Answer {
   });
 }
 
+/** A date that is no day was taken for its middle day: an assumption of ours. */
+function dayTaken(when: string, day: string, { dayTaken: label }: Words): Answer["assumptions"] {
+  return [{ id: "day", label, value: day, origin: when === day ? "given" : "default" }];
+}
+
+function claimEnded(claims: readonly Figure[], when: string, words: Words): Answer["warnings"] {
+  const isEnded = claims.some(
+    ({ explains, date }) => explains === undefined && (date ?? when) < when.slice(0, 4),
+  );
+  return isEnded ? [{ code: "claim-ended", text: words.claimEnded }] : [];
+}
+
 /** How far the fit lies from the claim for the same year: not a judgement, a ratio. */
 function ratioToClaim(
   fitted: readonly Figure[],
   claims: readonly Figure[],
-  { claims: known }: System,
-  words: Words,
+  { system, when, words }: { readonly system: System; readonly when: string; readonly words: Words },
 ): Figure[] {
+  const known = system.claims;
   const median = fitted.find(({ id }) => id === "median");
   const claim = claims.find(({ id }) => known.some((one) => id === `claim:${one.id}`));
-  if (median === undefined || claim === undefined || !median.date?.startsWith(claim.date ?? "-")) return [];
+  if (median === undefined || claim === undefined || claim.date !== when) return [];
   const by = known.find((one) => claim.id === `claim:${one.id}`)?.by ?? "";
   return [
     {

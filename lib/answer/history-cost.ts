@@ -3,7 +3,7 @@ import type { Answer, Figure, Locale } from "./answer.ts";
 import { citeAll } from "./cite.ts";
 import { claimFigures } from "./claim-figures.ts";
 import { draft } from "./draft.ts";
-import { wordsOf } from "./words.ts";
+import { type Words, wordsOf } from "./words.ts";
 
 /** As many as a reader takes in; the sources have the rest. */
 const mostEstimates = 12;
@@ -15,7 +15,7 @@ const mostEstimates = 12;
 export function historyCost(system: System, when: string | undefined, locale: Locale): Answer {
   const words = wordsOf(locale);
   const estimates = estimateFigures(system, locale);
-  const chosen = estimates.filter(({ date }) => when === undefined || date?.startsWith(when.slice(0, 4)));
+  const chosen = estimates.filter(({ date }) => when === undefined || date?.startsWith(whenPrefix(when)));
   const shown = (chosen.length > 0 ? chosen : before(estimates, when)).slice(-mostEstimates);
   const claims = shown.length > 0 ? [] : claimFigures(system.claims, when ?? lastYearNamed(system), words);
   const figures = [...shown, ...spreadOf(shown, words), ...claims];
@@ -37,11 +37,16 @@ export function historyCost(system: System, when: string | undefined, locale: Lo
     echo: words.echo({ what, when }),
     text: [system.definition[locale], ...system.notes.map((note) => note[locale])],
     figures,
-    warnings: shown.length > 0 ? [] : [{ code: "no-interval", text: words.noFit }],
+    warnings: historyWarnings(chosen.length, shown.length, words),
     sources: citeAll(figures),
     examples: [`${system.id} 2030`],
     asOf: shown.at(-1)?.date ?? String(claims.at(-1)?.date ?? ""),
   });
+}
+
+function historyWarnings(ofThen: number, shown: number, words: Words): Answer["warnings"] {
+  if (shown === 0) return [{ code: "no-interval", text: words.noFit }];
+  return ofThen === 0 ? [{ code: "other-time", text: words.otherTime }] : [];
 }
 
 function estimateFigures({ series }: System, locale: Locale): Figure[] {
@@ -71,7 +76,7 @@ function before(estimates: readonly Figure[], when: string | undefined): readonl
   return earlier.filter(({ date }) => year !== undefined && date?.startsWith(year));
 }
 
-function spreadOf(estimates: readonly Figure[], words: ReturnType<typeof wordsOf>): Figure[] {
+function spreadOf(estimates: readonly Figure[], words: Words): Figure[] {
   const sorted = [...estimates].sort((a, b) => a.value - b.value);
   const low = sorted.at(0);
   const high = sorted.at(-1);
@@ -85,4 +90,9 @@ function spreadOf(estimates: readonly Figure[], words: ReturnType<typeof wordsOf
 /** The last year that any of a system's claims gives a value for. */
 function lastYearNamed({ claims }: System): string {
   return String(Math.max(0, ...claims.map(({ from, to }) => to?.year ?? from.year)));
+}
+
+/** What the days of a period begin with; a quarter is looked up by its year. */
+function whenPrefix(when: string): string {
+  return when.replace(/-Q[1-4]$/, "");
 }

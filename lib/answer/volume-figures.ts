@@ -16,7 +16,13 @@ export function volumeFigures(system: System, claims: readonly Figure[], locale:
     .filter(({ unit }) => unit === "queries a day")
     .flatMap(({ id, name, value, source }) => {
       const perDay = (claim.value * value) / billion;
-      const common = { unit: "USD", kind: "computed", group: "estimate", source: claim.source } as const;
+      const common = {
+        ...(claim.date === undefined ? {} : { date: claim.date }),
+        unit: "USD",
+        kind: "computed",
+        group: "estimate",
+        source: claim.source,
+      } as const;
       const main = `volume:${id}`;
       return [
         {

@@ -22,7 +22,7 @@ export const vietnamese: Words = {
     "fixed-rate": "Tốc độ cố định",
     moore: "Định luật Moore",
   },
-  fittedTo: (method, points) => `AI Cost: ${method.toLowerCase()} từ ${points.join(", ")}`,
+  fittedTo: (method, points) => `AI Cost: ${method} từ ${points.join(", ")}`,
   claims: (by) => `${by} nhận định`,
   claimStarts: "bắt đầu từ",
   claimRate: "với tốc độ",
@@ -52,6 +52,11 @@ export const vietnamese: Words = {
     "production-assumed": "Sản lượng cũng là dự báo: đây là một kịch bản.",
     "no-interval": "Phương pháp này không có thước đo sai số.",
   },
+  otherTime: "Không có ước tính nào cho thời điểm đó: đây là những ước tính gần nhất trước đó.",
+  claimEnded:
+    "Nhận định kết thúc trước thời điểm được hỏi: giá trị cuối cùng của nó đi kèm năm của chính nó.",
+  dayTaken: "Ngày được dùng để tính",
+  namedModels: "Các mô hình theo tên:",
   record: "Một chiều: kỷ lục không bao giờ tăng.",
   noFit:
     "Chưa có chuỗi chi phí quan sát được: đây là nhận định, không phải dự báo, và không có khoảng tin cậy.",
@@ -63,7 +68,7 @@ export const vietnamese: Words = {
   systems: "Những gì tôi trả lời được:",
   clarify: {
     system: "Bạn hỏi về hệ thống nào? Mỗi lần tôi trả lời một hệ thống.",
-    when: "Bạn hỏi năm nào? Tôi đọc được năm bốn chữ số, quý, tháng hoặc ngày.",
+    when: "Bạn hỏi thời điểm nào? Tôi đọc một thời điểm: năm bốn chữ số, quý, tháng như 2028-03 hoặc ngày.",
     question: "Tôi chưa hiểu hết câu hỏi nên không đưa ra con số. Có phải một trong các câu này không?",
   },
   notRead: (words) => `Tôi không đọc được: ${words}`,

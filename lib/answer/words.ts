@@ -38,6 +38,10 @@ export interface Words {
   readonly volumeAYear: string;
   readonly warnings: Readonly<Record<ForecastWarning, string>>;
   readonly record: string;
+  readonly otherTime: string;
+  readonly claimEnded: string;
+  readonly dayTaken: string;
+  readonly namedModels: string;
   readonly noFit: string;
   readonly help: readonly string[];
   readonly systems: string;

@@ -37,7 +37,7 @@ function readParts({ names, dates, rest }: Parts, today: string): Query {
   const [date] = dates;
   if (name === undefined) return declineText(rest, date?.when);
   const system = name.system;
-  if (names.length > 1)
+  if (names.some((found) => found.system !== system))
     return askForOneSystem(
       names.map((found) => found.system.id),
       date?.when,

@@ -20,6 +20,8 @@ const formats: Readonly<Record<Locale, ReturnType<typeof formatsOf>>> = {
   vi: formatsOf("vi-VN"),
 };
 
+const perYear: Readonly<Record<Locale, string>> = { en: " a year", vi: " mỗi năm" };
+
 function formatsOf(language: string) {
   const digits = { minimumFractionDigits: 0, maximumSignificantDigits: significant };
   const make = (style: Style, more: Intl.NumberFormatOptions = {}) =>
@@ -43,7 +45,8 @@ export function formatValue(value: number, unit: string, locale: Locale): string
   if (unit.startsWith("USD ")) return `${formatNumber(value, "money", locale)} ${unit.slice("USD ".length)}`;
   if (unit.startsWith("fraction")) {
     const percent = formatNumber(value, "percent", locale);
-    return `${percent}${unit.slice("fraction".length)}`.replace("-", "−");
+    const rest = unit === "fraction per year" ? perYear[locale] : unit.slice("fraction".length);
+    return `${percent}${rest}`.replace("-", "−");
   }
   if (unit === "year") return String(Math.round(value));
   return `${formatNumber(value, "number", locale)} ${unit}`;

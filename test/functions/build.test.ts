@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type BuiltFunction, buildFunction, functionNames } from "#functions/build.ts";
 
@@ -49,5 +50,20 @@ describe.each(functionNames)("the function %s as it is built", (name) => {
     writeFileSync(join(again.outdir, "chunk-OLD.mjs"), "");
     await buildFunction(name, { outdir: again.outdir });
     expect(readdirSync(again.outdir).sort()).toEqual(readdirSync(built.outdir).sort());
+  });
+
+  it("is whole at every moment while two runs build it into one folder", async () => {
+    const building = { isDone: false };
+    const builds = Promise.all([again, again].map(({ outdir }) => buildFunction(name, { outdir }))).finally(
+      () => {
+        building.isDone = true;
+      },
+    );
+    while (!building.isDone) {
+      expect(read(again.outdir)).toEqual(read(built.outdir));
+      await setImmediate();
+    }
+    await builds;
+    expect(readdirSync(folder).sort()).toEqual(["a", "one"]);
   });
 });

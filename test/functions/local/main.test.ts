@@ -1,17 +1,21 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { freePort } from "#functions/local/ports.ts";
 
 const root = join(import.meta.dirname, "..", "..", "..");
 
+const folder = mkdtempSync(join(tmpdir(), "aicost-local-"));
+
 /** `npm start` without npm between us and its signals. */
 function start(...args: string[]): ChildProcess {
   const env = { PATH: process.env.PATH };
-  return spawn(process.execPath, ["functions/local/main.ts", ...args], { cwd: root, env });
+  const places = ["--folder", folder];
+  return spawn(process.execPath, ["functions/local/main.ts", ...places, ...args], { cwd: root, env });
 }
 
 function readOutput({ stdout, stderr }: ChildProcess) {
@@ -50,6 +54,8 @@ function isAlive(pid: number): boolean {
 }
 
 describe("npm start", () => {
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
   it("answers its own signed command with claim, median and range, each with its source, and ends when asked to", async () => {
     const { text, errors, code } = await finish(start("--once", "--port", "0"));
 
@@ -58,7 +64,7 @@ describe("npm start", () => {
     for (const part of [
       "ARK Invest claims, 2030: $30",
       "$29.5",
-      "ARK Invest, Big Ideas 2023 (https://www.ark-invest.com/",
+      "ARK Invest, Big Ideas 2023, as quoted by Unite.AI (https://www.ark-invest.com/",
       "Fitted median, 2 July 2030: $187",
       "80% range: $2.84 to $12,400",
       "JetMoE, arXiv 2404.07413 (https://",

@@ -114,6 +114,7 @@ describe("the built front function", () => {
       "stub:@slack/bolt/Assistant",
       "stub:@slack/bolt/AwsLambdaReceiver",
       "stub:@slack/bolt/HTTPModuleFunctions",
+      "stub:@slack/bolt/HTTPReceiver",
       "stub:@slack/bolt/HTTPResponseAck",
       "stub:@slack/oauth",
       "stub:@slack/socket-mode",

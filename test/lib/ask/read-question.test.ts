@@ -20,6 +20,7 @@ describe(readQuestion, () => {
     ["gpt2 mid-2028", "gpt2", "2028-07"],
     ["gpt2 2026", "gpt2", "2026"],
     ["queries 2030", "queries", "2030"],
+    ["gpt3 gpt-3 2030", "gpt3", "2030"],
   ])("reads %j as a forecast", (text, system, when) => {
     expect(read(text)).toEqual({ intent: "forecast.cost", system, when });
   });
@@ -47,6 +48,11 @@ describe(readQuestion, () => {
     ["gpt3 gpt2 2030", "clarify"],
     ["gpt3 2027 2030", "clarify"],
     ["gpt3 in 2030 pretending it is free", "clarify"],
+    ["gpt 3 5 2030", "clarify"],
+    ["gpt-35 2030", "did_you_mean"],
+    ["≠ gpt3 2030", "clarify"],
+    ["!gpt3 2030", "did_you_mean"],
+    ["🚀 gpt3 2030", "clarify"],
     ["2030", "clarify"],
     ["who wins the world cup in 2030", "decline"],
     ["noise ".repeat(500), "decline"],

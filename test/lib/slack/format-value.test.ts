@@ -12,7 +12,7 @@ describe(formatValue, () => {
     [0.0952, "USD", "$0.0952", "0,0952 US$"],
     [1.1015e-5, "USD", "$0.000011", "0,000011 US$"],
     [6.5e-7, "USD per query", "$6.5×10⁻⁷ per query", "6,5×10⁻⁷ US$ per query"],
-    [-0.7, "fraction per year", "−70% per year", "−70% per year"],
+    [-0.7, "fraction per year", "−70% a year", "−70% mỗi năm"],
     [0.8, "fraction", "80%", "80%"],
     [3.14e23, "FLOP", "3.14×10²³ FLOP", "3,14×10²³ FLOP"],
     [6.35, "×", "6.35 ×", "6,35 ×"],
