@@ -125,3 +125,173 @@ describe(hindcast, () => {
   });
 });
 
+describe(scoreHindcast, () => {
+  const pair = (origin: string, errorLog: number, position: number | undefined) => ({
+    origin,
+    horizonYears: 1,
+    errorLog,
+    position,
+  });
+
+  it("gives bias, error and how often each interval held", () => {
+    const score = scoreHindcast([
+      pair("a", 1, 0.25),
+      pair("a", -2, 0.75),
+      pair("b", 3, 0.905),
+      pair("b", 0, 0.01),
+      pair("c", 0, 0.5),
+    ]);
+    expect(score).toEqual({
+      origins: 3,
+      pairs: 5,
+      biasLog: expect.closeTo(0.4, 14),
+      rmseLog: expect.closeTo(Math.sqrt(14 / 5), 14),
+      rmseLog10: expect.closeTo(Math.sqrt(14 / 5) / Math.LN10, 14),
+      coverage: [
+        { level: 0.5, share: 0.6 },
+        { level: 0.8, share: 0.6 },
+        { level: 0.95, share: 0.8 },
+      ],
+    });
+  });
+
+  it("counts other levels, and none without a measure of error", () => {
+    expect(scoreHindcast([pair("a", 1, 0.02)], [0.9, 0.97]).coverage).toEqual([
+      { level: 0.9, share: 0 },
+      { level: 0.97, share: 1 },
+    ]);
+    expect(scoreHindcast([pair("a", 1, undefined)]).coverage).toEqual([]);
+  });
+
+  it("refuses nothing at all", () => {
+    expect(() => scoreHindcast([])).toThrow(refusal("series-too-short"));
+  });
+});
+
+const score = (part: Partial<HindcastScore>): HindcastScore => ({
+  origins: 1,
+  pairs: 1,
+  biasLog: 0,
+  rmseLog: 0,
+  rmseLog10: 0,
+  coverage: [],
+  ...part,
+});
+
+describe(averageScores, () => {
+  it("counts each series once, however many pairs it has", () => {
+    const average = averageScores([
+      score({
+        origins: 2,
+        pairs: 90,
+        biasLog: 1,
+        rmseLog: 2,
+        rmseLog10: 0.5,
+        coverage: [{ level: 0.8, share: 1 }],
+      }),
+      score({
+        origins: 3,
+        pairs: 2,
+        biasLog: -2,
+        rmseLog: 4,
+        rmseLog10: 1.5,
+        coverage: [{ level: 0.8, share: 0.5 }],
+      }),
+    ]);
+    expect(average).toEqual({
+      origins: 5,
+      pairs: 92,
+      biasLog: -0.5,
+      rmseLog: 3,
+      rmseLog10: 1,
+      coverage: [{ level: 0.8, share: 0.75 }],
+    });
+  });
+
+  it("takes levels one by one", () => {
+    const coverage = [
+      { level: 0.5, share: 0.4 },
+      { level: 0.8, share: 0.6 },
+    ];
+    expect(averageScores([score({ coverage }), score({ coverage })]).coverage).toEqual(coverage);
+  });
+
+  it("refuses nothing at all", () => {
+    expect(() => averageScores([])).toThrow(refusal("series-too-short"));
+  });
+});
+
+describe(advantageOver, () => {
+  it("is the mean gain over series, with its standard error", () => {
+    const ours = [1, 2, 3].map((rmseLog) => score({ rmseLog }));
+    const theirs = [2, 2, 7].map((rmseLog) => score({ rmseLog }));
+    expect(advantageOver(ours, theirs)).toEqual({
+      gainLog: expect.closeTo(5 / 3, 12),
+      standardError: expect.closeTo(Math.sqrt((1 + 0 + 16 - 25 / 3) / 2 / 3), 12),
+    });
+    expect(advantageOver(ours, ours)).toEqual({ gainLog: 0, standardError: 0 });
+  });
+
+  it.each([
+    ["one series", [score({})], [score({})]],
+    ["unlike numbers of series", [score({}), score({})], [score({}), score({}), score({})]],
+  ])("refuses %s", (_, ours, theirs) => {
+    expect(() => advantageOver(ours, theirs)).toThrow(refusal("series-too-short"));
+  });
+});
+
+/** The record of the default method over the catalogue's seven training series, beside the benchmarks. */
+describe("the track record", () => {
+  const scoresOf = (methodOf: (id: string) => HindcastMethod) =>
+    trainingPool.map(({ id, kept: points }) => scoreHindcast(hindcast(points, truthOf(id), methodOf(id))));
+  const shrunk = (priorOf: (id: string) => object): HindcastScore[] =>
+    scoresOf((id) => ({
+      fitTo: (points) => fitShrunkDrift(points, { ...trainingCostPrior, ...priorOf(id) }),
+      minimumPoints: 1,
+    }));
+  const fixed = shrunk((id) => volatilityWithout(trainingPool, id));
+  const borrowed = shrunk((id) => ({
+    ...volatilityWithout(trainingPool, id),
+    driftPerYear: driftWithout(trainingPool, id),
+  }));
+  const benchmark = (fitTo: HindcastMethod["fitTo"]) => scoresOf(() => ({ fitTo, minimumPoints: 1 }));
+
+  it("counts 226 forecasts from 97 days, 7 of them beyond three years", () => {
+    expect(averageScores(fixed)).toMatchObject({ origins: 97, pairs: 226 });
+    const method = { fitTo: fitShrunkDrift, minimumPoints: 1 };
+    const all = trainingPool.flatMap(({ id, kept: points }) => hindcast(points, truthOf(id), method));
+    expect(all.filter(({ horizonYears }) => horizonYears > 3)).toHaveLength(7);
+  });
+
+  it.each([
+    ["the default method", fixed, 0.555],
+    ["its prior drift from the other series", borrowed, 0.636],
+    ["no change", benchmark(fitNoChange), 0.815],
+    ["Moore's law", benchmark((points) => fitMoore(points)), 0.629],
+    ["60 % less a year", benchmark((points) => fitFixedRate(points, -0.6)), 0.589],
+    ["70 % less a year", benchmark((points) => fitFixedRate(points, -0.7)), 0.694],
+  ])("of %s misses by %#s powers of ten", (_, scores, rmse) => {
+    expect(averageScores(scores).rmseLog10).toBeCloseTo(rmse, 3);
+  });
+
+  it("of the default method holds 63, 86 and 95 % in its intervals", () => {
+    const shares = averageScores(fixed).coverage.map(({ share }) => Number(share.toFixed(2)));
+    expect(shares).toEqual([0.63, 0.86, 0.95]);
+  });
+
+  it("beats no benchmark by two standard errors", () => {
+    const rivals = [
+      fitNoChange,
+      fitMoore,
+      (points: Parameters<typeof fitNoChange>[0]) => fitFixedRate(points, -0.6),
+    ];
+    for (const rival of rivals) {
+      const { gainLog, standardError } = advantageOver(
+        fixed,
+        benchmark((points) => rival(points)),
+      );
+      expect(gainLog).toBeGreaterThan(0);
+      expect(gainLog).toBeLessThan(2 * standardError);
+    }
+  });
+});

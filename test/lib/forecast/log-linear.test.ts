@@ -20,10 +20,9 @@ const anscombe = {
 };
 
 describe("a line by least squares", () => {
-  const published = () => fitLine(anscombe.xs, anscombe.ys);
+  const line = fitLine(anscombe.xs, anscombe.ys);
 
   it("is the published one", () => {
-    const line = published();
     expect(line.slope).toBeCloseTo(0.5, 3);
     expect(heightAt(line, 0)).toBeCloseTo(3, 2);
     expect(slopeError(line)).toBeCloseTo(0.118, 3);
@@ -35,7 +34,6 @@ describe("a line by least squares", () => {
   });
 
   it("has a slope within its interval at the level asked, and a prediction wider away from the data", () => {
-    const line = published();
     const reach = studentTQuantile(0.975, 9) * (slopeError(line) ?? 0);
     expect(slopeInterval(line, 0.95)).toEqual({
       low: expect.closeTo(line.slope - reach, 12),
@@ -67,7 +65,7 @@ describe("a line by least squares", () => {
   });
 
   it.each([0, 1, Number.NaN])("refuses the level %d", (level) => {
-    expect(() => slopeInterval(published(), level)).toThrow(refusal("parameter-out-of-range"));
+    expect(() => slopeInterval(line, level)).toThrow(refusal("parameter-out-of-range"));
   });
 });
 

@@ -27,8 +27,7 @@ const irregular: readonly [string, Fit][] = [
 ];
 const all: readonly [string, Fit][] = [...irregular, ["random walk", (series) => fitRandomWalk(series)]];
 
-/** 1 January 1990. */
-const firstDay = 7305;
+const firstDay = dayNumber("1990-01-01");
 const days = fc.uniqueArray(fc.integer({ min: 0, max: 12_000 }), { minLength: 3, maxLength: 12 });
 const ordinary = fc.double({ min: 1e-6, max: 1e6, noNaN: true });
 

@@ -4,11 +4,7 @@ import type { PoolMember } from "#lib/forecast/prior-from-others.ts";
 import { keepRecord } from "#lib/forecast/record.ts";
 
 /** The catalogue's series that volatility is pooled over, related ones in one group. */
-export function trainingPool(): PoolMember[] {
-  return members.map(([id, group]) => ({ id, group, kept: keptPoints(id) }));
-}
-
-const members = [
+export const trainingPool: readonly PoolMember[] = [
   ["gpt2", "gpt2"],
   ["nanogpt", "gpt2"],
   ["resnet50", "dawnbench"],
@@ -16,7 +12,7 @@ const members = [
   ["gpt3", "gpt3"],
   ["efficiency", "alexnet"],
   ["mlperf-resnet50", "mlperf"],
-] as const;
+].map(([id = "", group = ""]) => ({ id, group, kept: keptPoints(id) }));
 
 const horizonsYears = [0.25, 0.5, 1, 2, 3, 4, 5];
 
