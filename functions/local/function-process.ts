@@ -36,18 +36,24 @@ export interface FunctionParts {
  * A built function in a process of its own, with the environment that it would have on Lambda and nothing else of ours.
  *
  * A process that dies fails the events it was working on; the next event starts a new one, as on Lambda.
- *
  */
 export async function startFunction({ bundle, env, log }: FunctionParts): Promise<FunctionProcess> {
   const output = await open(log, "a");
   const spawn = () => spawnHost(bundle, env, output.fd);
   let running = await spawn();
+  let starting: ReturnType<typeof spawn> | undefined;
+  const restart = async () => {
+    starting ??= spawn().finally(() => {
+      starting = undefined;
+    });
+    running = await starting;
+  };
   return {
     get pid() {
       return running.child.pid;
     },
     async invoke(event) {
-      if (!running.child.connected) running = await spawn();
+      if (!running.child.connected) await restart();
       return running.invoke(event);
     },
     async stop() {
@@ -77,7 +83,8 @@ async function spawnHost(bundle: string, env: Readonly<Record<string, string>>, 
     invoke(event: unknown): Promise<unknown> {
       count += 1;
       const reply = expectReply(count);
-      child.send({ id: count, event } satisfies ToHost);
+      // A process that cannot be reached any more fails the event when it closes.
+      child.send({ id: count, event } satisfies ToHost, () => undefined);
       return reply;
     },
   };

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 
 /** What a function gives back to API Gateway. */
@@ -12,27 +13,32 @@ const asText = /^(?:text\/|application\/(?:json|javascript|xml)\b)/;
 /**
  * A request as API Gateway's HTTP API hands it to a function, payload format 2.0.
  *
- * Bodies that are neither text nor JSON, a form's among them, arrive in base64.
+ * Bodies that are neither text nor JSON, a form's among them, arrive in base64. Repeated headers and parameters are
+ * joined by commas; cookies stand apart.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html
  */
-export function httpApiEvent(request: IncomingMessage, body: Buffer) {
-  const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
+export function httpApiEvent(request: IncomingMessage, body: Buffer, now = new Date()) {
+  const { pathname, search, searchParams } = new URL(`http://localhost${request.url ?? "/"}`);
   const method = request.method ?? "GET";
-  const headers = Object.fromEntries(
-    Object.entries(request.headers).map(([name, value]) => [
-      name,
-      Array.isArray(value) ? value.join(",") : value,
-    ]),
-  );
+  const routeKey = `${method} ${pathname}`;
+  const { cookie: cookies, ...headers } = request.headersDistinct;
   const isText = asText.test(request.headers["content-type"] ?? "text/plain");
   return {
     version: "2.0",
-    routeKey: `${method} ${pathname}`,
+    routeKey,
     rawPath: pathname,
     rawQueryString: search.slice(1),
-    headers,
+    ...(cookies && { cookies: cookies.flatMap((line) => line.split("; ")) }),
+    headers: joinValues(Object.keys(headers), (name) => headers[name] ?? []),
+    ...(search.length > 1 && {
+      queryStringParameters: joinValues([...searchParams.keys()], (name) => searchParams.getAll(name)),
+    }),
     requestContext: {
+      accountId: "anonymous",
+      apiId: "local",
+      domainName: request.headers.host ?? "localhost",
+      domainPrefix: "local",
       http: {
         method,
         path: pathname,
@@ -40,11 +46,18 @@ export function httpApiEvent(request: IncomingMessage, body: Buffer) {
         sourceIp: request.socket.remoteAddress ?? "",
         userAgent: request.headers["user-agent"] ?? "",
       },
-      timeEpoch: Date.now(),
+      requestId: randomUUID(),
+      routeKey,
+      stage: "$default",
+      timeEpoch: now.getTime(),
     },
-    body: body.toString(isText ? "utf8" : "base64"),
-    isBase64Encoded: !isText,
+    ...(body.length > 0 && { body: body.toString(isText ? "utf8" : "base64") }),
+    isBase64Encoded: body.length > 0 && !isText,
   };
+}
+
+function joinValues(names: readonly string[], valuesOf: (name: string) => readonly string[]) {
+  return Object.fromEntries(names.map((name) => [name, valuesOf(name).join(",")]));
 }
 
 /** What a function's answer means to the one who asked; anything else is API Gateway's 502. */

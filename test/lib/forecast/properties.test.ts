@@ -1,54 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ForecastError } from "#lib/errors.ts";
-import { fitFixedRate, fitMoore, fitNoChange } from "#lib/forecast/benchmarks.ts";
-import { addDays, dateOfDay, dayNumber } from "#lib/forecast/dates.ts";
+import { addDays, dayNumber } from "#lib/forecast/dates.ts";
 import { type DriftModel, forecastAt, predictLog } from "#lib/forecast/drift-model.ts";
-import { describeTrend, fitLogLinear } from "#lib/forecast/log-linear.ts";
 import type { Observation } from "#lib/forecast/observation.ts";
-import { fitOwnDrift, ownVolatility } from "#lib/forecast/own-drift.ts";
-import { fitRandomWalk } from "#lib/forecast/random-walk.ts";
-import { ratioOverTime } from "#lib/forecast/ratio.ts";
-import { keepRecord } from "#lib/forecast/record.ts";
 import { fitShrunkDrift } from "#lib/forecast/shrunk-drift.ts";
-import { crossingOf, probabilityPast } from "#lib/forecast/threshold.ts";
 import { walkErrors } from "#lib/forecast/walk-errors.ts";
-import { fitWright } from "#lib/forecast/wright.ts";
-
-type Fit = (series: readonly Observation[]) => DriftModel;
-
-const irregular: readonly [string, Fit][] = [
-  ["shrunk drift", (series) => fitShrunkDrift(series)],
-  ["own drift", fitOwnDrift],
-  ["log-linear", fitLogLinear],
-  ["no change", fitNoChange],
-  ["Moore's law", (series) => fitMoore(series)],
-  ["a fixed rate", (series) => fitFixedRate(series, -0.6)],
-];
-const all: readonly [string, Fit][] = [...irregular, ["random walk", (series) => fitRandomWalk(series)]];
-
-const firstDay = dayNumber("1990-01-01");
-const days = fc.uniqueArray(fc.integer({ min: 0, max: 12_000 }), { minLength: 3, maxLength: 12 });
-const ordinary = fc.double({ min: 1e-6, max: 1e6, noNaN: true });
-
-/** Values on irregular days, at least as many as every method needs. */
-const irregularSeries = fc
-  .tuple(days, fc.array(ordinary, { minLength: 12, maxLength: 12 }))
-  .map(([offsets, values]) =>
-    offsets.map((offset, index) => ({ date: dateOfDay(firstDay + offset), value: values[index] ?? 1 })),
-  );
-
-/** One value a year. */
-const yearlySeries = fc
-  .array(ordinary, { minLength: 3, maxLength: 12 })
-  .map((values) => values.map((value, index) => ({ date: `${2000 + index}-07-02`, value })));
-
-const seriesFor = (name: string) => (name === "random walk" ? yearlySeries : irregularSeries);
-const aheadDays = fc.integer({ min: 0, max: 4000 });
-
-function lastDate(series: readonly Observation[]): string {
-  return series.reduce((last, { date }) => (date > last ? date : last), "0000-01-01");
-}
+import {
+  aheadDays,
+  all,
+  irregular,
+  irregularSeries,
+  lastDate,
+  seriesFor,
+  unlessRefused,
+} from "./arbitraries.ts";
 
 /** Median and ends of intervals, in logarithms, narrow to wide. */
 function logsOf(model: DriftModel, date: string): number[] {
@@ -61,16 +26,6 @@ function expectClose(actual: readonly number[], expected: readonly number[]): vo
   for (const [index, value] of actual.entries()) {
     const wanted = expected[index] ?? Number.NaN;
     expect(Math.abs(value - wanted)).toBeLessThanOrEqual(1e-7 * (1 + Math.abs(wanted)));
-  }
-}
-
-/** Runs what may refuse; a refusal must be the library's own. */
-function unlessRefused<T>(compute: () => T): T | undefined {
-  try {
-    return compute();
-  } catch (error) {
-    expect(error).toBeInstanceOf(ForecastError);
-    return undefined;
   }
 }
 
@@ -183,68 +138,3 @@ describe("less data", () => {
     );
   });
 });
-
-describe("any finite values above 0", () => {
-  const any = fc.double({ min: 5e-324, noDefaultInfinity: true, noNaN: true });
-  const extreme = fc
-    .tuple(days, fc.array(any, { minLength: 12, maxLength: 12 }))
-    .map(([offsets, values]) =>
-      offsets.map((offset, index) => ({ date: dateOfDay(firstDay + offset), value: values[index] ?? 1 })),
-    );
-  const extremeYears = fc
-    .array(any, { minLength: 3, maxLength: 12 })
-    .map((values) => values.map((value, index) => ({ date: `${2000 + index}-07-02`, value })));
-
-  it.each(all)("give %s finite numbers or a refusal with a code", (name, modelOf) => {
-    fc.assert(
-      fc.property(name === "random walk" ? extremeYears : extreme, aheadDays, any, (series, ahead, value) => {
-        const date = addDays(lastDate(series), ahead);
-        const model = unlessRefused(() => modelOf(series));
-        if (model === undefined) return;
-        expectFiniteNumbers(unlessRefused(() => forecastAt(model, date)));
-        expectFiniteNumbers(unlessRefused(() => ratioOverTime(model, model.to, date)));
-        expectFiniteNumbers(unlessRefused(() => crossingOf(model, { value, op: "lt" })));
-        expectFiniteNumbers(unlessRefused(() => probabilityPast(model, { value, op: "gt" }, date)));
-      }),
-    );
-  });
-
-  it("give trends, volatilities and Wright's law finite numbers or a refusal with a code", () => {
-    fc.assert(
-      fc.property(extreme, extremeYears, any, (series, years, growth) => {
-        expectFiniteNumbers(unlessRefused(() => describeTrend(series)));
-        expectFiniteNumbers(unlessRefused(() => ownVolatility(series)));
-        const reversed = years.map(({ date }, index) => ({ date, value: years.at(-index - 1)?.value ?? 1 }));
-        const law = unlessRefused(() => fitWright(years, reversed, { growthPerYear: growth }));
-        if (law !== undefined) expectFiniteNumbers(unlessRefused(() => forecastAt(law, "2015-07-02")));
-      }),
-    );
-  });
-});
-
-describe("anything at all", () => {
-  const anything = fc.record({
-    date: fc.oneof(fc.string(), fc.constantFrom("2020-01-01", "2021-01-01", "2022-01-01", "2023-02-30")),
-    value: fc.double(),
-  });
-
-  it("is refused with a code where it cannot be computed", () => {
-    fc.assert(
-      fc.property(fc.array(anything, { maxLength: 4 }), fc.double(), (series, number) => {
-        for (const [, modelOf] of all) {
-          const model = unlessRefused(() => modelOf(series));
-          if (model === undefined) continue;
-          expectFiniteNumbers(unlessRefused(() => forecastAt(model, "2023-01-01", [number])));
-          expectFiniteNumbers(unlessRefused(() => crossingOf(model, { value: number, op: "lt" }, number)));
-        }
-        expectFiniteNumbers(unlessRefused(() => keepRecord(series)));
-      }),
-    );
-  });
-});
-
-/** Every number in a result, however deep. */
-function expectFiniteNumbers(result: unknown): void {
-  if (typeof result === "number") expect(Number.isFinite(result)).toBe(true);
-  else if (typeof result === "object" && result !== null) Object.values(result).forEach(expectFiniteNumbers);
-}

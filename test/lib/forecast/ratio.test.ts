@@ -10,18 +10,18 @@ import { studentTQuantile } from "#lib/forecast/student-t.ts";
 import { gpt2, gpt3, yearly } from "./published-series.ts";
 import { refusal } from "./refusal.ts";
 
-const big = fitShrunkDrift(gpt3);
-const small = fitShrunkDrift(gpt2);
+const big = () => fitShrunkDrift(gpt3);
+const small = () => fitShrunkDrift(gpt2);
 
 describe(ratioOfSystems, () => {
   it("has an interval from both errors, narrower than the ratio of the ends", () => {
-    const ratio = ratioOfSystems(big, small, "2030-01-01");
-    const ofBig = forecastAt(big, "2030-01-01");
-    const ofSmall = forecastAt(small, "2030-01-01");
+    const ratio = ratioOfSystems(big(), small(), "2030-01-01");
+    const ofBig = forecastAt(big(), "2030-01-01");
+    const ofSmall = forecastAt(small(), "2030-01-01");
     expect(ratio.median).toBeCloseTo(ofBig.median / ofSmall.median, 8);
     const scale = Math.hypot(
-      predictLog(big, 2091 / 365.25)?.scale ?? 0,
-      predictLog(small, 1389 / 365.25)?.scale ?? 0,
+      predictLog(big(), 2091 / 365.25)?.scale ?? 0,
+      predictLog(small(), 1389 / 365.25)?.scale ?? 0,
     );
     const [, eighty] = ratio.intervals;
     expect(Math.log((eighty?.high ?? 0) / ratio.median)).toBeCloseTo(scale * studentTQuantile(0.9, 4), 10);
@@ -30,15 +30,15 @@ describe(ratioOfSystems, () => {
   });
 
   it("turns upside down with its arguments", () => {
-    const there = ratioOfSystems(big, small, "2030-01-01", [0.8]).intervals[0];
-    const back = ratioOfSystems(small, big, "2030-01-01", [0.8]).intervals[0];
+    const there = ratioOfSystems(big(), small(), "2030-01-01", [0.8]).intervals[0];
+    const back = ratioOfSystems(small(), big(), "2030-01-01", [0.8]).intervals[0];
     expect((there?.low ?? 0) * (back?.high ?? 0)).toBeCloseTo(1, 10);
   });
 
   it("has no interval where one of the two has none, and warns of both once", () => {
-    const ratio = ratioOfSystems(big, fitMoore(gpt2), "2030-01-01");
+    const ratio = ratioOfSystems(big(), fitMoore(gpt2), "2030-01-01");
     expect(ratio).toMatchObject({ intervals: [], warnings: ["past-span", "no-interval"] });
-    expect(ratioOfSystems(fitMoore(gpt2), big, "2030-01-01").intervals).toEqual([]);
+    expect(ratioOfSystems(fitMoore(gpt2), big(), "2030-01-01").intervals).toEqual([]);
     expect(ratioOfSystems(fitMoore(gpt2), fitMoore(gpt3), "2060-01-01").warnings).toEqual([
       "past-span",
       "extrapolated",
@@ -51,16 +51,17 @@ describe(ratioOfSystems, () => {
     ["2030-01-01", [1.8], "parameter-out-of-range"],
     ["2030", [0.8], "date-not-valid"],
   ] as const)("refuses %s at %j", (date, levels, code) => {
-    expect(() => ratioOfSystems(big, small, date, levels)).toThrow(refusal(code));
-    expect(() => ratioOfSystems(small, big, date, levels)).toThrow(refusal(code));
+    expect(() => ratioOfSystems(big(), small(), date, levels)).toThrow(refusal(code));
+    expect(() => ratioOfSystems(small(), big(), date, levels)).toThrow(refusal(code));
   });
 });
 
 describe(ratioOverTime, () => {
   it.each([
     ["shrunk drift", big],
-    ["own drift", fitOwnDrift(gpt3)],
-  ])("has the error of the step between two days alone: %s", (_, model) => {
+    ["own drift", () => fitOwnDrift(gpt3)],
+  ])("has the error of the step between two days alone: %s", (_, modelOf) => {
+    const model = modelOf();
     const ratio = ratioOverTime(model, "2026-01-01", "2030-01-01", [0.8]);
     const step = model.errorAt?.(1461 / 365.25);
     expect(ratio.median).toBeCloseTo(Math.exp(model.driftPerYear * 4), 12);
@@ -71,7 +72,7 @@ describe(ratioOverTime, () => {
   });
 
   it("is the forecast itself over the last observation", () => {
-    for (const model of [big, fitOwnDrift(gpt3), fitRandomWalk(yearly(2021, [9, 8, 6, 5]))]) {
+    for (const model of [big(), fitOwnDrift(gpt3), fitRandomWalk(yearly(2021, [9, 8, 6, 5]))]) {
       const forecast = forecastAt(model, "2026-07-02");
       const ratio = ratioOverTime(model, model.to, "2026-07-02");
       expect(ratio.median * Math.exp(model.startLog)).toBeCloseTo(forecast.median, 8);
@@ -83,7 +84,7 @@ describe(ratioOverTime, () => {
   });
 
   it("is certainly 1 from a day to itself", () => {
-    const ratio = ratioOverTime(big, "2026-01-01", "2026-01-01", [0.5]);
+    const ratio = ratioOverTime(big(), "2026-01-01", "2026-01-01", [0.5]);
     expect(ratio).toMatchObject({ median: 1, intervals: [{ level: 0.5, low: 1, high: 1 }] });
   });
 
@@ -107,7 +108,7 @@ describe(ratioOverTime, () => {
       warnings: [],
     });
     expect(ratioOverTime(fitMoore(gpt2), "2027-03-14", "2031-03-14").median).toBeCloseTo(0.25, 12);
-    expect(ratioOverTime(big, "2026-01-01", "2036-01-01")).toMatchObject({
+    expect(ratioOverTime(big(), "2026-01-01", "2036-01-01")).toMatchObject({
       intervals: [],
       warnings: ["past-span", "extrapolated"],
     });
@@ -118,6 +119,6 @@ describe(ratioOverTime, () => {
     ["2024-04-10", "2030-01-01", "target-before-data"],
     ["2024", "2030-01-01", "date-not-valid"],
   ] as const)("refuses from %s to %s", (from, to, code) => {
-    expect(() => ratioOverTime(big, from, to)).toThrow(refusal(code));
+    expect(() => ratioOverTime(big(), from, to)).toThrow(refusal(code));
   });
 });

@@ -1,26 +1,25 @@
 import { describe, expect, it } from "vitest";
 import { fitMoore } from "#lib/forecast/benchmarks.ts";
-import { probabilityDearer } from "#lib/forecast/cheaper.ts";
 import { addDays } from "#lib/forecast/dates.ts";
-import { type DriftModel, forecastAt, predictLog } from "#lib/forecast/drift-model.ts";
+import type { DriftModel } from "#lib/forecast/drift-model.ts";
 import { fitOwnDrift } from "#lib/forecast/own-drift.ts";
 import { fitRandomWalk } from "#lib/forecast/random-walk.ts";
 import { fitShrunkDrift, trainingCostPrior } from "#lib/forecast/shrunk-drift.ts";
-import { studentTCdf } from "#lib/forecast/student-t.ts";
 import { crossingOf, probabilityPast } from "#lib/forecast/threshold.ts";
 import { gpt2, gpt3, observations, yearly } from "./published-series.ts";
 import { refusal } from "./refusal.ts";
 
-const model = fitShrunkDrift(gpt3);
+const model = () => fitShrunkDrift(gpt3);
 const below5000 = { value: 5000, op: "lt" } as const;
-const rising = fitShrunkDrift(
-  observations([
-    ["2016-01-01", 1],
-    ["2018-01-01", 10],
-    ["2020-01-01", 100],
-  ]),
-  { ...trainingCostPrior, driftPerYear: 1 },
-);
+const rising = () =>
+  fitShrunkDrift(
+    observations([
+      ["2016-01-01", 1],
+      ["2018-01-01", 10],
+      ["2020-01-01", 100],
+    ]),
+    { ...trainingCostPrior, driftPerYear: 1 },
+  );
 
 /** Checks a day against its neighbour: the day is past at the probability, the day before is not. */
 function expectFirst(
@@ -36,7 +35,7 @@ function expectFirst(
 describe(crossingOf, () => {
   /** By hand: 2024-04-11 + 365.25 ln(5000/80000)/−0.97316 days; F₄((ln 5000 − m)/s) = 0.1, 0.9. */
   it("says when GPT-3 level falls below $5,000", () => {
-    expect(crossingOf(model, below5000)).toEqual({
+    expect(crossingOf(model(), below5000)).toEqual({
       already: false,
       median: "2027-02-16",
       earliest: "2025-07-16",
@@ -46,20 +45,20 @@ describe(crossingOf, () => {
   });
 
   it("gives whole days that no earlier day could stand for", () => {
-    expectFirst(model, below5000, "2027-02-16", 0.5);
-    expectFirst(model, below5000, "2025-07-16", 0.1);
-    expectFirst(model, below5000, "2032-04-17", 0.9);
-    const wide = crossingOf(model, below5000, 0.5);
-    expectFirst(model, below5000, wide.earliest ?? "", 0.25);
-    expectFirst(model, below5000, wide.latest ?? "", 0.75);
+    expectFirst(model(), below5000, "2027-02-16", 0.5);
+    expectFirst(model(), below5000, "2025-07-16", 0.1);
+    expectFirst(model(), below5000, "2032-04-17", 0.9);
+    const wide = crossingOf(model(), below5000, 0.5);
+    expectFirst(model(), below5000, wide.earliest ?? "", 0.25);
+    expectFirst(model(), below5000, wide.latest ?? "", 0.75);
     expect(wide.median).toBe("2027-02-16");
   });
 
   it("has an end only where a probability is still claimed", () => {
-    const crossing = crossingOf(model, { value: 50, op: "lt" });
+    const crossing = crossingOf(model(), { value: 50, op: "lt" });
     expect(crossing.earliest).toBeDefined();
     expect(crossing).toMatchObject({ latest: undefined, extrapolated: false });
-    expect(crossingOf(model, { value: 0.1, op: "lt" })).toMatchObject({
+    expect(crossingOf(model(), { value: 0.1, op: "lt" })).toMatchObject({
       median: addDays("2024-04-11", 5102),
       latest: undefined,
       extrapolated: true,
@@ -68,17 +67,17 @@ describe(crossingOf, () => {
 
   it("asks of what rises when it is above", () => {
     const threshold = { value: 500, op: "gt" } as const;
-    const crossing = crossingOf(rising, threshold);
-    expectFirst(rising, threshold, crossing.median ?? "", 0.5);
-    expectFirst(rising, threshold, crossing.earliest ?? "", 0.1);
-    expectFirst(rising, threshold, crossing.latest ?? "", 0.9);
+    const crossing = crossingOf(rising(), threshold);
+    expectFirst(rising(), threshold, crossing.median ?? "", 0.5);
+    expectFirst(rising(), threshold, crossing.earliest ?? "", 0.1);
+    expectFirst(rising(), threshold, crossing.latest ?? "", 0.9);
   });
 
   it.each([
     ["below what it has passed", model, { value: 80_001, op: "lt" }],
     ["above what it has passed", rising, { value: 99, op: "gt" }],
   ] as const)("is already %s", (_, of, threshold) => {
-    expect(crossingOf(of, threshold)).toEqual({
+    expect(crossingOf(of(), threshold)).toEqual({
       already: true,
       median: undefined,
       earliest: undefined,
@@ -95,12 +94,12 @@ describe(crossingOf, () => {
   });
 
   it("never comes on the median of what goes the other way, though chance may bring it", () => {
-    const up = crossingOf(model, { value: 100_000, op: "gt" });
+    const up = crossingOf(model(), { value: 100_000, op: "gt" });
     expect(up.median).toBeUndefined();
     expect(up.extrapolated).toBe(false);
-    expectFirst(model, { value: 100_000, op: "gt" }, up.earliest ?? "", 0.1);
+    expectFirst(model(), { value: 100_000, op: "gt" }, up.earliest ?? "", 0.1);
     expect(up.latest).toBeUndefined();
-    expect(crossingOf(rising, { value: 1, op: "lt" })).toMatchObject({
+    expect(crossingOf(rising(), { value: 1, op: "lt" })).toMatchObject({
       median: undefined,
       earliest: undefined,
     });
@@ -108,9 +107,9 @@ describe(crossingOf, () => {
 
   it("finds chance at its best before it fades", () => {
     const threshold = { value: 120_000, op: "gt" } as const;
-    const earliest = crossingOf(model, threshold).earliest;
-    expectFirst(model, threshold, earliest ?? "", 0.1);
-    expect(probabilityPast(model, threshold, "2034-01-01")).toBeLessThan(0.05);
+    const earliest = crossingOf(model(), threshold).earliest;
+    expectFirst(model(), threshold, earliest ?? "", 0.1);
+    expect(probabilityPast(model(), threshold, "2034-01-01")).toBeLessThan(0.05);
   });
 
   it("has a median alone without a measure of error", () => {
@@ -156,74 +155,6 @@ describe(crossingOf, () => {
     ["the level 0", below5000, 0],
     ["the level 1", below5000, 1],
   ] as const)("refuses %s", (_, threshold, level) => {
-    expect(() => crossingOf(model, threshold, level)).toThrow(refusal("parameter-out-of-range"));
-  });
-});
-
-describe(probabilityPast, () => {
-  it("is the distribution's area on the far side", () => {
-    const below = probabilityPast(model, below5000, "2030-01-01");
-    expect(below).toBeCloseTo(0.83074, 5);
-    expect(probabilityPast(model, { value: 5000, op: "gt" }, "2030-01-01")).toBeCloseTo(1 - (below ?? 0), 14);
-  });
-
-  it("is certain on the day of the last observation", () => {
-    expect(probabilityPast(model, { value: 80_001, op: "lt" }, "2024-04-11")).toBe(1);
-    expect(probabilityPast(model, { value: 79_999, op: "lt" }, "2024-04-11")).toBe(0);
-    expect(probabilityPast(model, { value: 79_999, op: "gt" }, "2024-04-11")).toBe(1);
-  });
-
-  it("is not given too far ahead, nor without a measure of error", () => {
-    expect(probabilityPast(model, below5000, addDays("2024-04-11", 3 * 1414))).toBeDefined();
-    expect(probabilityPast(model, below5000, addDays("2024-04-11", 3 * 1414 + 1))).toBeUndefined();
-    expect(probabilityPast(fitMoore(gpt3), below5000, "2025-01-01")).toBeUndefined();
-  });
-
-  it.each([
-    ["a threshold of 0", { value: 0, op: "lt" }, "2030-01-01", "parameter-out-of-range"],
-    ["a day before the data", below5000, "2024-04-10", "target-before-data"],
-    ["a day that is none", below5000, "2030", "date-not-valid"],
-  ] as const)("refuses %s", (_, threshold, date, code) => {
-    expect(() => probabilityPast(model, threshold, date)).toThrow(refusal(code));
-  });
-});
-
-describe(probabilityDearer, () => {
-  const other = fitShrunkDrift(gpt2);
-
-  it("takes the two errors together, and says that it is nearly right", () => {
-    const a = predictLog(model, 2091 / 365.25);
-    const b = predictLog(other, 1389 / 365.25);
-    const gap = (a?.location ?? 0) - (b?.location ?? 0);
-    expect(probabilityDearer(model, other, "2030-01-01")).toEqual({
-      probability: expect.closeTo(studentTCdf(gap / Math.hypot(a?.scale ?? 0, b?.scale ?? 0), 4), 12),
-      approximate: true,
-    });
-  });
-
-  it("turns round with its arguments", () => {
-    const there = probabilityDearer(model, other, "2030-01-01")?.probability ?? 0;
-    const back = probabilityDearer(other, model, "2030-01-01")?.probability ?? 0;
-    expect(there).toBeGreaterThan(0.9);
-    expect(there + back).toBeCloseTo(1, 12);
-    expect(probabilityDearer(model, model, "2030-01-01")?.probability).toBe(0.5);
-  });
-
-  it("keeps Student's t where only one of the two is a random walk", () => {
-    const walk = fitRandomWalk(yearly(2010, [9, 8, 6, 5, 3]));
-    expect(probabilityDearer(walk, other, "2026-07-02")?.approximate).toBe(true);
-    expect(probabilityDearer(other, walk, "2026-07-02")?.approximate).toBe(true);
-  });
-
-  it("is not given where either has no measure of error or is asked too far ahead", () => {
-    expect(probabilityDearer(model, fitMoore(gpt2), "2030-01-01")).toBeUndefined();
-    expect(probabilityDearer(fitMoore(gpt2), model, "2030-01-01")).toBeUndefined();
-    expect(probabilityDearer(model, other, "2040-01-01")).toBeUndefined();
-    expect(forecastAt(other, "2040-01-01").intervals).toHaveLength(3);
-  });
-
-  it("refuses a day before either's data", () => {
-    expect(() => probabilityDearer(model, other, "2025-01-01")).toThrow(refusal("target-before-data"));
-    expect(() => probabilityDearer(other, model, "2025-01-01")).toThrow(refusal("target-before-data"));
+    expect(() => crossingOf(model(), threshold, level)).toThrow(refusal("parameter-out-of-range"));
   });
 });

@@ -4,7 +4,11 @@ import type { PoolMember } from "#lib/forecast/prior-from-others.ts";
 import { keepRecord } from "#lib/forecast/record.ts";
 
 /** The catalogue's series that volatility is pooled over, related ones in one group. */
-export const trainingPool: readonly PoolMember[] = [
+export function trainingPool(): PoolMember[] {
+  return members.map(([id, group]) => ({ id, group, kept: keptPoints(id) }));
+}
+
+const members = [
   ["gpt2", "gpt2"],
   ["nanogpt", "gpt2"],
   ["resnet50", "dawnbench"],
@@ -12,7 +16,7 @@ export const trainingPool: readonly PoolMember[] = [
   ["gpt3", "gpt3"],
   ["efficiency", "alexnet"],
   ["mlperf-resnet50", "mlperf"],
-].map(([id = "", group = ""]) => ({ id, group, kept: keptPoints(id) }));
+] as const;
 
 const horizonsYears = [0.25, 0.5, 1, 2, 3, 4, 5];
 

@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { expect } from "vitest";
+import { ForecastError } from "#lib/errors.ts";
+import { fitFixedRate, fitMoore, fitNoChange } from "#lib/forecast/benchmarks.ts";
+import { dateOfDay } from "#lib/forecast/dates.ts";
+import type { DriftModel } from "#lib/forecast/drift-model.ts";
+import { fitLogLinear } from "#lib/forecast/log-linear.ts";
+import type { Observation } from "#lib/forecast/observation.ts";
+import { fitOwnDrift } from "#lib/forecast/own-drift.ts";
+import { fitRandomWalk } from "#lib/forecast/random-walk.ts";
+import { fitShrunkDrift } from "#lib/forecast/shrunk-drift.ts";
+
+type Fit = (series: readonly Observation[]) => DriftModel;
+
+export const irregular: readonly [string, Fit][] = [
+  ["shrunk drift", (series) => fitShrunkDrift(series)],
+  ["own drift", fitOwnDrift],
+  ["log-linear", fitLogLinear],
+  ["no change", fitNoChange],
+  ["Moore's law", (series) => fitMoore(series)],
+  ["a fixed rate", (series) => fitFixedRate(series, -0.6)],
+];
+export const all: readonly [string, Fit][] = [
+  ...irregular,
+  ["random walk", (series) => fitRandomWalk(series)],
+];
+
+/** 1 January 1990. */
+export const firstDay = 7305;
+export const days = fc.uniqueArray(fc.integer({ min: 0, max: 12_000 }), { minLength: 3, maxLength: 12 });
+const ordinary = fc.double({ min: 1e-6, max: 1e6, noNaN: true });
+
+/** Values on irregular days, at least as many as every method needs. */
+export const irregularSeries = fc
+  .tuple(days, fc.array(ordinary, { minLength: 12, maxLength: 12 }))
+  .map(([offsets, values]) =>
+    offsets.map((offset, index) => ({ date: dateOfDay(firstDay + offset), value: values[index] ?? 1 })),
+  );
+
+/** One value a year. */
+const yearlySeries = fc
+  .array(ordinary, { minLength: 3, maxLength: 12 })
+  .map((values) => values.map((value, index) => ({ date: `${2000 + index}-07-02`, value })));
+
+export const seriesFor = (name: string) => (name === "random walk" ? yearlySeries : irregularSeries);
+export const aheadDays = fc.integer({ min: 0, max: 4000 });
+
+export function lastDate(series: readonly Observation[]): string {
+  return series.reduce((last, { date }) => (date > last ? date : last), "0000-01-01");
+}
+
+/** Runs what may refuse; a refusal must be the library's own. */
+export function unlessRefused<T>(compute: () => T): T | undefined {
+  try {
+    return compute();
+  } catch (error) {
+    expect(error).toBeInstanceOf(ForecastError);
+    return undefined;
+  }
+}

@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { addDays, dateOfDay } from "#lib/forecast/dates.ts";
+import { forecastAt } from "#lib/forecast/drift-model.ts";
+import { describeTrend } from "#lib/forecast/log-linear.ts";
+import { ownVolatility } from "#lib/forecast/own-drift.ts";
+import { ratioOverTime } from "#lib/forecast/ratio.ts";
+import { keepRecord } from "#lib/forecast/record.ts";
+import { crossingOf, probabilityPast } from "#lib/forecast/threshold.ts";
+import { fitWright } from "#lib/forecast/wright.ts";
+import { aheadDays, all, days, firstDay, lastDate, unlessRefused } from "./arbitraries.ts";
+
+describe("any finite values above 0", () => {
+  const any = fc.double({ min: 5e-324, noDefaultInfinity: true, noNaN: true });
+  const extreme = fc
+    .tuple(days, fc.array(any, { minLength: 12, maxLength: 12 }))
+    .map(([offsets, values]) =>
+      offsets.map((offset, index) => ({ date: dateOfDay(firstDay + offset), value: values[index] ?? 1 })),
+    );
+  const extremeYears = fc
+    .array(any, { minLength: 3, maxLength: 12 })
+    .map((values) => values.map((value, index) => ({ date: `${2000 + index}-07-02`, value })));
+
+  it.each(all)("give %s finite numbers or a refusal with a code", (name, modelOf) => {
+    fc.assert(
+      fc.property(name === "random walk" ? extremeYears : extreme, aheadDays, any, (series, ahead, value) => {
+        const date = addDays(lastDate(series), ahead);
+        const model = unlessRefused(() => modelOf(series));
+        if (model === undefined) return;
+        expectFiniteNumbers(unlessRefused(() => forecastAt(model, date)));
+        expectFiniteNumbers(unlessRefused(() => ratioOverTime(model, model.to, date)));
+        expectFiniteNumbers(unlessRefused(() => crossingOf(model, { value, op: "lt" })));
+        expectFiniteNumbers(unlessRefused(() => probabilityPast(model, { value, op: "gt" }, date)));
+      }),
+    );
+  });
+
+  it("give trends, volatilities and Wright's law finite numbers or a refusal with a code", () => {
+    fc.assert(
+      fc.property(extreme, extremeYears, any, (series, years, growth) => {
+        expectFiniteNumbers(unlessRefused(() => describeTrend(series)));
+        expectFiniteNumbers(unlessRefused(() => ownVolatility(series)));
+        const reversed = years.map(({ date }, index) => ({ date, value: years.at(-index - 1)?.value ?? 1 }));
+        const law = unlessRefused(() => fitWright(years, reversed, { growthPerYear: growth }));
+        if (law !== undefined) expectFiniteNumbers(unlessRefused(() => forecastAt(law, "2015-07-02")));
+      }),
+    );
+  });
+});
+
+describe("anything at all", () => {
+  const anything = fc.record({
+    date: fc.oneof(fc.string(), fc.constantFrom("2020-01-01", "2021-01-01", "2022-01-01", "2023-02-30")),
+    value: fc.double(),
+  });
+
+  it("is refused with a code where it cannot be computed", () => {
+    fc.assert(
+      fc.property(fc.array(anything, { maxLength: 4 }), fc.double(), (series, number) => {
+        for (const [, modelOf] of all) {
+          const model = unlessRefused(() => modelOf(series));
+          if (model === undefined) continue;
+          expectFiniteNumbers(unlessRefused(() => forecastAt(model, "2023-01-01", [number])));
+          expectFiniteNumbers(unlessRefused(() => crossingOf(model, { value: number, op: "lt" }, number)));
+        }
+        expectFiniteNumbers(unlessRefused(() => keepRecord(series)));
+      }),
+    );
+  });
+});
+
+/** Every number in a result, however deep. */
+function expectFiniteNumbers(result: unknown): void {
+  if (typeof result === "number") expect(Number.isFinite(result)).toBe(true);
+  else if (typeof result === "object" && result !== null) Object.values(result).forEach(expectFiniteNumbers);
+}
