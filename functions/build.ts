@@ -39,9 +39,9 @@ const stubs: Readonly<Record<string, string>> = {
   `,
 };
 
-/** Files of Bolt's that nothing here reaches: another receiver, what serves HTTP, and a view that Slack retired. */
+/** Files of Bolt's that nothing here reaches: its own receivers with what serves them, and a view that Slack retired. */
 const unusedInBolt =
-  /^\.\/(receivers\/)?(AwsLambdaReceiver|HTTPReceiver|HTTPModuleFunctions|HTTPResponseAck|Assistant)$/;
+  /^\.\/(receivers\/)?((AwsLambda|HTTP|Express|SocketMode)Receiver|HTTPModuleFunctions|(HTTP|SocketMode)ResponseAck|SocketModeFunctions|custom-routes|Assistant)$/;
 
 /** Slack's packages read their name and version from these, and nothing else. */
 const manifests = /\/@slack\/(bolt|web-api)\/package\.json$/;
