@@ -6,6 +6,7 @@ import type { Answer, Locale } from "./answer.ts";
 import { forecastCost } from "./forecast-cost.ts";
 import { historyCost } from "./history-cost.ts";
 import { clarify, decline, help, listSystems, suggest } from "./plain-answers.ts";
+import { forecastTokenPrice, tokenPrice } from "./token-price.ts";
 import { wordsOf } from "./words.ts";
 
 /**
@@ -22,8 +23,9 @@ export function answerQuery(query: Query, { locale }: { readonly locale: Locale 
     case "forecast.price.gpu":
       return forecastCost(systemOf(query.item), query.when, locale);
     case "forecast.price.token":
-      return forecastCost(systemOf(query.system), query.when, locale);
+      return forecastTokenPrice(systemOf(query.system), query.when, locale);
     case "price.token":
+      return tokenPrice(systemOf(query.system), query.when, locale);
     case "history.cost":
       return historyCost(systemOf(query.system), query.when, locale);
     case "help":

@@ -1,18 +1,15 @@
-import { sourceOf } from "#lib/catalogue/catalogue.ts";
-import { dataVersion } from "#lib/catalogue/data-version.ts";
 import type { Point, Series } from "#lib/catalogue/series.ts";
 import { fitMoore, fitNoChange } from "#lib/forecast/benchmarks.ts";
 import { forecastAt } from "#lib/forecast/drift-model.ts";
-import type { Forecast } from "#lib/forecast/forecast.ts";
+import type { Forecast, MethodId } from "#lib/forecast/forecast.ts";
 import type { Observation } from "#lib/forecast/observation.ts";
 import { fitOwnDrift } from "#lib/forecast/own-drift.ts";
 import { keepRecord } from "#lib/forecast/record.ts";
 import { fitShrunkDrift } from "#lib/forecast/shrunk-drift.ts";
 import type { Cited, Figure } from "./answer.ts";
+import { fitSource, fitSourceId } from "./fit-source.ts";
+import { trendFigures, trendMethod } from "./trend-figures.ts";
 import type { Words } from "./words.ts";
-
-/** The address under which the methods of this program are explained. */
-export const methodPage = "README.md#how-a-figure-is-made";
 
 /** A fitted forecast as figures, with the sources that stand for the fits. */
 export interface FitFigures {
@@ -64,9 +61,10 @@ export function fitFigures(fit: FitOf, words: Words): FitFigures {
     headline,
     figures: [
       forecastFigure(fit, headline, { id: "median", label: words.median, group: "headline" }),
+      ...trendFigures(fit, words),
       ...others.map((forecast) => otherFigure(fit, forecast, words)),
     ],
-    sources: [headline, ...others].map((forecast) => fitSource(fit, forecast, words)),
+    sources: methodsOf(headline, others).map((id) => fitSource(fit, id, words)),
   };
 }
 
@@ -77,6 +75,10 @@ export function fitFigures(fit: FitOf, words: Words): FitFigures {
  */
 function isApplicable(method: string, { unit }: Series): boolean {
   return method !== "shrunk-drift" && !(method === "moore" && unit.endsWith("per USD"));
+}
+
+function methodsOf(...forecasts: readonly (Forecast | readonly Forecast[])[]): readonly MethodId[] {
+  return [trendMethod, ...forecasts.flat().map(({ method }) => method)];
 }
 
 function otherFigure(fit: FitOf, forecast: Forecast, words: Words): Figure {
@@ -108,31 +110,4 @@ function forecastFigure(
 /** Without the last digits, in which exp(ln v) differs from v. */
 function roundOff(value: number): number {
   return Number(value.toPrecision(12));
-}
-
-/** Id of the source entry that stands for a method fitted to a system's data. */
-function fitSourceId(system: string, method: string): string {
-  return `fit:${system}:${method}`;
-}
-
-function fitSource({ system, series, points }: FitOf, { method }: Forecast, words: Words): Cited {
-  const used = method === "no-change" || method === "moore" ? points.slice(-1) : points;
-  const names = nameData(series, used);
-  return {
-    id: fitSourceId(system, method),
-    title: words.fittedTo(words.methods[method], names),
-    address: methodPage,
-    read: dataVersion.slice(0, "YYYY-MM-DD".length),
-  };
-}
-
-/** Points by their labels and years where they have labels; else how many there are, and of what. */
-function nameData(series: Series, points: readonly Point[]): string[] {
-  const labels = points.flatMap(({ label, date }) =>
-    label === undefined ? [] : [`${label} ${date.slice(0, 4)}`],
-  );
-  if (labels.length === points.length) return [...new Set(labels)];
-  const titles = new Set(points.map(({ source }) => sourceOf(source ?? series.source).title));
-  const [from = "", to = ""] = [points.at(0)?.date, points.at(-1)?.date].map((date) => date?.slice(0, 4));
-  return [...titles].map((title) => `${title} (${from === to ? from : `${from}-${to}`})`);
 }

@@ -3,11 +3,16 @@ import type { System } from "#lib/catalogue/schema.ts";
 import type { Series } from "#lib/catalogue/series.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
 import type { Answer, Figure, Locale } from "./answer.ts";
+import { basisOf } from "./basis.ts";
+import { calculators } from "./calculators.ts";
 import { citeAll } from "./cite.ts";
 import { claimFigures } from "./claim-figures.ts";
 import { contradictionFigures } from "./contradiction-figures.ts";
 import { draft } from "./draft.ts";
+import { extraFigures } from "./extra-figures.ts";
 import { type FittedMethod, fitFigures, fittedPoints, isFitted } from "./fit-figures.ts";
+import { forecastListPrice } from "./list-price.ts";
+import { rateFigures } from "./rate-figures.ts";
 import { knownRun, recost } from "./recost.ts";
 import { sinceFigures } from "./since-figures.ts";
 import { volumeFigures } from "./volume-figures.ts";
@@ -15,7 +20,11 @@ import { type Words, wordsOf } from "./words.ts";
 
 /** What a system will cost: the fitted forecast where there is a series, beside what was claimed and seen since. */
 export function forecastCost(system: System, when: string, locale: Locale): Answer {
+  const calculate = calculators[system.id];
+  if (calculate !== undefined) return calculate(system, when, locale);
+  const { listPrice } = system;
   const run = knownRun(system);
+  if (listPrice !== undefined && run === undefined) return forecastListPrice(system, listPrice, when, locale);
   if (system.method.id === "from-scratch" && run !== undefined) return recost(system, run, when, locale);
   const words = wordsOf(locale);
   const series = fittedSeries(system);
@@ -42,8 +51,9 @@ function fittedCost(system: System, when: string, { locale, words, series, metho
     ...fit.figures.filter(({ group }) => group === "headline"),
     ...claims,
     ...ratioToClaim(fit.figures, claims, { system, when, words }),
+    ...rateFigures(system, locale),
     ...sinceFigures(system.claims, series, points, words),
-    ...contradictionFigures(system, when, words),
+    ...contradictionFigures(system, when, locale),
     ...fit.figures.filter(({ group }) => group !== "headline"),
   ];
   const used = points.map((point) => point.source ?? series.source);
@@ -55,7 +65,7 @@ function fittedCost(system: System, when: string, { locale, words, series, metho
     echo: words.echo({ what: words.futureCost(system.name[locale]), when, day }),
     text: [system.definition[locale], ...system.notes.map((note) => note[locale])],
     figures,
-    assumptions: dayTaken(when, day, words),
+    assumptions: [...dayTaken(when, day, words), basisOf(system, locale)],
     warnings: [...warnings, ...claimEnded(claims, when, words), ...record],
     sources: citeAll(figures, fit.sources, used),
     asOf: fit.headline.asOf,
@@ -66,7 +76,9 @@ function claimedCost(system: System, when: string, { locale, words }: Context): 
   const claims = claimFigures(system.claims, when, words);
   const figures = [
     ...claims,
-    ...contradictionFigures(system, when, words),
+    ...rateFigures(system, locale),
+    ...contradictionFigures(system, when, locale),
+    ...extraFigures(system, locale),
     ...volumeFigures(system, claims, locale),
   ];
   if (figures.length === 0) return noData(system, when, locale);
@@ -76,6 +88,7 @@ function claimedCost(system: System, when: string, { locale, words }: Context): 
     echo: words.echo({ what: words.futureCost(system.name[locale]), when, day: when }),
     text: [system.definition[locale], ...system.notes.map((note) => note[locale])],
     figures,
+    assumptions: [basisOf(system, locale)],
     warnings: [{ code: "no-interval", text: words.noFit }, ...claimEnded(claims, when, words)],
     sources: citeAll(figures),
   });

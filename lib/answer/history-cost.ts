@@ -3,6 +3,7 @@ import type { Answer, Figure, Locale } from "./answer.ts";
 import { citeAll } from "./cite.ts";
 import { claimFigures } from "./claim-figures.ts";
 import { draft } from "./draft.ts";
+import { estimateFigures } from "./estimate-figures.ts";
 import { type Words, wordsOf } from "./words.ts";
 
 /** As many as a reader takes in; the sources have the rest. */
@@ -12,9 +13,13 @@ const mostEstimates = 12;
  * What a system has cost: every estimate of a year, or the newest where no year is asked or the year has none.
  * A past cost is not a forecast: the estimates stand side by side and their spread is said.
  */
-export function historyCost(system: System, when: string | undefined, locale: Locale): Answer {
+export function historyCost(
+  system: System,
+  when: string | undefined,
+  locale: Locale,
+  estimates: readonly Figure[] = estimateFigures(system, locale),
+): Answer {
   const words = wordsOf(locale);
-  const estimates = estimateFigures(system, locale);
   const chosen = estimates.filter(({ date }) => when === undefined || date?.startsWith(whenPrefix(when)));
   const shown = (chosen.length > 0 ? chosen : before(estimates, when)).slice(-mostEstimates);
   const claims = shown.length > 0 ? [] : claimFigures(system.claims, when ?? lastYearNamed(system), words);
@@ -47,26 +52,6 @@ export function historyCost(system: System, when: string | undefined, locale: Lo
 function historyWarnings(ofThen: number, shown: number, words: Words): Answer["warnings"] {
   if (shown === 0) return [{ code: "no-interval", text: words.noFit }];
   return ofThen === 0 ? [{ code: "other-time", text: words.otherTime }] : [];
-}
-
-function estimateFigures({ series }: System, locale: Locale): Figure[] {
-  const words = wordsOf(locale);
-  return series
-    .flatMap(({ id, name, unit, points, source }) =>
-      points.map(
-        (point, at): Figure => ({
-          id: `estimate:${id}:${at}`,
-          label: point.label ?? name[locale] ?? words.estimate,
-          value: point.value,
-          unit,
-          kind: "observed",
-          group: "estimate",
-          date: point.date,
-          source: point.source ?? source,
-        }),
-      ),
-    )
-    .sort((a, b) => (a.date ?? "").localeCompare(b.date ?? ""));
 }
 
 /** The estimates of the newest year that is not after the one asked for. */

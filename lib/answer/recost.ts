@@ -1,62 +1,64 @@
-import { findSystem, fittedSeries, mainPoints } from "#lib/catalogue/catalogue.ts";
 import type { Quantity, System } from "#lib/catalogue/schema.ts";
-import { forecastFromScratch, gpuHours, usualUtilisation } from "#lib/forecast/from-scratch.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
-import type { Answer, Assumption, Figure, Locale } from "./answer.ts";
+import type { Answer, Figure, Locale } from "./answer.ts";
+import { basisOf } from "./basis.ts";
 import { citeAll } from "./cite.ts";
+import { contradictionFigures } from "./contradiction-figures.ts";
 import { draft } from "./draft.ts";
-import { methodPage } from "./fit-figures.ts";
+import { estimateFigures } from "./estimate-figures.ts";
+import { computationOf, estimateRun, inputAssumptions, inputFigures, type RunAsked } from "./estimate-run.ts";
+import { methodPage } from "./fit-source.ts";
 import { wordsOf } from "./words.ts";
-
-const chip = "h100-hour";
 
 /** The computation of a system's training run, where the catalogue knows it. */
 export function knownRun({ quantities }: System): Quantity | undefined {
   return quantities.find(({ unit, id }) => unit === "FLOP" && id.endsWith("flop"));
 }
 
+/** A known run costed again at another date: the same FLOP on today's chip. What it cost then stands beside. */
+export function recost(system: System, { value, source }: Quantity, when: string, locale: Locale): Answer {
+  const work = [{ ...computationOf(value), source, origin: "default" }] as const;
+  const others = [...contradictionFigures(system, when, locale), ...estimateFigures(system, locale)];
+  return costedRun(system, { work, flop: value }, { when, locale, others });
+}
+
 /**
- * A run costed again at another date: the same FLOP on today's chip, at a usual share of its peak and at the rent
- * that it was last seen at. Every input is an assumption, and there is no measure of its error.
+ * The answer about a run that is costed from its parts: at a usual share of a chip's peak and at the rent that it was
+ * last seen at, unless the question says else. Every input is an assumption, and there is no measure of the error.
+ *
+ * @param others figures that stand beside it
  */
-export function recost(system: System, run: Quantity, when: string, locale: Locale): Answer {
+export function costedRun(
+  system: System,
+  asked: RunAsked,
+  {
+    when,
+    locale,
+    others = [],
+  }: { readonly when: string; readonly locale: Locale; readonly others?: readonly Figure[] },
+): Answer {
   const words = wordsOf(locale);
   const day = targetDay(when);
-  const { peak, rent, rentSource } = currentChip();
-  const forecast = forecastFromScratch(
-    {
-      work: { flop: run.value },
-      speed: { peakFlopPerSecond: { value: peak.value }, utilisation: { value: usualUtilisation } },
-      usdPerGpuHour: { value: rent },
-    },
-    day,
-  );
-  const source = { id: `scratch:${system.id}`, title: words.recosted, address: methodPage, read: day };
-  const input = (id: string, label: string, value: number, unit: string, from: string): Figure => ({
-    id: `median:${id}`,
-    label,
-    value,
-    unit,
-    kind: "computed",
-    group: "headline",
-    explains: "median",
-    source: from,
-  });
+  const run = estimateRun(asked);
+  const source = {
+    id: `scratch:${system.id}`,
+    title: words.recosted,
+    address: methodPage,
+    read: run.chip.rent.date,
+  };
   const figures: Figure[] = [
     {
       id: "median",
       label: words.methods["from-scratch"],
-      value: forecast.median,
+      value: run.costUsd,
       unit: "USD",
       kind: "forecast",
       group: "headline",
       date: day,
       source: source.id,
     },
-    input("flop", words.computation, run.value, "FLOP", run.source),
-    input("hours", words.gpuHours, gpuHours(run.value, peak.value), "H100-hours", source.id),
-    input("rent", words.rent, rent, "USD per GPU-hour", rentSource),
-    input("utilisation", words.utilisation, usualUtilisation, "fraction", source.id),
+    ...inputFigures(run.inputs, { explains: "median", source: source.id, locale }),
+    ...others,
   ];
   return draft(locale, {
     shape: "forecast",
@@ -64,22 +66,9 @@ export function recost(system: System, run: Quantity, when: string, locale: Loca
     echo: words.echo({ what: words.futureCost(system.name[locale]), when, day }),
     text: [system.definition[locale], ...system.notes.map((note) => note[locale])],
     figures,
-    assumptions: figures.filter(({ explains }) => explains === "median").map(assumed),
+    assumptions: [...inputAssumptions(run.inputs, locale), basisOf(system, locale)],
     warnings: [{ code: "no-interval", text: words.warnings["no-interval"] }],
-    sources: citeAll(figures, [source], [peak.source]),
+    sources: citeAll(figures, [source], [run.chip.peak.source]),
+    asOf: run.chip.rent.date,
   });
-}
-
-function assumed({ id, label, value, unit }: Figure): Assumption {
-  return { id, label, value, unit, origin: "default" };
-}
-
-function currentChip() {
-  const system = findSystem(chip);
-  const series = system === undefined ? undefined : fittedSeries(system);
-  const peak = system?.quantities.find(({ unit }) => unit === "FLOP/s");
-  const last = series === undefined ? undefined : mainPoints(series).at(-1);
-  if (series === undefined || peak === undefined || last === undefined)
-    throw new Error(`No data of ${chip}.`);
-  return { peak, rent: last.value, rentSource: last.source ?? series.source };
 }

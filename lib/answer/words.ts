@@ -20,18 +20,10 @@ export interface Words {
   readonly claimRate: string;
   readonly claimComputed: string;
   readonly recosted: string;
-  readonly computation: string;
-  readonly gpuHours: string;
-  readonly rent: string;
-  readonly utilisation: string;
-  readonly composed: string;
-  readonly hardwareRate: string;
-  readonly softwareRate: string;
   readonly fitToClaim: (by: string) => string;
   readonly observedSince: (label: string) => string;
   readonly claimThen: (by: string) => string;
   readonly observedToClaim: string;
-  readonly estimate: string;
   readonly lowest: string;
   readonly highest: string;
   readonly volumeADay: string;

@@ -44,7 +44,7 @@ function figureParts(answer: Answer): readonly Part[] {
     headline(answer),
     {
       heading: words.claims,
-      lines: figureLines(answer, ["claim", "contradiction", "since"]),
+      lines: figureLines(answer, ["claim", "since"]),
       sentences: [],
       isSmall: false,
     },
@@ -54,6 +54,7 @@ function figureParts(answer: Answer): readonly Part[] {
       sentences: [],
       isSmall: false,
     },
+    disagreements(answer),
     beside(answer),
     { lines: [], sentences: answer.warnings.map(({ text }) => `⚠ ${text}`), isSmall: true },
     { lines: [], sentences: definition === undefined ? [] : [definition], isSmall: true },
@@ -69,6 +70,16 @@ function headline(answer: Answer): Part {
   const [main, ...others] = ranges.filter((range) => range !== undefined);
   const sentences = main === undefined ? [] : [main, ...(others.length > 0 ? [others.join(" · ")] : [])];
   return { lines: figureLines(answer, ["headline"]), sentences, isSmall: false };
+}
+
+/** Where claims disagree, a line each: in small print, with what explains them, and never left out. */
+function disagreements(answer: Answer): Part {
+  const texts = figureLines(answer, ["contradiction"]).map(
+    ({ label, value, details }) =>
+      `• ${label}: ${value}${details.length === 0 ? "" : ` (${details.join("; ")})`}`,
+  );
+  const { disagree } = viewWords(answer.locale);
+  return { lines: [], sentences: texts.length === 0 ? [] : [[disagree, ...texts].join("\n")], isSmall: true };
 }
 
 /** The other methods and the benchmarks, in one line of small print. */

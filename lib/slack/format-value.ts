@@ -45,8 +45,9 @@ export function formatValue(value: number, unit: string, locale: Locale): string
   if (unit.startsWith("USD ")) return `${formatNumber(value, "money", locale)} ${unit.slice("USD ".length)}`;
   if (unit.startsWith("fraction")) {
     const percent = formatNumber(value, "percent", locale);
-    const rest = unit === "fraction per year" ? perYear[locale] : unit.slice("fraction".length);
-    return `${percent}${rest}`.replace("-", "−");
+    const isChange = unit === "fraction per year";
+    const rest = isChange ? perYear[locale] : unit.slice("fraction".length);
+    return `${isChange && value > 0 ? "+" : ""}${percent}${rest}`.replace("-", "−");
   }
   if (unit === "year") return String(Math.round(value));
   return `${formatNumber(value, "number", locale)} ${unit}`;

@@ -7,6 +7,7 @@ export interface ViewWords {
   readonly claims: string;
   readonly estimates: string;
   readonly beside: string;
+  readonly disagree: string;
   readonly sources: string;
   readonly secondary: string;
   readonly read: string;
@@ -20,6 +21,7 @@ const english: ViewWords = {
   claims: "Claim against fit",
   estimates: "Figures",
   beside: "Beside it",
+  disagree: "Where claims disagree",
   sources: "Sources",
   secondary: "second-hand",
   read: "Read as",
@@ -33,6 +35,7 @@ const vietnamese: ViewWords = {
   claims: "Nhận định và dự báo",
   estimates: "Các con số",
   beside: "Để so sánh",
+  disagree: "Những nhận định trái nhau",
   sources: "Nguồn",
   secondary: "dẫn lại",
   read: "Đã hiểu là",

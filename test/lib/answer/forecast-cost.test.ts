@@ -94,7 +94,7 @@ describe("the cost of a known run at another date", () => {
     const rent = figure(answer, "median:rent")?.value ?? Number.NaN;
     expect(figure(answer, "median:hours")?.value).toEqual(about(hours));
     expect(figure(answer, "median")?.value).toEqual(about(hours * rent));
-    expect(answer.assumptions).toHaveLength(4);
+    expect(answer.assumptions).toHaveLength(5);
     expect(answer.assumptions.every(({ origin }) => origin === "default")).toBe(true);
   });
 });

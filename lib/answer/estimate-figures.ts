@@ -1,0 +1,52 @@
+import type { Quantity, System } from "#lib/catalogue/schema.ts";
+import type { Point, Series } from "#lib/catalogue/series.ts";
+import type { Figure, Locale } from "./answer.ts";
+
+/** Every dated estimate of a system, oldest first; where it has no series, the dated numbers that are known of it. */
+export function estimateFigures(system: System, locale: Locale): Figure[] {
+  const { series, quantities } = system;
+  if (series.length === 0) return quantities.flatMap((quantity) => ofQuantity(quantity, locale));
+  return series
+    .flatMap((one) => one.points.map((point, at) => ofPoint(system, one, { point, at, locale })))
+    .sort((a, b) => (a.date ?? "").localeCompare(b.date ?? ""));
+}
+
+function ofPoint(
+  system: System,
+  series: Series,
+  { point, at, locale }: { readonly point: Point; readonly at: number; readonly locale: Locale },
+): Figure {
+  return {
+    id: `estimate:${series.id}:${at}`,
+    label: labelOf(system, series, point)[locale],
+    value: point.value,
+    unit: series.unit,
+    kind: "observed",
+    group: "estimate",
+    date: point.date,
+    source: point.source ?? series.source,
+  };
+}
+
+/** Who or what, and of a system with several series also which: methods of costing, providers. */
+function labelOf({ name }: System, series: Series, { label }: Point): Series["name"] {
+  if (label === undefined) return series.name;
+  if (series.name.en === name.en) return { en: label, vi: label };
+  return { en: `${series.name.en}: ${label}`, vi: `${series.name.vi}: ${label}` };
+}
+
+function ofQuantity({ id, name, value, unit, when, source }: Quantity, locale: Locale): Figure[] {
+  if (when === undefined) return [];
+  return [
+    {
+      id: `estimate:${id}`,
+      label: name[locale],
+      value,
+      unit: unit === "share" || unit === "of the time" ? "fraction" : unit,
+      kind: "observed",
+      group: "estimate",
+      date: when,
+      source,
+    },
+  ];
+}

@@ -1,0 +1,71 @@
+import { mainPoints } from "#lib/catalogue/catalogue.ts";
+import type { ListPrice, System } from "#lib/catalogue/schema.ts";
+import { fitNoChange } from "#lib/forecast/benchmarks.ts";
+import { forecastAt } from "#lib/forecast/drift-model.ts";
+import { targetDay } from "#lib/forecast/target-day.ts";
+import type { Answer, Figure, Locale } from "./answer.ts";
+import { citeAll } from "./cite.ts";
+import { draft } from "./draft.ts";
+import { methodPage } from "./fit-source.ts";
+import { wordsOf } from "./words.ts";
+
+const sides = ["input", "output"] as const;
+
+/** What a named model's tokens will be listed at: its last list price, as a provider seldom changes it. */
+export function forecastListPrice(system: System, price: ListPrice, when: string, locale: Locale): Answer {
+  const words = wordsOf(locale);
+  const day = targetDay(when);
+  const source = {
+    id: `fit:${system.id}`,
+    title: words.fittedTo(words.methods["no-change"], [`${price.by}: ${system.name[locale]}`]),
+    address: methodPage,
+    read: day,
+  };
+  const figures = sides.map((side): Figure => {
+    const { name, unit } = price[side];
+    return {
+      id: side === "input" ? "median" : `median:${side}`,
+      label: name[locale],
+      value: forecastAt(fitNoChange(mainPoints(price[side])), day).median,
+      unit,
+      kind: "forecast",
+      group: "headline",
+      date: day,
+      source: source.id,
+    };
+  });
+  const last = mainPoints(price.input).at(-1);
+  return draft(locale, {
+    shape: "forecast",
+    title: system.name[locale],
+    echo: words.echo({ what: words.futureCost(system.name[locale]), when, day }),
+    text: [system.definition[locale], price.method.why[locale]],
+    figures: [...figures, ...listPriceFigures(price, locale).slice(-2)],
+    warnings: [{ code: "no-interval", text: words.warnings["no-interval"] }],
+    sources: citeAll(figures, [source], [last?.source ?? price.input.source]),
+    asOf: last?.date ?? day,
+  });
+}
+
+/** Every price that was listed, both sides, oldest first. */
+export function listPriceFigures(price: ListPrice, locale: Locale): Figure[] {
+  return price.input.points.flatMap((_, at) =>
+    sides.flatMap((side): Figure[] => {
+      const { id, name, unit, points, source } = price[side];
+      const point = points[at];
+      if (point === undefined) return [];
+      return [
+        {
+          id: `estimate:${id}:${at}`,
+          label: name[locale],
+          value: point.value,
+          unit,
+          kind: "observed",
+          group: "estimate",
+          date: point.date,
+          source: point.source ?? source,
+        },
+      ];
+    }),
+  );
+}

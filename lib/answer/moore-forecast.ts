@@ -1,0 +1,93 @@
+import { findSystem, fittedSeries, mainPoints } from "#lib/catalogue/catalogue.ts";
+import type { System } from "#lib/catalogue/schema.ts";
+import { fitMoore } from "#lib/forecast/benchmarks.ts";
+import { forecastAt } from "#lib/forecast/drift-model.ts";
+import { fitShrunkDrift } from "#lib/forecast/shrunk-drift.ts";
+import { targetDay } from "#lib/forecast/target-day.ts";
+import type { Answer, Figure, Locale } from "./answer.ts";
+import { citeAll } from "./cite.ts";
+import { contradictionFigures } from "./contradiction-figures.ts";
+import { draft } from "./draft.ts";
+import { figuresOfParts } from "./figure-parts.ts";
+import { methodPage } from "./fit-source.ts";
+import { rateFigures } from "./rate-figures.ts";
+import { wordsOf } from "./words.ts";
+
+const reference = "gpt3";
+const source = {
+  id: "fit:moore",
+  title: "AI Cost: Moore's law from the last observed cost of GPT-3-level training",
+  address: methodPage,
+} as const;
+
+/** What Moore's law alone makes of the last observed cost of GPT-3's level, and how many times faster the cost falls. */
+export function mooreForecast(system: System, when: string, locale: Locale): Answer {
+  const words = wordsOf(locale);
+  const level = findSystem(reference);
+  const series = level && fittedSeries(level);
+  const points = series === undefined ? [] : mainPoints(series);
+  const day = targetDay(when);
+  const [usual, quick, fitted] = [fitMoore(points), fitMoore(points, 18), fitShrunkDrift(points)];
+  const forecast = forecastAt(usual, day);
+  const figures: Figure[] = [
+    ...figuresOfParts(
+      [
+        {
+          label: {
+            en: "GPT-3-level training if it only followed Moore's law",
+            vi: "Huấn luyện ngang tầm GPT-3 nếu chỉ theo định luật Moore",
+          },
+          value: forecast.median,
+          unit: "USD",
+          kind: "forecast",
+          date: day,
+        },
+        {
+          id: "quick",
+          label: { en: "with 18 months to double", vi: "nếu nhân đôi sau 18 tháng" },
+          value: forecastAt(quick, day).median,
+          unit: "USD",
+          kind: "forecast",
+        },
+        {
+          id: "from",
+          label: { en: "from the last observed", vi: "từ mức quan sát gần nhất" },
+          value: points.at(-1)?.value ?? Number.NaN,
+          unit: "USD",
+          kind: "observed",
+          date: forecast.asOf.slice(0, 4),
+          source: points.at(-1)?.source ?? series?.source ?? source.id,
+        },
+      ],
+      { id: "median", group: "headline", source: source.id, locale },
+    ),
+    ...figuresOfParts(
+      [
+        {
+          label: {
+            en: "The fitted drift of GPT-3's level is, as a ratio of rates, faster than Moore's law by",
+            vi: "Xu hướng khớp cho mức GPT-3 nhanh hơn định luật Moore, theo tỷ số tốc độ",
+          },
+          value: fitted.driftPerYear / usual.driftPerYear,
+          unit: "×",
+        },
+      ],
+      { id: "moore:fitted", group: "estimate", source: source.id, locale },
+    ),
+    ...rateFigures(system, locale),
+    ...contradictionFigures(system, when, locale),
+  ];
+  return draft(locale, {
+    shape: "forecast",
+    title: system.name[locale],
+    echo: words.echo({ what: words.futureCost(system.name[locale]), when, day }),
+    text: [system.definition[locale]],
+    figures,
+    assumptions: [
+      { id: "day", label: words.dayTaken, value: day, origin: when === day ? "given" : "default" },
+    ],
+    warnings: [{ code: "no-interval", text: words.warnings["no-interval"] }],
+    sources: citeAll(figures, [{ ...source, read: forecast.asOf }]),
+    asOf: forecast.asOf,
+  });
+}
