@@ -27,21 +27,20 @@ const root = resolve(import.meta.dirname, "..");
 
 const nothing = "module.exports = {};";
 
-/** Bolt loads all of its receivers and OAuth. A function that uses none of them leaves these packages out. */
+/** Bolt loads OAuth. A function that does not install anything leaves it out. */
 const stubs: Readonly<Record<string, string>> = {
-  "@slack/socket-mode": nothing,
-  express: nothing,
-  "raw-body": nothing,
-  "path-to-regexp": nothing,
   "@slack/oauth": `
     class Absent { constructor() { throw new Error("@slack/oauth is not part of this function."); } }
     module.exports = { InstallProvider: Absent, FileInstallationStore: Absent, MemoryInstallationStore: Absent };
   `,
 };
 
-/** Files of Bolt's that nothing here reaches: its own receivers with what serves them, and a view that Slack retired. */
+/**
+ * Files of Bolt's that nothing here reaches: its own receivers with what serves them, and a view that Slack retired.
+ * With them go Express, sockets and what else only they load.
+ */
 const unusedInBolt =
-  /^\.\/(receivers\/)?((AwsLambda|HTTP|Express|SocketMode)Receiver|HTTPModuleFunctions|(HTTP|SocketMode)ResponseAck|SocketModeFunctions|custom-routes|Assistant)$/;
+  /^\.\/(receivers\/)?((AwsLambda|HTTP|Express|SocketMode)Receiver|HTTPModuleFunctions|HTTPResponseAck|SocketModeFunctions|custom-routes|Assistant)$/;
 
 /** Slack's packages read their name and version from these, and nothing else. */
 const manifests = /\/@slack\/(bolt|web-api)\/package\.json$/;
