@@ -1,0 +1,44 @@
+import { writeFile } from "node:fs/promises";
+import { hindcastTable } from "#lib/answer/hindcast-table.ts";
+import { readTrackRecord, type Score } from "#lib/answer/track-record.ts";
+
+const file = new URL("../../lib/answer/track-record.json", import.meta.url);
+const nameWidth = 28;
+
+/** Recompute how good every method was, keep it for the answers, and print it. */
+const table = hindcastTable();
+await writeFile(file, `${JSON.stringify(table)}\n`);
+const { kinds, series, claims } = readTrackRecord(table);
+const lines = [
+  ...Object.entries(kinds).flatMap(([kind, scores]) => tableOf(`Mean of ${kind}`, scores)),
+  ...Object.entries(series).flatMap(([id, { scores }]) => tableOf(id, scores)),
+  "Dated claims: claimed, observed, and the second over the first",
+  ...claims.map(
+    ({ system, claim, claimed, observed, date, error }) =>
+      `  ${system}, ${claim}: ${claimed}, ${observed} (${date}), × ${(10 ** error).toFixed(3)}`,
+  ),
+];
+process.stdout.write(`${lines.join("\n")}\n`);
+
+function tableOf(title: string, scores: Readonly<Record<string, Score | string>>): readonly string[] {
+  const head = "origins  pairs  > 3 y  log10 RMSE    bias  50/80/95 % held";
+  return [
+    `${title.padEnd(nameWidth + 2)}${head}`,
+    ...Object.entries(scores).map(([method, score]) => `  ${method.padEnd(nameWidth)}${rowOf(score)}`),
+    "",
+  ];
+}
+
+function rowOf(score: Score | string): string {
+  if (typeof score === "string") return `does not apply: ${score}`;
+  const { origins, pairs, far, rmse, bias, held } = score;
+  const shares = held.map((share) => share.toFixed(2)).join(" / ");
+  return [
+    String(origins).padStart(7),
+    String(pairs).padStart(7),
+    String(far).padStart(7),
+    rmse.toFixed(3).padStart(12),
+    bias.toFixed(3).padStart(8),
+    `  ${shares === "" ? "no interval" : shares}`,
+  ].join("");
+}
