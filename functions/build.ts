@@ -42,6 +42,9 @@ const stubs: Readonly<Record<string, string>> = {
 const unusedInBolt =
   /^\.\/(receivers\/)?((AwsLambda|HTTP|Express|SocketMode)Receiver|HTTPModuleFunctions|HTTPResponseAck|SocketModeFunctions|custom-routes|Assistant)$/;
 
+/** Files of Slack's web API client that send files and streams, which nothing here does. */
+const unusedInWebApi = /^\.\/(file-upload|chat-stream)$/;
+
 /** Slack's packages read their name and version from these, and nothing else. */
 const manifests = /\/@slack\/(bolt|web-api)\/package\.json$/;
 
@@ -50,9 +53,12 @@ const slimBolt: Plugin = {
   setup({ onResolve, onLoad }) {
     const stub = (path: string) => ({ path, namespace: "stub" });
     onResolve({ filter: /^[@a-z]/ }, ({ path }) => (path in stubs ? stub(path) : undefined));
-    onResolve({ filter: unusedInBolt }, ({ path, importer }) =>
-      importer.includes("/@slack/bolt/dist/") ? stub(`@slack/bolt/${basename(path)}`) : undefined,
-    );
+    const leaveOut = (filter: RegExp, name: string) =>
+      onResolve({ filter }, ({ path, importer }) =>
+        importer.includes(`/${name}/dist/`) ? stub(`${name}/${basename(path)}`) : undefined,
+      );
+    leaveOut(unusedInBolt, "@slack/bolt");
+    leaveOut(unusedInWebApi, "@slack/web-api");
     onLoad({ filter: /.*/, namespace: "stub" }, ({ path }) => ({
       contents: stubs[path] ?? nothing,
       loader: "js",

@@ -45,7 +45,7 @@ describe("README", () => {
     "answers its example %s",
     (text) => {
       const { answer } = answerQuestion({ text, now: new Date("2026-11-23"), locale: "en" });
-      expect(["forecast", "history", "list", "help"]).toContain(answer.shape);
+      expect(["forecast", "history", "trend", "list", "help"]).toContain(answer.shape);
     },
   );
 

@@ -1,14 +1,19 @@
 import { writeFile } from "node:fs/promises";
+import { accuracyTable } from "#lib/answer/accuracy-table.ts";
 import { hindcastTable } from "#lib/answer/hindcast-table.ts";
 import { readTrackRecord, type Score } from "#lib/answer/track-record.ts";
+import { catalogue } from "#lib/catalogue/catalogue.ts";
 
-const file = new URL("../../lib/answer/track-record.json", import.meta.url);
+const folder = new URL("../../lib/answer/", import.meta.url);
 const nameWidth = 28;
 
 /** Recompute how good every method was, keep it for the answers, and print it. */
 const table = hindcastTable();
-await writeFile(file, `${JSON.stringify(table)}\n`);
-const { kinds, series, claims } = readTrackRecord(table);
+const record = readTrackRecord(table);
+const shown = accuracyTable(record, catalogue.systems);
+await writeFile(new URL("track-record.json", folder), JSON.stringify(table));
+await writeFile(new URL("accuracy.json", folder), JSON.stringify(shown));
+const { kinds, series, claims } = record;
 const lines = [
   ...Object.entries(kinds).flatMap(([kind, scores]) => tableOf(`Mean of ${kind}`, scores)),
   ...Object.entries(series).flatMap(([id, { scores }]) => tableOf(id, scores)),

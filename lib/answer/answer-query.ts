@@ -6,6 +6,7 @@ import type { Answer, Locale } from "./answer.ts";
 import { forecastCost } from "./forecast-cost.ts";
 import { historyCost } from "./history-cost.ts";
 import { clarify, decline, help, listSystems, suggest } from "./plain-answers.ts";
+import { showTrackRecord } from "./show-track-record.ts";
 import { forecastTokenPrice, tokenPrice } from "./token-price.ts";
 import { wordsOf } from "./words.ts";
 
@@ -39,7 +40,7 @@ export function answerQuery(query: Query, { locale }: { readonly locale: Locale 
     case "decline":
       return decline(query.code, echoOf(query, locale), locale);
     case "method.track_record":
-      return decline("not_supported", "accuracy", locale);
+      return showTrackRecord(locale);
   }
 }
 

@@ -2,6 +2,7 @@ import { fittedSeries, mainPoints } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Series } from "#lib/catalogue/series.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
+import { accuracyFigures, accuracySource } from "./accuracy-figures.ts";
 import type { Answer, Figure, Locale } from "./answer.ts";
 import { basisOf } from "./basis.ts";
 import { calculators } from "./calculators.ts";
@@ -55,6 +56,7 @@ function fittedCost(system: System, when: string, { locale, words, series, metho
     ...sinceFigures(system.claims, series, points, words),
     ...contradictionFigures(system, when, locale),
     ...fit.figures.filter(({ group }) => group !== "headline"),
+    ...accuracyFigures(system.id, method, locale),
   ];
   const used = points.map((point) => point.source ?? series.source);
   const warnings = fit.headline.warnings.map((code) => ({ code, text: words.warnings[code] }));
@@ -67,7 +69,7 @@ function fittedCost(system: System, when: string, { locale, words, series, metho
     figures,
     assumptions: [...dayTaken(when, day, words), basisOf(system, locale)],
     warnings: [...warnings, ...claimEnded(claims, when, words), ...record],
-    sources: citeAll(figures, fit.sources, used),
+    sources: citeAll(figures, [...fit.sources, accuracySource], used),
     asOf: fit.headline.asOf,
   });
 }

@@ -50,7 +50,7 @@ function figureParts(answer: Answer): readonly Part[] {
     },
     {
       heading: words.estimates,
-      lines: figureLines(answer, ["estimate", "accuracy"]),
+      lines: [...figureLines(answer, ["estimate"]), ...citedOnce(figureLines(answer, ["accuracy"]))],
       sentences: [],
       isSmall: false,
     },
@@ -59,6 +59,13 @@ function figureParts(answer: Answer): readonly Part[] {
     { lines: [], sentences: answer.warnings.map(({ text }) => `⚠ ${text}`), isSmall: true },
     { lines: [], sentences: definition === undefined ? [] : [definition], isSmall: true },
   ];
+}
+
+/** Lines that follow each other with one source: it stands with the first. */
+function citedOnce(lines: readonly Line[]): readonly Line[] {
+  return lines.map((line, at) =>
+    line.source === lines[at - 1]?.source ? { ...line, source: undefined } : line,
+  );
 }
 
 function headline(answer: Answer): Part {

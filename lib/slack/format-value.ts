@@ -50,7 +50,7 @@ export function formatValue(value: number, unit: string, locale: Locale): string
     return `${isChange && value > 0 ? "+" : ""}${percent}${rest}`.replace("-", "−");
   }
   if (unit === "year") return String(Math.round(value));
-  return `${formatNumber(value, "number", locale)} ${unit}`;
+  return `${formatNumber(value, "number", locale)} ${unit}`.trimEnd();
 }
 
 function formatNumber(value: number, style: Style, locale: Locale): string {

@@ -1,8 +1,7 @@
 import { forecastAt } from "#lib/forecast/drift-model.ts";
 import type { Observation } from "#lib/forecast/observation.ts";
 import { fitShrunkDrift } from "#lib/forecast/shrunk-drift.ts";
-
-const rounds = 3000;
+import { printTimes } from "./time-calls.ts";
 
 /** Sixty quarters that fall by about 40 % a year, not evenly. */
 const series: readonly Observation[] = Array.from({ length: 60 }, (_, quarter) => ({
@@ -10,15 +9,4 @@ const series: readonly Observation[] = Array.from({ length: 60 }, (_, quarter) =
   value: 1e6 * Math.exp(-quarter / 8 + Math.sin(quarter) / 4),
 }));
 
-function microseconds(work: () => unknown): number {
-  const startedAt = process.hrtime.bigint();
-  work();
-  return Number(process.hrtime.bigint() - startedAt) / 1000;
-}
-
-const samples = Array.from({ length: rounds }, () =>
-  microseconds(() => forecastAt(fitShrunkDrift(series), "2030-07-02")),
-);
-const [first] = samples;
-const settled = samples.slice(rounds / 3).sort((a, b) => a - b);
-process.stdout.write(JSON.stringify({ first, warm: settled[Math.floor(settled.length / 2)] }));
+printTimes(() => forecastAt(fitShrunkDrift(series), "2030-07-02"));

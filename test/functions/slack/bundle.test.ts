@@ -121,6 +121,8 @@ describe("the built front function", () => {
       "stub:@slack/bolt/SocketModeReceiver",
       "stub:@slack/bolt/custom-routes",
       "stub:@slack/oauth",
+      "stub:@slack/web-api/chat-stream",
+      "stub:@slack/web-api/file-upload",
     ]);
   });
 

@@ -1,10 +1,18 @@
 import { describe, expect, it } from "vitest";
+import { accuracy } from "#lib/answer/accuracy-figures.ts";
+import { accuracyTable } from "#lib/answer/accuracy-table.ts";
 import { hindcastTable } from "#lib/answer/hindcast-table.ts";
 import { readTrackRecord, trackRecord } from "#lib/answer/track-record.ts";
+import { catalogue } from "#lib/catalogue/catalogue.ts";
+import { answered, figureOf } from "./answered.ts";
 
 describe("the committed track record", () => {
   it("is what the catalogue and the methods give now; if not, run npm run hindcast and review the change", () => {
     expect(trackRecord()).toEqual(readTrackRecord(JSON.parse(JSON.stringify(hindcastTable()))));
+  });
+
+  it("gives answers the part that they show", () => {
+    expect(accuracy()).toEqual(accuracyTable(trackRecord(), catalogue.systems));
   });
 
   it.each([
@@ -48,6 +56,34 @@ describe("the committed track record", () => {
         ["ark-gpt3-earlier-2022", 740_000, 450_000],
         ["ark-resnet50-2020", 1, 7.4255],
         ["ark-gpt3-2030", 71_050, 80_000],
+      ]),
+    );
+  });
+});
+
+describe("answers with their record", () => {
+  it("gives gpt3's forecast the miss of its method as a factor, on its own series and over all seven", () => {
+    const answer = answered("gpt3 2030");
+    expect(figureOf(answer, "accuracy:error")).toMatchObject({
+      group: "accuracy",
+      unit: "×",
+      value: expect.closeTo(1.42, 2),
+    });
+    expect(figureOf(answer, "accuracy:error:mean")?.value).toBeCloseTo(10 ** 0.555, 1);
+    expect(figureOf(answer, "accuracy:error:mean-forecasts")?.value).toBe(226);
+  });
+
+  it("shows the record of every method when asked for it", () => {
+    const answer = answered("accuracy");
+    expect(answer.shape).toBe("trend");
+    const ids = answer.figures.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(
+      expect.arrayContaining([
+        "accuracy:shrunk-drift",
+        "accuracy:no-change",
+        "accuracy:gpt3",
+        "scored:ark-resnet50-2020",
       ]),
     );
   });

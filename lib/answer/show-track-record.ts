@@ -1,0 +1,77 @@
+import { findSystem } from "#lib/catalogue/catalogue.ts";
+import type { MethodId } from "#lib/forecast/forecast.ts";
+import { accuracy, accuracySource, missParts } from "./accuracy-figures.ts";
+import type { Answer, Figure, Locale } from "./answer.ts";
+import { citeAll } from "./cite.ts";
+import { draft } from "./draft.ts";
+import { figuresOfParts } from "./figure-parts.ts";
+import { wordsOf } from "./words.ts";
+
+const texts = {
+  title: { en: "How right the methods were", vi: "Các phương pháp đã đúng đến đâu" },
+  about: {
+    en: "Typical miss, as a factor, of forecasts made from every past point 0.25 to 5.5 years ahead, each series counting the same. For training costs no benchmark is beaten by two standard errors.",
+    vi: "Sai lệch điển hình (hệ số) của các dự báo lập từ mọi điểm trong quá khứ, trước 0,25 đến 5,5 năm, mỗi chuỗi tính như nhau. Với chi phí huấn luyện, chưa phương pháp chuẩn nào bị vượt quá hai sai số chuẩn.",
+  },
+  others: { en: "prior from the other series", vi: "tiên nghiệm từ các chuỗi khác" },
+  claimed: { en: "claimed", vi: "nhận định" },
+} as const;
+
+const asRate = { "60": "−60%", "70": "−70%" } as const;
+
+/** How right every method was on training costs, the default on each series, and what came of dated claims. */
+export function showTrackRecord(locale: Locale): Answer {
+  const words = wordsOf(locale);
+  const name = (method: string) => nameOf(method, words.methods, locale);
+  const mean = Object.entries(accuracy().kinds.training ?? {}).flatMap(([method, row]) =>
+    figuresOfParts(missParts({ en: name(method), vi: name(method) }, row), {
+      id: `accuracy:${method}`,
+      group: "accuracy",
+      source: accuracySource.id,
+      locale,
+    }),
+  );
+  const series = Object.entries(accuracy().systems).flatMap(([id, { scores }]) =>
+    Object.entries(scores).flatMap(([method, row]) => {
+      const system = findSystem(id)?.name[locale] ?? id;
+      const label = `${system}: ${name(method)}`;
+      return figuresOfParts(missParts({ en: label, vi: label }, row), {
+        id: `accuracy:${id}`,
+        group: "accuracy",
+        source: accuracySource.id,
+        locale,
+      });
+    }),
+  );
+  const figures = [...mean, ...series, ...claimFigures(locale)];
+  return draft(locale, {
+    shape: "trend",
+    title: texts.title[locale],
+    echo: texts.title[locale],
+    text: [texts.about[locale]],
+    figures,
+    sources: citeAll(figures, [accuracySource]),
+  });
+}
+
+function claimFigures(locale: Locale): Figure[] {
+  return accuracy().claims.flatMap(([system, claim, claimed, observed, date, source]) => {
+    const found = findSystem(system);
+    const label = `${found?.claims.find(({ id }) => id === claim)?.by ?? ""}: ${found?.name[locale] ?? system}`;
+    const kind = "claim";
+    return figuresOfParts(
+      [
+        { label: { en: label, vi: label }, value: observed / claimed, unit: "×" },
+        { id: "claimed", label: texts.claimed, value: claimed, unit: "USD", kind, date: date.slice(0, 4) },
+      ],
+      { id: `scored:${claim}`, group: "accuracy", source, locale },
+    );
+  });
+}
+
+function nameOf(method: string, names: Readonly<Record<MethodId, string>>, locale: Locale): string {
+  const [id = method, variant] = method.split("/");
+  const known = Object.entries(names).find(([one]) => one === id)?.[1] ?? method;
+  if (variant === undefined) return known;
+  return `${known}, ${variant === "60" || variant === "70" ? asRate[variant] : texts.others[locale]}`;
+}

@@ -1,0 +1,4 @@
+import { answerQuery } from "#lib/answer/answer-query.ts";
+import { printTimes } from "./time-calls.ts";
+
+printTimes(() => answerQuery({ intent: "forecast.cost", system: "gpt3", when: "2030" }, { locale: "en" }));
