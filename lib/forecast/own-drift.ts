@@ -1,5 +1,6 @@
 import { ForecastError } from "#lib/errors.ts";
 import type { DriftModel } from "./drift-model.ts";
+import { ensure } from "./finite.ts";
 import { differences, type LogSeries, readLogPath } from "./log-series.ts";
 import type { Observation } from "./observation.ts";
 import { lessMultiple, sum, sumOfSquares } from "./sums.ts";
@@ -14,20 +15,27 @@ import { walkErrors } from "./walk-errors.ts";
  * give a drift and no measure of error.
  *
  * @param series two or more observations of different days, in any order
- * @throws {ForecastError} `series-too-short`, `value-not-positive`, `date-not-valid`, `dates-not-distinct`
+ * @param options.degreesOfFreedom of Student's t, n − 2 when absent; 1 or more
+ * @throws {ForecastError} `series-too-short`, `value-not-positive`, `date-not-valid`, `dates-not-distinct`,
+ * `parameter-out-of-range`
  */
-export function fitOwnDrift(series: readonly Observation[]): DriftModel {
+export function fitOwnDrift(
+  series: readonly Observation[],
+  { degreesOfFreedom }: { readonly degreesOfFreedom?: number } = {},
+): DriftModel {
   const path = readLogPath(series);
   const drift = ownDriftOf(path);
   const points = path.logs.length;
   const volatility = points < 3 ? undefined : volatilityOf(path);
   const { spanYears } = path;
+  const freedom = degreesOfFreedom ?? Math.max(points - 2, 1);
+  ensure(freedom >= 1 && Number.isFinite(freedom), "Student's t needs 1 degree of freedom or more.");
   return {
     method: "own-drift",
     inputs: {
       driftPerYear: drift,
       spanYears,
-      ...(volatility === undefined ? {} : { volatility, degreesOfFreedom: points - 2 }),
+      ...(volatility === undefined ? {} : { volatility, degreesOfFreedom: freedom }),
     },
     points,
     from: path.from,
@@ -37,7 +45,7 @@ export function fitOwnDrift(series: readonly Observation[]): DriftModel {
     driftPerYear: drift,
     ...(volatility === undefined
       ? { errorAt: undefined, errorBetween: undefined }
-      : walkErrors(volatility, spanYears, points - 2)),
+      : walkErrors(volatility, spanYears, freedom)),
   };
 }
 

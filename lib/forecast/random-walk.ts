@@ -15,6 +15,8 @@ export interface RandomWalkOptions {
   readonly window?: number;
   /** K a step, where it is known and not estimated: the error is then normal */
   readonly volatility?: number;
+  /** of Student's t, for an estimated K: m − 1 when absent; 1 or more */
+  readonly degreesOfFreedom?: number;
 }
 
 /**
@@ -34,11 +36,13 @@ export function fitRandomWalk(series: readonly Observation[], options: RandomWal
   const { drift, volatility, steps } = estimate(regular.steps, window);
   const known = options.volatility;
   if (known !== undefined) ensurePositive(known, "A known volatility");
+  const freedom = options.degreesOfFreedom ?? steps - 1;
+  ensure(freedom >= 1 && Number.isFinite(freedom), "Student's t needs 1 degree of freedom or more.");
   const { periodYears, dates, to, lastLog } = regular;
   const used = known ?? volatility;
   const scaled = (factor: number): LogError => ({
     scale: used * Math.sqrt(factor / (1 + theta ** 2)),
-    degreesOfFreedom: known === undefined ? steps - 1 : undefined,
+    degreesOfFreedom: known === undefined ? freedom : undefined,
   });
   const ahead = (years: number) => Math.max(years / periodYears, 1);
   return {

@@ -27,6 +27,13 @@ describe(fitOwnDrift, () => {
     });
   });
 
+  it("takes the degrees of freedom that the caller gives, 1 or more", () => {
+    const model = fitOwnDrift(even, { degreesOfFreedom: 7 });
+    expect(predictLog(model, 4)?.degreesOfFreedom).toBe(7);
+    expect(model.inputs.degreesOfFreedom).toBe(7);
+    expect(() => fitOwnDrift(even, { degreesOfFreedom: 0.5 })).toThrow(refusal("parameter-out-of-range"));
+  });
+
   /** At equal steps of one period K² is Σ(Δy − μ)²/(m − 1): Farmer & Lafond (2016), eq. 18. */
   it("is the published estimator at equal steps", () => {
     const perStep = Math.sqrt(2 / (3 - 1));

@@ -55,6 +55,15 @@ describe(errorFactor, () => {
 });
 
 describe(fitRandomWalk, () => {
+  it("takes the degrees of freedom that the caller gives, 1 or more; a known volatility has none", () => {
+    const series = walk(2000, 1, uneven);
+    const freedom = (options: object) => predictLog(fitRandomWalk(series, options), 2)?.degreesOfFreedom;
+    expect(freedom({})).toBe(5);
+    expect(freedom({ degreesOfFreedom: 9 })).toBe(9);
+    expect(freedom({ degreesOfFreedom: 9, volatility: 0.2 })).toBeUndefined();
+    expect(() => freedom({ degreesOfFreedom: 0 })).toThrow(refusal("parameter-out-of-range"));
+  });
+
   it("estimates drift and volatility by eqs. 17 and 18", () => {
     const model = fitRandomWalk(walk(2010, 7, uneven));
     const drift = -1 / 6;
