@@ -24,8 +24,8 @@ interface Held {
  *
  * Left out are claims whose last value is the observation itself (GPT-3 level 2020 to 2022, tokens at MMLU 42)
  * and those that nothing in the catalogue observes after they start (software, queries, the bigger model, data,
- * tokens at GPT-3.5's level, ImageNet in 2021: DAWNBench's list ends in 2020; hardware: no price of its unit). The claims are few and each is
- * about something of its own, so they are paired by hand; a test sees that none is forgotten.
+ * tokens at GPT-3.5's level, ImageNet in 2021: DAWNBench's list ends in 2020; hardware: no price of its unit).
+ * The claims are few and each is about something of its own, so they are paired by hand.
  */
 export function scoredClaims(): ClaimRow[] {
   return [

@@ -57,12 +57,14 @@ export function showTrackRecord(locale: Locale): Answer {
 function claimFigures(locale: Locale): Figure[] {
   return accuracy().claims.flatMap(([system, claim, claimed, observed, date, source]) => {
     const found = findSystem(system);
-    const label = `${found?.claims.find(({ id }) => id === claim)?.by ?? ""}: ${found?.name[locale] ?? system}`;
+    const known = found?.claims.find(({ id }) => id === claim);
+    const label = `${known?.by ?? ""}: ${found?.name[locale] ?? system}`;
+    const year = known?.to?.value === claimed ? String(known.to.year) : date.slice(0, 4);
     const kind = "claim";
     return figuresOfParts(
       [
         { label: { en: label, vi: label }, value: observed / claimed, unit: "×" },
-        { id: "claimed", label: texts.claimed, value: claimed, unit: "USD", kind, date: date.slice(0, 4) },
+        { id: "claimed", label: texts.claimed, value: claimed, unit: "USD", kind, date: year },
       ],
       { id: `scored:${claim}`, group: "accuracy", source, locale },
     );

@@ -94,8 +94,8 @@ export const methodChoices: Readonly<Record<MethodChoice, Method>> = {
   "own-drift/tokens": {
     id: "own-drift",
     why: {
-      en: "In the few hindcasts that four points allow, the series' own drift missed by least.",
-      vi: "Trong vài phép kiểm định mà bốn điểm cho phép, xu hướng riêng của chuỗi sai ít nhất.",
+      en: "In the few hindcasts that four points allow, the series' own drift missed by least but for a straight line, which describes and does not forecast.",
+      vi: "Trong vài phép kiểm định mà bốn điểm cho phép, xu hướng riêng của chuỗi sai ít nhất, chỉ sau đường thẳng log, vốn để mô tả chứ không để dự báo.",
     },
   },
   "own-drift/frontier": {
