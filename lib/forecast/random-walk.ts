@@ -3,6 +3,7 @@ import type { DriftModel, LogError } from "./drift-model.ts";
 import { ensure, ensurePositive } from "./finite.ts";
 import type { Observation } from "./observation.ts";
 import { readRegularSeries } from "./regular-series.ts";
+import { requireDegrees } from "./student-t.ts";
 import { mean, sumOfSquares } from "./sums.ts";
 
 /** θ of the moving average that Farmer and Lafond fix for all technologies. @see ibid., section 5.3 */
@@ -37,7 +38,7 @@ export function fitRandomWalk(series: readonly Observation[], options: RandomWal
   const known = options.volatility;
   if (known !== undefined) ensurePositive(known, "A known volatility");
   const freedom = options.degreesOfFreedom ?? steps - 1;
-  ensure(freedom >= 1 && Number.isFinite(freedom), "Student's t needs 1 degree of freedom or more.");
+  requireDegrees(freedom);
   const { periodYears, dates, to, lastLog } = regular;
   const used = known ?? volatility;
   const scaled = (factor: number): LogError => ({

@@ -2,6 +2,7 @@ import type { DriftModel } from "./drift-model.ts";
 import { ensure, ensurePositive } from "./finite.ts";
 import { readLogPath } from "./log-series.ts";
 import type { Observation } from "./observation.ts";
+import { requireDegrees } from "./student-t.ts";
 import { walkErrors } from "./walk-errors.ts";
 
 /** What other series taught, before this one is looked at. */
@@ -74,8 +75,5 @@ function requirePrior({ driftPerYear, weightYears, volatility, degreesOfFreedom 
   ensure(Number.isFinite(driftPerYear), "The prior drift must be finite.");
   ensurePositive(weightYears, "The prior's weight in years");
   ensurePositive(volatility, "The volatility");
-  ensure(
-    degreesOfFreedom >= 1 && Number.isFinite(degreesOfFreedom),
-    "Student's t needs 1 degree of freedom or more.",
-  );
+  requireDegrees(degreesOfFreedom);
 }

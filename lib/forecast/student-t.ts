@@ -35,7 +35,8 @@ export function studentTQuantile(p: number, degreesOfFreedom: number): number {
   return p < 0.5 ? -t : t;
 }
 
-function requireDegrees(degreesOfFreedom: number): void {
+/** @throws {ForecastError} `parameter-out-of-range` below 1 degree of freedom */
+export function requireDegrees(degreesOfFreedom: number): void {
   ensure(
     degreesOfFreedom >= 1 && Number.isFinite(degreesOfFreedom),
     "Student's t needs 1 degree of freedom or more.",

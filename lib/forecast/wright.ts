@@ -3,6 +3,7 @@ import { ensure, positive } from "./finite.ts";
 import type { Observation } from "./observation.ts";
 import { logRateOfChange, logRateOfFactor } from "./rates.ts";
 import { type RegularSeries, readRegularSeries } from "./regular-series.ts";
+import { requireDegrees } from "./student-t.ts";
 import { fitWrightSteps, wrightChange } from "./wright-law.ts";
 
 /** ρ that Lafond et al. fix for all technologies. @see Lafond et al. (2018), section 4 */
@@ -16,11 +17,13 @@ export interface WrightScenario {
   readonly rho?: number;
   /** how many of the latest steps the law is estimated from; all of them when absent */
   readonly window?: number;
+  /** of Student's t: m − 1 when absent; 1 or more */
+  readonly degreesOfFreedom?: number;
 }
 
 /**
  * Stochastic Wright's law with future production as a scenario of steady growth: the median follows ω, the error
- * is Student's t with m − 1 degrees of freedom. It holds from one period ahead on; a shorter horizon is given the
+ * is Student's t, with m − 1 degrees of freedom unless told. It holds from one period ahead on; a shorter horizon is given the
  * error of one period. Production is taken as given, and every forecast of the model says so.
  *
  * @param costs three or more observations at equal periods, in any order
@@ -33,7 +36,7 @@ export interface WrightScenario {
 export function fitWright(
   costs: readonly Observation[],
   production: readonly Observation[],
-  { growthPerYear, rho = usualRho, window }: WrightScenario,
+  { growthPerYear, rho = usualRho, window, degreesOfFreedom }: WrightScenario,
 ): DriftModel {
   const cost = readRegularSeries(costs);
   const growth = logRateOfChange(growthPerYear);
@@ -42,6 +45,8 @@ export function fitWright(
   ensure(Number.isInteger(used) && used >= 2 && used <= steps.length, "A window is from 2 to all steps.");
   const law = fitWrightSteps(steps.slice(-used), stepsOfProduction(production, cost).slice(-used));
   const { exponent, noise, learningRate } = law;
+  const freedom = degreesOfFreedom ?? used - 1;
+  requireDegrees(freedom);
   return {
     method: "wright",
     inputs: { exponent, noise, learningRate, growthPerYear, rho, steps: used, periodYears },
@@ -54,7 +59,7 @@ export function fitWright(
     errorAt: (years) => {
       const ahead = Math.max(years / periodYears, 1);
       const change = wrightChange(law, { steps: ahead, growth: ahead * periodYears * growth }, rho);
-      return { scale: change.scale, degreesOfFreedom: change.degreesOfFreedom };
+      return { scale: change.scale, degreesOfFreedom: freedom };
     },
     errorBetween: undefined,
     periodYears,
