@@ -57,9 +57,8 @@ export function addDays(date: string, days: number): string {
   return dateOfDay(dayNumber(date) + days);
 }
 
-/** Days in a month; 0 for a month that no year has. */
+/** Days in a month; not above 0 for a month that no year has. */
 function daysInMonth(year: number, month: number): number {
-  if (!(month >= 1 && month <= 12)) return 0;
   return daysBeforeMonth(year, month + 1) - daysBeforeMonth(year, month);
 }
 

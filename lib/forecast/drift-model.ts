@@ -68,8 +68,8 @@ export function horizonTo(model: DriftModel, date: string): number {
  * The same horizon, or the whole number of periods that it stands for: months and years of the calendar are not
  * equally long, and a horizon so near to whole periods is meant to be whole.
  */
-export function wholePeriods({ periodYears }: DriftModel, years: number): number {
-  if (periodYears === undefined || periodYears < 1 / 12) return years;
+export function wholePeriods({ periodYears = 0 }: DriftModel, years: number): number {
+  if (periodYears < 1 / 12) return years;
   const whole = Math.round(years / periodYears) * periodYears;
   return Math.abs(daysOfYears(years - whole)) <= calendarSlackDays ? whole : years;
 }

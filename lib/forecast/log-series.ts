@@ -28,11 +28,9 @@ export interface LogSeries {
  */
 export function readLogSeries(series: readonly Observation[]): LogSeries {
   const points = series.map(readPoint).sort((a, b) => a.day - b.day || a.log - b.log);
-  const first = points[0];
-  const last = points.at(-1);
-  if (first === undefined || last === undefined) {
-    throw new ForecastError("series-too-short", "No observations.");
-  }
+  const [first] = points;
+  if (first === undefined) throw new ForecastError("series-too-short", "No observations.");
+  const last = points.at(-1) ?? first;
   return {
     from: first.date,
     to: last.date,
@@ -51,7 +49,7 @@ export function readLogSeries(series: readonly Observation[]): LogSeries {
  */
 export function readLogPath(series: readonly Observation[]): LogSeries {
   const path = readLogSeries(series);
-  if (path.years.some((years, index) => index > 0 && years === path.years[index - 1])) {
+  if (path.years.some((years, index) => years === path.years[index - 1])) {
     throw new ForecastError("dates-not-distinct", "Two observations have the same date.");
   }
   return path;

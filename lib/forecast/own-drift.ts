@@ -1,8 +1,8 @@
 import { ForecastError } from "#lib/errors.ts";
 import type { DriftModel } from "./drift-model.ts";
-import { ensure } from "./finite.ts";
 import { differences, type LogSeries, readLogPath } from "./log-series.ts";
 import type { Observation } from "./observation.ts";
+import { requireDegrees } from "./student-t.ts";
 import { lessMultiple, sum, sumOfSquares } from "./sums.ts";
 import { walkErrors } from "./walk-errors.ts";
 
@@ -29,7 +29,7 @@ export function fitOwnDrift(
   const volatility = points < 3 ? undefined : volatilityOf(path);
   const { spanYears } = path;
   const freedom = degreesOfFreedom ?? Math.max(points - 2, 1);
-  ensure(freedom >= 1 && Number.isFinite(freedom), "Student's t needs 1 degree of freedom or more.");
+  requireDegrees(freedom);
   return {
     method: "own-drift",
     inputs: {
@@ -67,11 +67,8 @@ export function ownVolatility(series: readonly Observation[]): number {
 }
 
 function ownDriftOf({ logs, lastLog, spanYears }: LogSeries): number {
-  const [firstLog] = logs;
-  if (firstLog === undefined || spanYears === 0) {
-    throw new ForecastError("series-too-short", "A drift needs two observations.");
-  }
-  return (lastLog - firstLog) / spanYears;
+  if (spanYears === 0) throw new ForecastError("series-too-short", "A drift needs two observations.");
+  return (lastLog - (logs[0] ?? lastLog)) / spanYears;
 }
 
 function volatilityOf(path: LogSeries): number {
