@@ -20,7 +20,7 @@ describe("a published claim", () => {
     expect(claimInYears(ark, "2030").median).toBeCloseTo(29.5245, 4);
   });
 
-  /** $10 million falling 70 % a year for 8 years. */
+  /** By hand, ARK's rate from $10 million: 1e7 × 0.3⁸. */
   it("gives 656.10 where it starts from $10 million", () => {
     const claim = { ...ark, from: { year: 2022, value: 1e7 } };
     expect(claimInYears(claim, "2030").median).toBeCloseTo(656.1, 8);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { composedInYears, composeRates, missingRate, rateMismatch } from "#lib/forecast/composed.ts";
 import { refusal } from "./refusal.ts";
+import { seed } from "./seed.ts";
 
 describe("composed rates", () => {
   const base = { from: { year: 2022, value: 450_000 }, made: "2023-01-31" };
@@ -39,6 +40,7 @@ describe("composed rates", () => {
           expect(missingRate(composeRates(rates), others)).toBeCloseTo(first, 9);
         },
       ),
+      { seed },
     );
   });
 

@@ -13,6 +13,7 @@ describe(dayStockRunsOut, () => {
 
   it("is the first day of a demand that is as large already", () => {
     expect(dayStockRunsOut(15e12, demand)).toBe("2024-01-01");
+    expect(dayStockRunsOut(15e12, { ...demand, ratePerYear: -0.5 })).toBe("2024-01-01");
     expect(dayStockRunsOut(1e12, { ...demand, ratePerYear: -0.5 })).toBe("2024-01-01");
   });
 

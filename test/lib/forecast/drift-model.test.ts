@@ -35,6 +35,14 @@ describe("the horizon of a forecast", () => {
     expect(predictLog(model(), 12.01)).toBeDefined();
   });
 
+  it("ends after a whole year where there is one observation, and not before", () => {
+    const single = fitShrunkDrift(fourYears.slice(2));
+    expect(trustedLog(single, 1)).toEqual(predictLog(single, 1));
+    expect(trustedLog(single, 1.001)).toBeUndefined();
+    expect(horizonWarnings(single, 1)).toEqual(["past-span", "one-point"]);
+    expect(horizonWarnings(single, 1.001)).toEqual(["past-span", "extrapolated", "one-point"]);
+  });
+
   it("starts at the last observation, with no error on that day", () => {
     const forecast = forecastAt(model(), "2020-01-01", [0.8]);
     expect(forecast.median).toBeCloseTo(2, 14);
@@ -50,7 +58,9 @@ describe("the horizon of a forecast", () => {
   });
 
   it.each([[[0]], [[1]], [[0.8, 1.2]], [[Number.NaN]]])("refuses the levels %j", (levels) => {
-    expect(() => forecastAt(model(), "2022-01-01", levels)).toThrow(refusal("parameter-out-of-range"));
+    expect(() => forecastAt(model(), "2022-01-01", levels)).toThrow(
+      refusal("parameter-out-of-range", "level"),
+    );
   });
 
   it("puts intervals in order, narrow to wide", () => {

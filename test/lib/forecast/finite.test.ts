@@ -9,6 +9,7 @@ import { keepRecord } from "#lib/forecast/record.ts";
 import { crossingOf, probabilityPast } from "#lib/forecast/threshold.ts";
 import { fitWright } from "#lib/forecast/wright.ts";
 import { aheadDays, all, days, firstDay, lastDate, unlessRefused } from "./arbitraries.ts";
+import { seed } from "./seed.ts";
 
 describe("any finite values above 0", () => {
   const any = fc.double({ min: 5e-324, noDefaultInfinity: true, noNaN: true });
@@ -32,6 +33,7 @@ describe("any finite values above 0", () => {
         expectFiniteNumbers(unlessRefused(() => crossingOf(model, { value, op: "lt" })));
         expectFiniteNumbers(unlessRefused(() => probabilityPast(model, { value, op: "gt" }, date)));
       }),
+      { seed },
     );
   });
 
@@ -44,6 +46,7 @@ describe("any finite values above 0", () => {
         const law = unlessRefused(() => fitWright(years, reversed, { growthPerYear: growth }));
         if (law !== undefined) expectFiniteNumbers(unlessRefused(() => forecastAt(law, "2015-07-02")));
       }),
+      { seed },
     );
   });
 });
@@ -65,6 +68,7 @@ describe("anything at all", () => {
         }
         expectFiniteNumbers(unlessRefused(() => keepRecord(series)));
       }),
+      { seed },
     );
   });
 });

@@ -112,6 +112,7 @@ describe(advantageOver, () => {
       standardError: expect.closeTo(Math.sqrt((1 + 0 + 16 - 25 / 3) / 2 / 3), 12),
     });
     expect(advantageOver(ours, ours)).toEqual({ gainLog: 0, standardError: 0 });
+    expect(advantageOver(ours.slice(1), theirs.slice(1))).toEqual({ gainLog: 2, standardError: 2 });
   });
 
   it.each([

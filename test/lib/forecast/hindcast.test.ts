@@ -88,6 +88,19 @@ describe(hindcast, () => {
     });
   });
 
+  it("fits nothing where no truth is known", () => {
+    const fitted: number[] = [];
+    const method: HindcastMethod = {
+      fitTo: (points) => {
+        fitted.push(points.length);
+        return fitNoChange(points);
+      },
+      minimumPoints: 2,
+    };
+    hindcast(kept, { kind: "later-points", fromYears: 3, toYears: 9 }, method);
+    expect(fitted).toEqual([2]);
+  });
+
   it("counts a method's periods whole, as its equations do", () => {
     const method: HindcastMethod = {
       fitTo: (points) => fitRandomWalk(points, { window: 2 }),

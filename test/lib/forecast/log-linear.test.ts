@@ -67,7 +67,9 @@ describe("a line by least squares", () => {
   });
 
   it.each([0, 1, Number.NaN])("refuses the level %d", (level) => {
-    expect(() => slopeInterval(published(), level)).toThrow(refusal("parameter-out-of-range"));
+    const exact = fitLine([1, 3], [5, 1]);
+    expect(() => slopeInterval(published(), level)).toThrow(refusal("parameter-out-of-range", "level"));
+    expect(() => slopeInterval(exact, level)).toThrow(refusal("parameter-out-of-range", "level"));
   });
 });
 

@@ -96,6 +96,13 @@ describe("keeping records", () => {
   });
 });
 
+/** 69 days and 60: a ratio of 1.15 to the last digit. */
+const longestGap = observations([
+  ["2021-01-01", 3],
+  ["2021-03-11", 2],
+  ["2021-05-10", 1],
+]);
+
 describe("reading equal periods", () => {
   it.each([
     ["years", ["2019-07-02", "2020-07-02", "2021-07-02"], 1],
@@ -126,5 +133,6 @@ describe("reading equal periods", () => {
       ]);
     expect(readRegularSeries(gap("2021-02-12")).steps).toHaveLength(2);
     expect(() => readRegularSeries(gap("2021-02-14"))).toThrow(refusal("spacing-not-regular"));
+    expect(readRegularSeries(longestGap).steps).toHaveLength(2);
   });
 });

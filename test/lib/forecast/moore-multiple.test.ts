@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { improvementOfMultiple, mooreMultiple } from "#lib/forecast/moore-multiple.ts";
 import { refusal } from "./refusal.ts";
+import { seed } from "./seed.ts";
 
 describe("so many times faster than Moore's law", () => {
   /** ARK 2020: training costs fell 100 times in two years, "50 times faster than Moore's law". */
@@ -30,6 +31,7 @@ describe("so many times faster than Moore's law", () => {
           expect(improvementOfMultiple(multiple.ofLogRates, "ofLogRates", terms) / factor).toBeCloseTo(1, 9);
         },
       ),
+      { seed },
     );
   });
 

@@ -4,6 +4,8 @@ import { ownVolatility } from "#lib/forecast/own-drift.ts";
 import { poolVolatility } from "#lib/forecast/pooled-volatility.ts";
 import { keepRecord } from "#lib/forecast/record.ts";
 import { trainingCostPrior } from "#lib/forecast/shrunk-drift.ts";
+import { alexNetLevel, gpt2, gpt3 } from "./published-series.ts";
+import { refusal } from "./refusal.ts";
 
 /** The points of a system as they are fitted. */
 function fittedPoints(id: string) {
@@ -35,5 +37,26 @@ describe(poolVolatility, () => {
     expect(pooled.groups).toBe(5);
     expect(pooled.volatility).toBeCloseTo(trainingCostPrior.volatility, 4);
     expect(pooled.degreesOfFreedom).toBe(trainingCostPrior.degreesOfFreedom);
+  });
+
+  it("averages within a group, then over groups", () => {
+    const [one, other, third] = [gpt3, gpt2, alexNetLevel].map(ownVolatility);
+    const pooled = poolVolatility([[gpt3, gpt2], [alexNetLevel]]);
+    expect(pooled.volatility).toBeCloseTo((((one ?? 0) + (other ?? 0)) / 2 + (third ?? 0)) / 2, 12);
+    expect(pooled).toMatchObject({ degreesOfFreedom: 1, groups: 2 });
+  });
+
+  it("passes over series of two observations, and groups with nothing else", () => {
+    const short = gpt3.slice(0, 2);
+    const pooled = poolVolatility([[gpt3, gpt2], [alexNetLevel]]);
+    expect(poolVolatility([[gpt3, short, gpt2], [short], [], [alexNetLevel]])).toEqual(pooled);
+  });
+
+  it.each([
+    ["nothing", []],
+    ["one group", [[gpt3, gpt2]]],
+    ["one group beside one that says nothing", [[gpt3], [gpt2.slice(0, 2)]]],
+  ])("refuses %s", (_, pool) => {
+    expect(() => poolVolatility(pool)).toThrow(refusal("series-too-short", "two groups"));
   });
 });

@@ -61,3 +61,10 @@ export const alexNetLevel = observations([
 export function yearly(firstYear: number, values: readonly number[]): Observation[] {
   return values.map((value, index) => ({ date: `${firstYear + index}-07-02`, value }));
 }
+
+/** One value a year, whose logarithms take these steps. */
+export function walk(firstYear: number, start: number, steps: readonly number[]): Observation[] {
+  const values = [start];
+  for (const step of steps) values.push((values.at(-1) ?? start) * Math.exp(step));
+  return yearly(firstYear, values);
+}

@@ -1,22 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { probabilityDearer } from "#lib/forecast/cheaper.ts";
 import { forecastAt, predictLog } from "#lib/forecast/drift-model.ts";
-import { normalCdf } from "#lib/forecast/normal.ts";
-import type { Observation } from "#lib/forecast/observation.ts";
 import { errorFactor, fitRandomWalk } from "#lib/forecast/random-walk.ts";
-import { crossingOf, probabilityPast } from "#lib/forecast/threshold.ts";
-import { yearly } from "./published-series.ts";
+import { walk } from "./published-series.ts";
 import { refusal } from "./refusal.ts";
 
-/** Values whose logarithms take these steps. */
-function walk(firstYear: number, start: number, steps: readonly number[]): Observation[] {
-  const values = [start];
-  for (const step of steps) values.push((values.at(-1) ?? start) * Math.exp(step));
-  return yearly(firstYear, values);
-}
-
-/** 33 steps of −10 % on the logarithm, ending in 2013 at $0.82 a watt: Farmer & Lafond (2016), solar modules. */
-const solar = walk(1980, 0.82 * Math.exp(3.3), Array(33).fill(-0.1));
 const uneven = [-0.3, 0.1, -0.2, -0.4, 0.05, -0.25];
 
 describe(errorFactor, () => {
@@ -118,45 +105,20 @@ describe(fitRandomWalk, () => {
     const model = fitRandomWalk(months);
     expect(model.driftPerYear).toBeCloseTo((-12 * Math.log(8)) / 3, 12);
     expect(forecastAt(model, "2021-07-31").median).toBeCloseTo(1 / 8, 12);
-  });
-
-  /** Farmer & Lafond (2016): P(a solar module costs more in 2030 than in 2013) with K = 0.15. */
-  it("gives solar modules one chance in twenty of being dearer in 2030 than in 2013", () => {
-    const model = fitRandomWalk(solar, { volatility: 0.15 });
-    expect(predictLog(model, 17)?.degreesOfFreedom).toBeUndefined();
-    expect(model.inputs.volatility).toBe(0.15);
-    expect(probabilityPast(model, { value: 0.82, op: "gt" }, "2030-07-02")).toBeCloseTo(0.0498, 4);
-  });
-
-  /** Farmer & Lafond (2016): ln 3 / 0.1 = 10.99 years until solar passes a rival at a third of its price. */
-  it("passes a rival at a third of the price after 10.99 years", () => {
-    const model = fitRandomWalk(solar, { volatility: 0.15 });
-    const day = Math.ceil(365.25 * 10 * Math.log(3));
-    expect(day).toBe(4013);
-    expect(crossingOf(model, { value: 0.82 / 3, op: "lt" }).median).toBe("2024-06-27");
-  });
-
-  /** Farmer & Lafond (2016), eq. 20. */
-  it("says how likely one technology is dearer than another", () => {
-    const rival = walk(1980, 0.82 / 3, Array(33).fill(0));
-    const ofSolar = fitRandomWalk(solar, { volatility: 0.15 });
-    const ofRival = fitRandomWalk(rival, { volatility: 0.2 });
-    const sigma = Math.sqrt((errorFactor(17, 33, 0.63) / (1 + 0.63 ** 2)) * (0.15 ** 2 + 0.2 ** 2));
-    expect(probabilityDearer(ofSolar, ofRival, "2030-07-02")).toEqual({
-      probability: expect.closeTo(normalCdf((Math.log(3) - 1.7) / sigma), 12),
-      approximate: false,
-    });
-    const estimated = [fitRandomWalk(walk(2010, 7, uneven)), fitRandomWalk(walk(2010, 6, uneven))] as const;
-    expect(probabilityDearer(...estimated, "2018-07-02")?.approximate).toBe(false);
+    expect(model.spanYears).toBeCloseTo(0.25, 14);
+    const scale = (model.inputs.volatility ?? 0) * Math.sqrt(errorFactor(5, 3, 0.63) / (1 + 0.63 ** 2));
+    expect(predictLog(model, 5 / 12)?.scale).toBeCloseTo(scale, 12);
   });
 
   it.each([
-    ["a window of one step", { window: 1 }, "parameter-out-of-range"],
-    ["a window of part of a step", { window: 2.5 }, "parameter-out-of-range"],
-    ["a window longer than the series", { window: 7 }, "series-too-short"],
-    ["a known volatility of 0", { volatility: 0 }, "parameter-out-of-range"],
-  ] as const)("refuses %s", (_, options, code) => {
-    expect(() => fitRandomWalk(walk(2010, 7, uneven), options)).toThrow(refusal(code));
+    ["a window of one step", { window: 1, degreesOfFreedom: 3 }, "parameter-out-of-range", "A window"],
+    ["a window of no step", { window: 0, degreesOfFreedom: 3 }, "parameter-out-of-range", "A window"],
+    ["a window of part of a step", { window: 2.5 }, "parameter-out-of-range", "A window"],
+    ["a window longer than the series", { window: 7 }, "series-too-short", "7 steps needs 8 observations"],
+    ["a known volatility of 0", { volatility: 0 }, "parameter-out-of-range", "volatility"],
+    ["no degree of freedom", { degreesOfFreedom: 0 }, "parameter-out-of-range", "degree of freedom"],
+  ] as const)("refuses %s", (_, options, code, words) => {
+    expect(() => fitRandomWalk(walk(2010, 7, uneven), options)).toThrow(refusal(code, words));
   });
 
   it("refuses a θ out of bounds when it is asked for a forecast", () => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { targetDay } from "#lib/forecast/target-day.ts";
 import { refusal } from "./refusal.ts";
+import { seed } from "./seed.ts";
 
 describe(targetDay, () => {
   it.each([
@@ -30,6 +31,7 @@ describe(targetDay, () => {
         const text = String(year).padStart(4, "0");
         expect(targetDay(text)).toBe(`${text}-07-02`);
       }),
+      { seed },
     );
   });
 

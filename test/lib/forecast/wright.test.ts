@@ -65,11 +65,20 @@ describe(fitWright, () => {
     expect(fitWright(costs, production, { growthPerYear: 0, window: 4 }).from).toBe("2010-07-02");
   });
 
+  it("takes the degrees of freedom that the caller gives, 1 or more", () => {
+    const freedom = (degreesOfFreedom: number) =>
+      predictLog(fitWright(costs, production, { growthPerYear: 0.5, degreesOfFreedom }), 2);
+    expect(freedom(7.5)?.degreesOfFreedom).toBe(7.5);
+    expect(freedom(7.5)?.scale).toBe(freedom(3)?.scale);
+    expect(() => freedom(0.9)).toThrow(refusal("parameter-out-of-range", "degree of freedom"));
+  });
+
   it("counts quarters in quarters", () => {
     const quarters = ["2020-01-01", "2020-04-01", "2020-07-01", "2020-10-01"];
     const series = (values: readonly number[]) =>
       quarters.map((date, index) => ({ date, value: values[index] ?? 0 }));
     const model = fitWright(series([8, 6, 5, 3]), series([1, 2, 3, 6]), { growthPerYear: 3 });
+    expect(model.spanYears).toBe(0.75);
     const law = fitWrightSteps(steps([8, 6, 5, 3]), steps([1, 2, 3, 6]));
     const change = wrightChange(law, { steps: 2, growth: Math.log(4) / 2 }, 0.19);
     expect(predictLog(model, 0.5)).toMatchObject({
@@ -88,6 +97,18 @@ describe(fitWright, () => {
     [
       "production of fewer years",
       yearly(2010, [1, 2, 3, 4]),
+      { growthPerYear: 0.5 },
+      "parameter-out-of-range",
+    ],
+    [
+      "production of fewer years, though a window has room",
+      yearly(2010, [1, 2, 3, 4]),
+      { growthPerYear: 0.5, window: 2 },
+      "parameter-out-of-range",
+    ],
+    [
+      "production of one other day",
+      [...production.slice(0, 4), { date: "2014-07-03", value: 12 }],
       { growthPerYear: 0.5 },
       "parameter-out-of-range",
     ],
