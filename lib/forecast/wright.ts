@@ -23,8 +23,8 @@ export interface WrightScenario {
 
 /**
  * Stochastic Wright's law with future production as a scenario of steady growth: the median follows ω, the error
- * is Student's t, with m − 1 degrees of freedom unless told. It holds from one period ahead on; a shorter horizon is given the
- * error of one period. Production is taken as given, and every forecast of the model says so.
+ * is Student's t, with m − 1 degrees of freedom unless told. It holds from one period ahead on; a shorter horizon
+ * is given the error of one period. Production is taken as given, and every forecast of the model says so.
  *
  * @param costs three or more observations at equal periods, in any order
  * @param production cumulative production on the same days
