@@ -28,17 +28,13 @@ const root = resolve(import.meta.dirname, "..");
 const nothing = "module.exports = {};";
 
 /** Bolt loads OAuth. A function that does not install anything leaves it out. */
-const stubs: Readonly<Record<string, string>> = {
-  "@slack/oauth": `
-    class Absent { constructor() { throw new Error("@slack/oauth is not part of this function."); } }
-    module.exports = { InstallProvider: Absent, FileInstallationStore: Absent, MemoryInstallationStore: Absent };
-  `,
-};
+const oauth = "@slack/oauth";
+const absentOauth = `
+  class Absent { constructor() { throw new Error("${oauth} is not part of this function."); } }
+  module.exports = { InstallProvider: Absent, FileInstallationStore: Absent, MemoryInstallationStore: Absent };
+`;
 
-/**
- * Files of Bolt's that nothing here reaches: its own receivers with what serves them, and a view that Slack retired.
- * With them go Express, sockets and what else only they load.
- */
+/** Files of Bolt's that nothing here reaches: its receivers, with Express and what else serves them; a retired view. */
 const unusedInBolt =
   /^\.\/(receivers\/)?((AwsLambda|HTTP|Express|SocketMode)Receiver|HTTPModuleFunctions|HTTPResponseAck|SocketModeFunctions|custom-routes|Assistant)$/;
 
@@ -52,7 +48,7 @@ const slimBolt: Plugin = {
   name: "slim-bolt",
   setup({ onResolve, onLoad }) {
     const stub = (path: string) => ({ path, namespace: "stub" });
-    onResolve({ filter: /^[@a-z]/ }, ({ path }) => (path in stubs ? stub(path) : undefined));
+    onResolve({ filter: /^@slack\/oauth$/ }, () => stub(oauth));
     const leaveOut = (filter: RegExp, name: string) =>
       onResolve({ filter }, ({ path, importer }) =>
         importer.includes(`/${name}/dist/`) ? stub(`${name}/${basename(path)}`) : undefined,
@@ -60,8 +56,7 @@ const slimBolt: Plugin = {
     leaveOut(unusedInBolt, "@slack/bolt");
     leaveOut(unusedInWebApi, "@slack/web-api");
     onLoad({ filter: /.*/, namespace: "stub" }, ({ path }) => ({
-      contents: stubs[path] ?? nothing,
-      loader: "js",
+      contents: path === oauth ? absentOauth : nothing,
     }));
     onLoad({ filter: manifests }, async ({ path }) => {
       const { name, version } = JSON.parse(await files.readFile(path, "utf8"));

@@ -1,13 +1,14 @@
-import { catalogue, fittedSeries, mainPoints } from "#lib/catalogue/catalogue.ts";
+import { catalogue } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { fitNoChange } from "#lib/forecast/benchmarks.ts";
 import { forecastAt } from "#lib/forecast/drift-model.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
 import type { Answer, Figure, Locale } from "./answer.ts";
 import { citeAll } from "./cite.ts";
-import { draft } from "./draft.ts";
+import { draftForecast } from "./draft-forecast.ts";
 import { figuresOfParts } from "./figure-parts.ts";
 import { methodPage } from "./fit-source.ts";
+import { type Fitted, fittedTo } from "./fitted-points.ts";
 import { wordsOf } from "./words.ts";
 
 /** What a budget is taken to be when nobody says. */
@@ -18,7 +19,9 @@ const hoursPerYear = 8760;
 export function cloudEstimate(system: System, when: string, locale: Locale): Answer {
   const words = wordsOf(locale);
   const day = targetDay(when);
-  const rents = catalogue.systems.filter(({ kind }) => kind === "gpu-hour");
+  const rents = catalogue.systems
+    .filter(({ kind }) => kind === "gpu-hour")
+    .map((system) => ({ system, fitted: fittedTo(system.id) }));
   const source = {
     id: "fit:cloud",
     title: `AI Cost: ${words.methods["no-change"]}`,
@@ -26,34 +29,42 @@ export function cloudEstimate(system: System, when: string, locale: Locale): Ans
     read: day,
   };
   const figures = rents.flatMap((rent, at) => rentFigures(rent, { day, isFirst: at === 0, locale }));
-  const used = rents.map((rent) => lastRent(rent).source);
-  return draft(locale, {
-    shape: "forecast",
-    title: system.name[locale],
-    echo: words.echo({ what: words.futureCost(system.name[locale]), when, day }),
-    text: [system.definition[locale], ...system.notes.map((note) => note[locale])],
-    figures,
-    assumptions: [
-      { id: "budget", label: budget[locale], value: usualBudgetUsd, unit: "USD", origin: "default" },
-    ],
-    warnings: [{ code: "no-interval", text: words.warnings["no-interval"] }],
-    sources: citeAll(figures, [source], used),
-    asOf:
-      rents
-        .map((rent) => lastRent(rent).date)
-        .sort()
-        .at(-1) ?? "",
-  });
+  const last = rents.map(({ fitted }) => fitted.last);
+  return draftForecast(
+    system,
+    { when, day, locale },
+    {
+      figures,
+      assumptions: [
+        { id: "budget", label: budget[locale], value: usualBudgetUsd, unit: "USD", origin: "default" },
+      ],
+      warnings: [{ code: "no-interval", text: words.warnings["no-interval"] }],
+      sources: citeAll(
+        figures,
+        [source],
+        last.map(({ source: id }) => id),
+      ),
+      asOf:
+        last
+          .map(({ date }) => date)
+          .sort()
+          .at(-1) ?? "",
+    },
+  );
 }
 
 const budget = { en: "Budget", vi: "Ngân sách" };
 
+interface Rent {
+  readonly system: System;
+  readonly fitted: Fitted;
+}
+
 function rentFigures(
-  rent: System,
+  { system: rent, fitted: { series, points } }: Rent,
   { day, isFirst, locale }: { readonly day: string; readonly isFirst: boolean; readonly locale: Locale },
 ): Figure[] {
-  const { series } = lastRent(rent);
-  const { median } = forecastAt(fitNoChange(mainPoints(series)), day);
+  const { median } = forecastAt(fitNoChange(points), day);
   const label = { en: `${rent.name.en}, ${series.name.en}`, vi: `${rent.name.vi}, ${series.name.vi}` };
   return figuresOfParts(
     [
@@ -78,11 +89,4 @@ function rentFigures(
       locale,
     },
   );
-}
-
-function lastRent(rent: System) {
-  const series = fittedSeries(rent);
-  const last = series === undefined ? undefined : mainPoints(series).at(-1);
-  if (series === undefined || last === undefined) throw new Error(`No rent of ${rent.id}.`);
-  return { series, date: last.date, source: last.source ?? series.source };
 }

@@ -2,7 +2,7 @@ import { quantityCalled } from "#lib/catalogue/entry-of.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Answer, Locale } from "./answer.ts";
 import { citeAll } from "./cite.ts";
-import { draft } from "./draft.ts";
+import { draftForecast } from "./draft-forecast.ts";
 import { figuresOfParts } from "./figure-parts.ts";
 import { wordsOf } from "./words.ts";
 
@@ -36,19 +36,19 @@ export function codingEstimate(system: System, when: string, locale: Locale): An
       { id, group, source: of.source, locale },
     ),
   );
-  return draft(locale, {
-    shape: "forecast",
-    title: system.name[locale],
-    echo: words.echo({ what: words.futureCost(system.name[locale]), when }),
-    text: [system.definition[locale]],
-    figures,
-    assumptions: [
-      { id: "labour", label: labels.labour[locale], value: usualLabourUsd, unit: "USD", origin: "default" },
-    ],
-    warnings: [
-      { code: "no-interval", text: words.noFit },
-      { code: "claim-ended", text: words.claimEnded },
-    ],
-    sources: citeAll(figures),
-  });
+  return draftForecast(
+    system,
+    { when, locale },
+    {
+      figures,
+      assumptions: [
+        { id: "labour", label: labels.labour[locale], value: usualLabourUsd, unit: "USD", origin: "default" },
+      ],
+      warnings: [
+        { code: "no-interval", text: words.noFit },
+        { code: "claim-ended", text: words.claimEnded },
+      ],
+      sources: citeAll(figures),
+    },
+  );
 }

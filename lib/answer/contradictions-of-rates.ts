@@ -1,12 +1,11 @@
-import { findSystem, fittedSeries, mainPoints } from "#lib/catalogue/catalogue.ts";
 import { contradictionOf } from "#lib/catalogue/contradictions.ts";
 import type { Text } from "#lib/catalogue/schema-parts.ts";
 import { yearsBetween } from "#lib/forecast/dates.ts";
 import { describeTrend } from "#lib/forecast/log-linear.ts";
 import { logRateBetween, rateOf } from "#lib/forecast/rates.ts";
-import { keepRecord } from "#lib/forecast/record.ts";
 import type { ContradictionMaker } from "./contradiction.ts";
 import type { FigurePart } from "./figure-parts.ts";
+import { fittedTo } from "./fitted-points.ts";
 
 interface Dated {
   readonly value: number;
@@ -104,11 +103,7 @@ function logBetween(first: Dated, last: Dated): number {
 
 /** Slope of ln value a year, by least squares over the points that are fitted. */
 function fittedSlope(id: string): number {
-  const system = findSystem(id);
-  const series = system && fittedSeries(system);
-  if (series === undefined) throw new Error(`No series of ${id}.`);
-  const main = mainPoints(series);
-  return describeTrend(series.kind === "record" ? keepRecord(main) : main).slopePerYear;
+  return describeTrend(fittedTo(id).points).slopePerYear;
 }
 
 /** Claimed rates that disagree with observed ones. */

@@ -1,6 +1,7 @@
-import { findSystem, fittedSeries, mainPoints } from "#lib/catalogue/catalogue.ts";
+import { findSystem } from "#lib/catalogue/catalogue.ts";
 import type { Quantity } from "#lib/catalogue/schema.ts";
 import { ForecastError } from "#lib/errors.ts";
+import { fittedTo } from "./fitted-points.ts";
 
 /** The chip that a computation is costed on when nobody names one. */
 export const usualChip = "h100";
@@ -22,15 +23,14 @@ export interface CurrentChip {
  */
 export function currentChip(chip: string): CurrentChip {
   const system = findSystem(chip);
-  const series = system === undefined ? undefined : fittedSeries(system);
   const peak = system?.quantities.find(({ unit }) => unit === "FLOP/s");
-  const last = series === undefined ? undefined : mainPoints(series).at(-1);
-  if (system === undefined || series === undefined || peak === undefined || last === undefined) {
+  if (system === undefined || peak === undefined) {
     throw new ForecastError("not-in-catalogue", `No rent of a chip called ${chip} is known.`);
   }
+  const { value, date, source } = fittedTo(system.id).last;
   return {
     name: system.id.replace(/-hour$/, "").toUpperCase(),
     peak,
-    rent: { usdPerGpuHour: last.value, date: last.date, source: last.source ?? series.source },
+    rent: { usdPerGpuHour: value, date, source },
   };
 }

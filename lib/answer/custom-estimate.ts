@@ -21,6 +21,6 @@ export function usualSize(): { readonly parameters: RunInput; readonly tokens: R
 /** A model of one's own without a size: the cost of one of GPT-3's size, said to be an example. */
 export function customEstimate(system: System, when: string, locale: Locale): Answer {
   const { parameters, tokens } = usualSize();
-  const answer = costedRun(system, workOf(parameters, tokens), { when, locale });
-  return { ...answer, warnings: [{ code: "example", text: example[locale] }, ...answer.warnings] };
+  const warnings = [{ code: "example", text: example[locale] }];
+  return costedRun(system, workOf(parameters, tokens), { when, locale, warnings });
 }

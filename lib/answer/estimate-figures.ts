@@ -7,25 +7,28 @@ export function estimateFigures(system: System, locale: Locale): Figure[] {
   const { series, quantities } = system;
   if (series.length === 0) return quantities.flatMap((quantity) => ofQuantity(quantity, locale));
   return series
-    .flatMap((one) => one.points.map((point, at) => ofPoint(system, one, { point, at, locale })))
+    .flatMap((one) =>
+      one.points.flatMap((point, at) => estimateFigure(one, at, labelOf(system, one, point)[locale])),
+    )
     .sort((a, b) => (a.date ?? "").localeCompare(b.date ?? ""));
 }
 
-function ofPoint(
-  system: System,
-  series: Series,
-  { point, at, locale }: { readonly point: Point; readonly at: number; readonly locale: Locale },
-): Figure {
-  return {
-    id: `estimate:${series.id}:${at}`,
-    label: labelOf(system, series, point)[locale],
-    value: point.value,
-    unit: series.unit,
-    kind: "observed",
-    group: "estimate",
-    date: point.date,
-    source: point.source ?? series.source,
-  };
+/** The point at a place of a series as an estimate; none where the series has no such place. */
+export function estimateFigure({ id, unit, points, source }: Series, at: number, label: string): Figure[] {
+  const point = points[at];
+  if (point === undefined) return [];
+  return [
+    {
+      id: `estimate:${id}:${at}`,
+      label,
+      value: point.value,
+      unit,
+      kind: "observed",
+      group: "estimate",
+      date: point.date,
+      source: point.source ?? source,
+    },
+  ];
 }
 
 /** Who or what, and of a system with several series also which: methods of costing, providers. */

@@ -1,5 +1,5 @@
 import type { Text } from "#lib/catalogue/schema-parts.ts";
-import { gpuHours, trainingFlop, usualUtilisation } from "#lib/forecast/from-scratch.ts";
+import { forecastFromScratch, gpuHours, trainingFlop, usualUtilisation } from "#lib/forecast/from-scratch.ts";
 import type { Assumption, Figure, Locale } from "./answer.ts";
 import { type CurrentChip, currentChip, usualChip } from "./current-chip.ts";
 
@@ -26,7 +26,6 @@ export interface RunAsked {
 /** A training run and what it costs to rent the chips for it. */
 export interface RunEstimate {
   readonly costUsd: number;
-  readonly hours: number;
   readonly chip: CurrentChip;
   readonly inputs: readonly RunInput[];
 }
@@ -34,24 +33,28 @@ export interface RunEstimate {
 /**
  * A training run costed from scratch: FLOP / (share × peak) in hours, times the rent.
  *
- * @throws {ForecastError} `parameter-out-of-range`, `result-not-finite`, `not-in-catalogue`
+ * @throws {ForecastError} `parameter-out-of-range`, `result-not-finite`, `not-in-catalogue`,
+ * `date-not-valid`
  */
-export function estimateRun({ work, flop, gpu = usualChip, mfu, usdPerGpuHour }: RunAsked): RunEstimate {
+export function estimateRun(
+  { work, flop, gpu = usualChip, mfu, usdPerGpuHour }: RunAsked,
+  day: string,
+): RunEstimate {
   const chip = currentChip(gpu);
   const utilisation = mfu ?? usualUtilisation;
   const rent = usdPerGpuHour ?? chip.rent.usdPerGpuHour;
-  const hours = gpuHours(flop, chip.peak.value, utilisation);
+  const speed = { peakFlopPerSecond: { value: chip.peak.value }, utilisation: { value: utilisation } };
+  const run = { work: { flop }, speed, usdPerGpuHour: { value: rent } };
   const origin = (given: unknown) => (given === undefined ? "default" : "given");
   return {
-    costUsd: hours * rent,
-    hours,
+    costUsd: forecastFromScratch(run, day).median,
     chip,
     inputs: [
       ...work,
       {
         id: "hours",
         label: { en: "taking", vi: "cần" },
-        value: hours,
+        value: gpuHours(flop, chip.peak.value, utilisation),
         unit: `${chip.name}-hours`,
         origin: "default",
       },

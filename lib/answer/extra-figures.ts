@@ -5,6 +5,7 @@ import type { System } from "#lib/catalogue/schema.ts";
 import { scaleModel, wordsOfTokens } from "#lib/forecast/bigger-model.ts";
 import { composeRates, missingRate } from "#lib/forecast/composed.ts";
 import { type Demand, dayStockRunsOut } from "#lib/forecast/data-stock.ts";
+import { targetDay } from "#lib/forecast/target-day.ts";
 import type { Figure, Locale } from "./answer.ts";
 import { figuresOfParts } from "./figure-parts.ts";
 
@@ -102,7 +103,7 @@ function dataFigures(locale: Locale): Figure[] {
   const words = quantityCalled("data", "ark-data-words");
   const tokens = quantityCalled("data", "ark-data-tokens");
   const { from, ratePerYear } = claim;
-  const demand: Demand = { value: from.value, date: from.date ?? `${from.year}-07-02`, ratePerYear };
+  const demand: Demand = { value: from.value, date: from.date ?? targetDay(String(from.year)), ratePerYear };
   const day = dayStockRunsOut(stock.value, demand);
   const said = { group: "estimate", source: tokens.source, locale } as const;
   return [

@@ -1,4 +1,5 @@
 import type { System } from "#lib/catalogue/schema.ts";
+import { targetDay } from "#lib/forecast/target-day.ts";
 import type { Answer, Locale } from "./answer.ts";
 import { usualSize } from "./custom-estimate.ts";
 import { estimateRun, type RunInput, workOf } from "./estimate-run.ts";
@@ -24,7 +25,8 @@ export function finetuneEstimate(system: System, when: string, locale: Locale): 
     origin: "default",
   };
   const small = workOf(parameters, corpus);
-  const whole = estimateRun(workOf(parameters, tokens));
+  const day = targetDay(when);
+  const whole = estimateRun(workOf(parameters, tokens), day);
   const others = figuresOfParts(
     [
       {
@@ -35,12 +37,12 @@ export function finetuneEstimate(system: System, when: string, locale: Locale): 
       {
         id: "ratio",
         label: { en: "as much as fine-tuning", vi: "so với tinh chỉnh" },
-        value: whole.costUsd / estimateRun(small).costUsd,
+        value: whole.costUsd / estimateRun(small, day).costUsd,
         unit: "×",
       },
     ],
     { id: "scratch", group: "estimate", source: `scratch:${system.id}`, locale },
   );
-  const answer = costedRun(system, small, { when, locale, others });
-  return { ...answer, warnings: [{ code: "example", text: example[locale] }, ...answer.warnings] };
+  const warnings = [{ code: "example", text: example[locale] }];
+  return costedRun(system, small, { when, locale, others, warnings });
 }

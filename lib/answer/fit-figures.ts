@@ -1,10 +1,9 @@
 import type { Point, Series } from "#lib/catalogue/series.ts";
 import { fitMoore, fitNoChange } from "#lib/forecast/benchmarks.ts";
 import { forecastAt } from "#lib/forecast/drift-model.ts";
-import type { Forecast, MethodId } from "#lib/forecast/forecast.ts";
+import type { Forecast } from "#lib/forecast/forecast.ts";
 import type { Observation } from "#lib/forecast/observation.ts";
 import { fitOwnDrift } from "#lib/forecast/own-drift.ts";
-import { keepRecord } from "#lib/forecast/record.ts";
 import { fitShrunkDrift } from "#lib/forecast/shrunk-drift.ts";
 import type { Cited, Figure } from "./answer.ts";
 import { fitSource, fitSourceId } from "./fit-source.ts";
@@ -42,11 +41,6 @@ export interface FitOf {
   readonly day: string;
 }
 
-/** The points of a series that a method is fitted to: of a record, only its new lows. */
-export function fittedPoints({ kind }: Series, main: readonly Point[]): readonly Point[] {
-  return kind === "record" ? keepRecord(main) : main;
-}
-
 /** The default forecast first, as `median`; beside it, by name, the other methods that apply and the benchmarks. */
 export function fitFigures(fit: FitOf, words: Words): FitFigures {
   const { points, method } = fit;
@@ -64,7 +58,9 @@ export function fitFigures(fit: FitOf, words: Words): FitFigures {
       ...trendFigures(fit, words),
       ...others.map((forecast) => otherFigure(fit, forecast, words)),
     ],
-    sources: methodsOf(headline, others).map((id) => fitSource(fit, id, words)),
+    sources: [trendMethod, ...[headline, ...others].map(({ method: id }) => id)].map((id) =>
+      fitSource(fit, id, words),
+    ),
   };
 }
 
@@ -75,10 +71,6 @@ export function fitFigures(fit: FitOf, words: Words): FitFigures {
  */
 function isApplicable(method: string, { unit }: Series): boolean {
   return method !== "shrunk-drift" && !(method === "moore" && unit.endsWith("per USD"));
-}
-
-function methodsOf(...forecasts: readonly (Forecast | readonly Forecast[])[]): readonly MethodId[] {
-  return [trendMethod, ...forecasts.flat().map(({ method }) => method)];
 }
 
 function otherFigure(fit: FitOf, forecast: Forecast, words: Words): Figure {

@@ -1,4 +1,4 @@
-import { fittedSeries, mainPoints } from "#lib/catalogue/catalogue.ts";
+import { fittedSeries } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Series } from "#lib/catalogue/series.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
@@ -9,9 +9,12 @@ import { calculators } from "./calculators.ts";
 import { citeAll } from "./cite.ts";
 import { claimFigures } from "./claim-figures.ts";
 import { contradictionFigures } from "./contradiction-figures.ts";
+import { dayTaken } from "./day-taken.ts";
 import { draft } from "./draft.ts";
+import { draftForecast } from "./draft-forecast.ts";
 import { extraFigures } from "./extra-figures.ts";
-import { type FittedMethod, fitFigures, fittedPoints, isFitted } from "./fit-figures.ts";
+import { type FittedMethod, fitFigures, isFitted } from "./fit-figures.ts";
+import { fittedPoints } from "./fitted-points.ts";
 import { forecastListPrice } from "./list-price.ts";
 import { rateFigures } from "./rate-figures.ts";
 import { knownRun, recost } from "./recost.ts";
@@ -43,8 +46,7 @@ interface Context {
 type Fitted = Context & { readonly series: Series; readonly method: FittedMethod };
 
 function fittedCost(system: System, when: string, { locale, words, series, method }: Fitted): Answer {
-  const main = mainPoints(series);
-  const points = fittedPoints(series, main);
+  const points = fittedPoints(series);
   const day = targetDay(when);
   const fit = fitFigures({ system: system.id, method, series, points, day }, words);
   const claims = claimFigures(system.claims, when, words);
@@ -61,17 +63,17 @@ function fittedCost(system: System, when: string, { locale, words, series, metho
   const used = points.map((point) => point.source ?? series.source);
   const warnings = fit.headline.warnings.map((code) => ({ code, text: words.warnings[code] }));
   const record = series.kind === "record" ? [{ code: "record", text: words.record }] : [];
-  return draft(locale, {
-    shape: "forecast",
-    title: system.name[locale],
-    echo: words.echo({ what: words.futureCost(system.name[locale]), when, day }),
-    text: [system.definition[locale], ...system.notes.map((note) => note[locale])],
-    figures,
-    assumptions: [...dayTaken(when, day, words), basisOf(system, locale)],
-    warnings: [...warnings, ...claimEnded(claims, when, words), ...record],
-    sources: citeAll(figures, [...fit.sources, accuracySource], used),
-    asOf: fit.headline.asOf,
-  });
+  return draftForecast(
+    system,
+    { when, day, locale },
+    {
+      figures,
+      assumptions: [dayTaken(when, day, words), basisOf(system, locale)],
+      warnings: [...warnings, ...claimEnded(claims, when, words), ...record],
+      sources: citeAll(figures, [...fit.sources, accuracySource], used),
+      asOf: fit.headline.asOf,
+    },
+  );
 }
 
 function claimedCost(system: System, when: string, { locale, words }: Context): Answer {
@@ -84,16 +86,16 @@ function claimedCost(system: System, when: string, { locale, words }: Context): 
     ...volumeFigures(system, claims, locale),
   ];
   if (figures.length === 0) return noData(system, when, locale);
-  return draft(locale, {
-    shape: "forecast",
-    title: system.name[locale],
-    echo: words.echo({ what: words.futureCost(system.name[locale]), when, day: when }),
-    text: [system.definition[locale], ...system.notes.map((note) => note[locale])],
-    figures,
-    assumptions: [basisOf(system, locale)],
-    warnings: [{ code: "no-interval", text: words.noFit }, ...claimEnded(claims, when, words)],
-    sources: citeAll(figures),
-  });
+  return draftForecast(
+    system,
+    { when, locale },
+    {
+      figures,
+      assumptions: [basisOf(system, locale)],
+      warnings: [{ code: "no-interval", text: words.noFit }, ...claimEnded(claims, when, words)],
+      sources: citeAll(figures),
+    },
+  );
 }
 
 function noData(system: System, when: string, locale: Locale): Answer {
@@ -106,11 +108,6 @@ function noData(system: System, when: string, locale: Locale): Answer {
     text: [words.declines.no_data, words.knownSystems],
     examples: ["gpt3 2030", "list"],
   });
-}
-
-/** A date that is no day was taken for its middle day: an assumption of ours. */
-function dayTaken(when: string, day: string, { dayTaken: label }: Words): Answer["assumptions"] {
-  return [{ id: "day", label, value: day, origin: when === day ? "given" : "default" }];
 }
 
 function claimEnded(claims: readonly Figure[], when: string, words: Words): Answer["warnings"] {

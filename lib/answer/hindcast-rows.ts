@@ -30,7 +30,7 @@ export function meanRow(tries: readonly Tried[], gains: Gains): MeanRow {
   const made = madeOf(tries);
   if (made.length === 0) return tries.find((tried) => typeof tried === "string") ?? "series-too-short";
   const scores = made.map((pairs) => scoreHindcast(pairs));
-  const fields = fieldsOf(averageScores(rangedFirst(scores)), made.flat());
+  const fields = fieldsOf(averageScores(scores), made.flat());
   return [...fields, made.length, { ...gains }];
 }
 
@@ -60,11 +60,6 @@ function common(tried: Tried | undefined, other: Tried | undefined): readonly Hi
 
 function madeOf(tries: readonly Tried[]): (readonly HindcastPair[])[] {
   return tries.flatMap((tried) => (typeof tried === "string" ? [] : [tried]));
-}
-
-/** The mean of coverages names the levels of its first score, so one that has them must come first. */
-function rangedFirst(scores: readonly HindcastScore[]): readonly HindcastScore[] {
-  return [...scores].sort((a, b) => b.coverage.length - a.coverage.length);
 }
 
 function fieldsOf(

@@ -1,10 +1,10 @@
-import { catalogue, mainPoints } from "#lib/catalogue/catalogue.ts";
+import { catalogue } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Series } from "#lib/catalogue/series.ts";
 import type { Truth } from "#lib/forecast/hindcast.ts";
 import type { Observation } from "#lib/forecast/observation.ts";
 import type { PoolMember } from "#lib/forecast/prior-from-others.ts";
-import { fittedPoints } from "./fit-figures.ts";
+import { fittedPoints } from "./fitted-points.ts";
 
 /** A series of the catalogue that forecasting methods are tested on. */
 export interface TestedSeries {
@@ -76,7 +76,7 @@ function testedOne(system: System, series: Series): TestedSeries {
     until === undefined
       ? { kind: "later-points", fromYears: 0.25, toYears: 5.5 }
       : { kind: "record", horizonsYears, until };
-  return { id, system, unit, kind: kindOf(system), kept: fittedPoints(series, mainPoints(series)), truth };
+  return { id, system, unit, kind: kindOf(system), kept: fittedPoints(series), truth };
 }
 
 function kindOf({ id, kind, method }: System): string {

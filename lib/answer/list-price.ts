@@ -5,7 +5,8 @@ import { forecastAt } from "#lib/forecast/drift-model.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
 import type { Answer, Figure, Locale } from "./answer.ts";
 import { citeAll } from "./cite.ts";
-import { draft } from "./draft.ts";
+import { draftForecast } from "./draft-forecast.ts";
+import { estimateFigure } from "./estimate-figures.ts";
 import { methodPage } from "./fit-source.ts";
 import { wordsOf } from "./words.ts";
 
@@ -35,37 +36,22 @@ export function forecastListPrice(system: System, price: ListPrice, when: string
     };
   });
   const last = mainPoints(price.input).at(-1);
-  return draft(locale, {
-    shape: "forecast",
-    title: system.name[locale],
-    echo: words.echo({ what: words.futureCost(system.name[locale]), when, day }),
-    text: [system.definition[locale], price.method.why[locale]],
-    figures: [...figures, ...listPriceFigures(price, locale).slice(-2)],
-    warnings: [{ code: "no-interval", text: words.warnings["no-interval"] }],
-    sources: citeAll(figures, [source], [last?.source ?? price.input.source]),
-    asOf: last?.date ?? day,
-  });
+  return draftForecast(
+    system,
+    { when, day, locale },
+    {
+      text: [system.definition[locale], price.method.why[locale]],
+      figures: [...figures, ...listPriceFigures(price, locale).slice(-2)],
+      warnings: [{ code: "no-interval", text: words.warnings["no-interval"] }],
+      sources: citeAll(figures, [source], [last?.source ?? price.input.source]),
+      asOf: last?.date ?? day,
+    },
+  );
 }
 
 /** Every price that was listed, both sides, oldest first. */
 export function listPriceFigures(price: ListPrice, locale: Locale): Figure[] {
   return price.input.points.flatMap((_, at) =>
-    sides.flatMap((side): Figure[] => {
-      const { id, name, unit, points, source } = price[side];
-      const point = points[at];
-      if (point === undefined) return [];
-      return [
-        {
-          id: `estimate:${id}:${at}`,
-          label: name[locale],
-          value: point.value,
-          unit,
-          kind: "observed",
-          group: "estimate",
-          date: point.date,
-          source: point.source ?? source,
-        },
-      ];
-    }),
+    sides.flatMap((side) => estimateFigure(price[side], at, price[side].name[locale])),
   );
 }

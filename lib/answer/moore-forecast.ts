@@ -1,4 +1,3 @@
-import { findSystem, fittedSeries, mainPoints } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { fitMoore } from "#lib/forecast/benchmarks.ts";
 import { forecastAt } from "#lib/forecast/drift-model.ts";
@@ -7,9 +6,11 @@ import { targetDay } from "#lib/forecast/target-day.ts";
 import type { Answer, Figure, Locale } from "./answer.ts";
 import { citeAll } from "./cite.ts";
 import { contradictionFigures } from "./contradiction-figures.ts";
-import { draft } from "./draft.ts";
+import { dayTaken } from "./day-taken.ts";
+import { draftForecast } from "./draft-forecast.ts";
 import { figuresOfParts } from "./figure-parts.ts";
 import { methodPage } from "./fit-source.ts";
+import { fittedTo } from "./fitted-points.ts";
 import { rateFigures } from "./rate-figures.ts";
 import { wordsOf } from "./words.ts";
 
@@ -23,9 +24,7 @@ const source = {
 /** What Moore's law alone makes of the last observed cost of GPT-3's level, and how many times faster the cost falls. */
 export function mooreForecast(system: System, when: string, locale: Locale): Answer {
   const words = wordsOf(locale);
-  const level = findSystem(reference);
-  const series = level && fittedSeries(level);
-  const points = series === undefined ? [] : mainPoints(series);
+  const { points, last } = fittedTo(reference);
   const day = targetDay(when);
   const [usual, quick, fitted] = [fitMoore(points), fitMoore(points, 18), fitShrunkDrift(points)];
   const forecast = forecastAt(usual, day);
@@ -52,11 +51,11 @@ export function mooreForecast(system: System, when: string, locale: Locale): Ans
         {
           id: "from",
           label: { en: "from the last observed", vi: "từ mức quan sát gần nhất" },
-          value: points.at(-1)?.value ?? Number.NaN,
+          value: last.value,
           unit: "USD",
           kind: "observed",
           date: forecast.asOf.slice(0, 4),
-          source: points.at(-1)?.source ?? series?.source ?? source.id,
+          source: last.source,
         },
       ],
       { id: "median", group: "headline", source: source.id, locale },
@@ -77,17 +76,15 @@ export function mooreForecast(system: System, when: string, locale: Locale): Ans
     ...rateFigures(system, locale),
     ...contradictionFigures(system, when, locale),
   ];
-  return draft(locale, {
-    shape: "forecast",
-    title: system.name[locale],
-    echo: words.echo({ what: words.futureCost(system.name[locale]), when, day }),
-    text: [system.definition[locale]],
-    figures,
-    assumptions: [
-      { id: "day", label: words.dayTaken, value: day, origin: when === day ? "given" : "default" },
-    ],
-    warnings: [{ code: "no-interval", text: words.warnings["no-interval"] }],
-    sources: citeAll(figures, [{ ...source, read: forecast.asOf }]),
-    asOf: forecast.asOf,
-  });
+  return draftForecast(
+    system,
+    { when, day, locale },
+    {
+      figures,
+      assumptions: [dayTaken(when, day, words)],
+      warnings: [{ code: "no-interval", text: words.warnings["no-interval"] }],
+      sources: citeAll(figures, [{ ...source, read: forecast.asOf }]),
+      asOf: forecast.asOf,
+    },
+  );
 }

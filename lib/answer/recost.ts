@@ -4,7 +4,7 @@ import type { Answer, Figure, Locale } from "./answer.ts";
 import { basisOf } from "./basis.ts";
 import { citeAll } from "./cite.ts";
 import { contradictionFigures } from "./contradiction-figures.ts";
-import { draft } from "./draft.ts";
+import { draftForecast } from "./draft-forecast.ts";
 import { estimateFigures } from "./estimate-figures.ts";
 import { computationOf, estimateRun, inputAssumptions, inputFigures, type RunAsked } from "./estimate-run.ts";
 import { methodPage } from "./fit-source.ts";
@@ -27,6 +27,7 @@ export function recost(system: System, { value, source }: Quantity, when: string
  * last seen at, unless the question says else. Every input is an assumption, and there is no measure of the error.
  *
  * @param others figures that stand beside it
+ * @param warnings that come before its own
  */
 export function costedRun(
   system: System,
@@ -35,11 +36,16 @@ export function costedRun(
     when,
     locale,
     others = [],
-  }: { readonly when: string; readonly locale: Locale; readonly others?: readonly Figure[] },
+    warnings = [],
+  }: Pick<Partial<Answer>, "warnings"> & {
+    readonly when: string;
+    readonly locale: Locale;
+    readonly others?: readonly Figure[];
+  },
 ): Answer {
   const words = wordsOf(locale);
   const day = targetDay(when);
-  const run = estimateRun(asked);
+  const run = estimateRun(asked, day);
   const source = {
     id: `scratch:${system.id}`,
     title: words.recosted,
@@ -60,15 +66,15 @@ export function costedRun(
     ...inputFigures(run.inputs, { explains: "median", source: source.id, locale }),
     ...others,
   ];
-  return draft(locale, {
-    shape: "forecast",
-    title: system.name[locale],
-    echo: words.echo({ what: words.futureCost(system.name[locale]), when, day }),
-    text: [system.definition[locale], ...system.notes.map((note) => note[locale])],
-    figures,
-    assumptions: [...inputAssumptions(run.inputs, locale), basisOf(system, locale)],
-    warnings: [{ code: "no-interval", text: words.warnings["no-interval"] }],
-    sources: citeAll(figures, [source], [run.chip.peak.source]),
-    asOf: run.chip.rent.date,
-  });
+  return draftForecast(
+    system,
+    { when, day, locale },
+    {
+      figures,
+      assumptions: [...inputAssumptions(run.inputs, locale), basisOf(system, locale)],
+      warnings: [...warnings, { code: "no-interval", text: words.warnings["no-interval"] }],
+      sources: citeAll(figures, [source], [run.chip.peak.source]),
+      asOf: run.chip.rent.date,
+    },
+  );
 }

@@ -1,11 +1,10 @@
-import { findSystem, fittedSeries, mainPoints } from "#lib/catalogue/catalogue.ts";
 import type { Claim } from "#lib/catalogue/claim.ts";
 import { claimCalled, pointCalled } from "#lib/catalogue/entry-of.ts";
 import type { Point } from "#lib/catalogue/series.ts";
 import { claimInDays } from "#lib/forecast/claim.ts";
 import { scoreClaim } from "#lib/forecast/claim-score.ts";
-import { keepRecord } from "#lib/forecast/record.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
+import { fittedTo } from "./fitted-points.ts";
 import { rounded } from "./hindcast-rows.ts";
 import type { TrackRecordFile } from "./track-record.ts";
 
@@ -50,10 +49,9 @@ function onItsPath(system: string, id: string, observed: Held["observed"]): Held
 
 /** The lowest cost on DAWNBench's list by a day. */
 function bestOnList(day: string): Held["observed"] {
-  const system = findSystem("resnet50");
-  const series = system && fittedSeries(system);
-  const best = series && keepRecord(mainPoints(series)).findLast(({ date }) => date <= day);
-  if (series === undefined || best === undefined) throw new Error(`Nothing is on the list by ${day}.`);
+  const { series, points } = fittedTo("resnet50");
+  const best = points.findLast(({ date }) => date <= day);
+  if (best === undefined) throw new Error(`Nothing is on the list by ${day}.`);
   return { date: best.date, value: best.value, source: best.source ?? series.source };
 }
 

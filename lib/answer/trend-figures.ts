@@ -1,9 +1,10 @@
+import type { MethodId } from "#lib/forecast/forecast.ts";
 import { describeTrend } from "#lib/forecast/log-linear.ts";
 import type { Figure } from "./answer.ts";
 import { type FittedData, fitSourceId } from "./fit-source.ts";
 import type { Words } from "./words.ts";
 
-export const trendMethod = "log-linear";
+export const trendMethod: MethodId = "log-linear";
 
 /** A line through two points says nothing of itself. */
 const fewestForTrend = 3;

@@ -53,22 +53,22 @@ export function scoreHindcast(
 
 /**
  * The mean of several series' scores, each series counting the same however many pairs it has: the mean of their
- * root mean square errors, of their biases and of their coverages. Origins and pairs are added.
+ * root mean square errors, of their biases and, over those that have it, of their coverages. Origins and pairs are
+ * added.
  *
  * @param scores one or more
  * @throws {ForecastError} `series-too-short` without a score
  */
 export function averageScores(scores: readonly HindcastScore[]): HindcastScore {
-  const [first] = scores;
-  if (first === undefined) throw new ForecastError("series-too-short", "No score to average.");
-  const levels = first.coverage.map(({ level }) => level);
+  if (scores.length === 0) throw new ForecastError("series-too-short", "No score to average.");
+  const levels = new Set(scores.flatMap(({ coverage }) => coverage.map(({ level }) => level)));
   return {
     origins: sum(scores.map(({ origins }) => origins)),
     pairs: sum(scores.map(({ pairs }) => pairs)),
     biasLog: mean(scores.map(({ biasLog }) => biasLog)),
     rmseLog: mean(scores.map(({ rmseLog }) => rmseLog)),
     rmseLog10: mean(scores.map(({ rmseLog10 }) => rmseLog10)),
-    coverage: levels.map((level) => ({
+    coverage: [...levels].map((level) => ({
       level,
       share: mean(scores.flatMap((score) => shareAt(score, level))),
     })),

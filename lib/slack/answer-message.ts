@@ -3,7 +3,7 @@ import type { Answer, Cited } from "#lib/answer/answer.ts";
 import { type Part, type View, viewAnswer } from "./answer-view.ts";
 import { blockLimits, clip } from "./block-limits.ts";
 import { context, fitMessage, section } from "./blocks.ts";
-import type { Line } from "./figure-lines.ts";
+import { type Line, plainFigure } from "./figure-lines.ts";
 import { escapeMrkdwn, linkMrkdwn } from "./mrkdwn.ts";
 import { viewWords } from "./view-words.ts";
 
@@ -63,7 +63,7 @@ function plainText({ title, parts, sources, footer }: View, words: ReturnType<ty
     .join("\n");
 }
 
-function plainLine({ label, value, details, source }: Line): string {
-  const brackets = details.length === 0 ? "" : ` (${details.join("; ")})`;
-  return `${label}: ${value}${brackets}${source === undefined ? "" : ` [${source.title}]`}`;
+function plainLine(line: Line): string {
+  const { source } = line;
+  return `${plainFigure(line)}${source === undefined ? "" : ` [${source.title}]`}`;
 }

@@ -1,5 +1,5 @@
 import type { Answer, Cited } from "#lib/answer/answer.ts";
-import { figureLines, type Line, rangeText } from "./figure-lines.ts";
+import { figureLines, type Line, plainFigure, rangeText } from "./figure-lines.ts";
 import { formatDate } from "./format-date.ts";
 import { viewWords } from "./view-words.ts";
 
@@ -81,10 +81,7 @@ function headline(answer: Answer): Part {
 
 /** Where claims disagree, a line each: in small print, with what explains them, and never left out. */
 function disagreements(answer: Answer): Part {
-  const texts = figureLines(answer, ["contradiction"]).map(
-    ({ label, value, details }) =>
-      `• ${label}: ${value}${details.length === 0 ? "" : ` (${details.join("; ")})`}`,
-  );
+  const texts = figureLines(answer, ["contradiction"]).map((line) => `• ${plainFigure(line)}`);
   const { disagree } = viewWords(answer.locale);
   return { lines: [], sentences: texts.length === 0 ? [] : [[disagree, ...texts].join("\n")], isSmall: true };
 }

@@ -27,6 +27,11 @@ export function figureLines(
     }));
 }
 
+/** A line without marks and without its source. */
+export function plainFigure({ label, value, details }: Line): string {
+  return `${label}: ${value}${details.length === 0 ? "" : ` (${details.join("; ")})`}`;
+}
+
 /** `80% range: $2.84 to $12,400`, the range that a headline is read with. */
 export function rangeText(figure: Figure, level: number, locale: Locale): string | undefined {
   const range = figure.ranges?.find((one) => one.level === level);

@@ -1,22 +1,14 @@
 import { describe, expect, it } from "vitest";
-import type { Answer, Figure } from "#lib/answer/answer.ts";
+import type { Answer } from "#lib/answer/answer.ts";
 import { answerQuery } from "#lib/answer/answer-query.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
+import { about, figureOf } from "./answered.ts";
 
 const answerFor = (system: string, when: string): Answer =>
   answerQuery({ intent: "forecast.cost", system, when }, { locale: "en" });
-const figure = (answer: Answer, id: string): Figure | undefined =>
-  answer.figures.find((one) => one.id === id);
-
-/** Within one part in 10,000. */
-const about = (expected: number) => ({
-  asymmetricMatch: (value: number) => Math.abs(value / expected - 1) < 1e-4,
-  toString: () => `about ${expected}`,
-});
-
 describe("the forecast of a cost", () => {
   it("gives the GPT-3 level of 2030 by hand-computed shrunk drift: m = y + μτ, s = K√(τ + τ²/(T + κ))", () => {
-    expect(figure(answerFor("gpt3", "2030"), "median")).toMatchObject({
+    expect(figureOf(answerFor("gpt3", "2030"), "median")).toMatchObject({
       kind: "forecast",
       date: "2030-07-02",
       value: about(187.48),
@@ -30,14 +22,14 @@ describe("the forecast of a cost", () => {
 
   it("gives ARK's claim for 2030 by its rate, and as it was printed (ARK Invest, Big Ideas 2023)", () => {
     const answer = answerFor("gpt3", "2030");
-    expect(figure(answer, "claim:ark-gpt3-2030")).toMatchObject({ kind: "claim", value: about(29.5245) });
-    expect(figure(answer, "claim:ark-gpt3-2030:printed")).toMatchObject({ kind: "claim", value: 30 });
+    expect(figureOf(answer, "claim:ark-gpt3-2030")).toMatchObject({ kind: "claim", value: about(29.5245) });
+    expect(figureOf(answer, "claim:ark-gpt3-2030:printed")).toMatchObject({ kind: "claim", value: 30 });
   });
 
   it("holds the claim against what was seen since: JetMoE's $80,000 where -70 % a year says $71,046", () => {
     const answer = answerFor("gpt3", "2030");
-    expect(figure(answer, "since:ark-gpt3-2030")).toMatchObject({ kind: "observed", value: 80_000 });
-    expect(figure(answer, "since:ark-gpt3-2030:claim")).toMatchObject({
+    expect(figureOf(answer, "since:ark-gpt3-2030")).toMatchObject({ kind: "observed", value: 80_000 });
+    expect(figureOf(answer, "since:ark-gpt3-2030:claim")).toMatchObject({
       kind: "claim",
       value: about(71_046),
     });
@@ -47,21 +39,21 @@ describe("the forecast of a cost", () => {
     for (const system of ["gpt3", "composed"]) {
       const answer = answerFor(system, "2030");
       const id = "contradiction:hardware-times-software";
-      expect(figure(answer, id)).toMatchObject({ kind: "computed", value: about(3.274667) });
-      expect(figure(answer, `${id}:rate`)?.value).toEqual(about(-0.7721));
+      expect(figureOf(answer, id)).toMatchObject({ kind: "computed", value: about(3.274667) });
+      expect(figureOf(answer, `${id}:rate`)?.value).toEqual(about(-0.7721));
     }
   });
 
   it("gives no interval past three times the data's span, and says so", () => {
     const answer = answerFor("resnet50", "2030");
-    expect(figure(answer, "median")?.value).toEqual(about(1.1015e-5));
-    expect(figure(answer, "median")?.ranges).toBeUndefined();
+    expect(figureOf(answer, "median")?.value).toEqual(about(1.1015e-5));
+    expect(figureOf(answer, "median")?.ranges).toBeUndefined();
     expect(answer.warnings.map(({ code }) => code)).toContain("extrapolated");
   });
 
   it("gives a claim where nothing was measured: $650 for a billion queries, $5,525 a day at Google's volume", () => {
     const answer = answerFor("queries", "2030");
-    expect(figure(answer, "median")).toBeUndefined();
+    expect(figureOf(answer, "median")).toBeUndefined();
     expect(answer.figures[0]).toMatchObject({ kind: "claim", value: 650 });
     expect(answer.figures.map(({ value }) => value)).toEqual(
       expect.arrayContaining([about(5525), about(2_016_625)]),
@@ -70,8 +62,8 @@ describe("the forecast of a cost", () => {
 
   it("says nothing of a claim for years that its author did not speak of", () => {
     const answer = answerFor("gpt3", "2035");
-    expect(figure(answer, "claim:ark-gpt3-2030:printed")).toMatchObject({ value: 30, date: "2030" });
-    expect(figure(answer, "fit-to-claim")).toBeUndefined();
+    expect(figureOf(answer, "claim:ark-gpt3-2030:printed")).toMatchObject({ value: 30, date: "2030" });
+    expect(figureOf(answer, "fit-to-claim")).toBeUndefined();
   });
 
   it.each(catalogue.systems.map(({ id }) => id))(
@@ -91,9 +83,9 @@ describe("the cost of a known run at another date", () => {
   it("takes GPT-3's 3.14e23 FLOP on H100s at 40 % of 989.4 TFLOP/s, and marks every input as a default", () => {
     const answer = answerFor("gpt3-run", "2028");
     const hours = 3.14e23 / (0.4 * 989.4e12) / 3600;
-    const rent = figure(answer, "median:rent")?.value ?? Number.NaN;
-    expect(figure(answer, "median:hours")?.value).toEqual(about(hours));
-    expect(figure(answer, "median")?.value).toEqual(about(hours * rent));
+    const rent = figureOf(answer, "median:rent")?.value ?? Number.NaN;
+    expect(figureOf(answer, "median:hours")?.value).toEqual(about(hours));
+    expect(figureOf(answer, "median")?.value).toEqual(about(hours * rent));
     expect(answer.assumptions).toHaveLength(5);
     expect(answer.assumptions.every(({ origin }) => origin === "default")).toBe(true);
   });

@@ -26,23 +26,29 @@ export const all: readonly [string, Fit][] = [
 ];
 
 /** 1 January 1990. */
-export const firstDay = 7305;
-export const days = fc.uniqueArray(fc.integer({ min: 0, max: 12_000 }), { minLength: 3, maxLength: 12 });
+const firstDay = 7305;
+const days = fc.uniqueArray(fc.integer({ min: 0, max: 12_000 }), { minLength: 3, maxLength: 12 });
 const ordinary = fc.double({ min: 1e-6, max: 1e6, noNaN: true });
 
 /** Values on irregular days, at least as many as every method needs. */
-export const irregularSeries = fc
-  .tuple(days, fc.array(ordinary, { minLength: 12, maxLength: 12 }))
-  .map(([offsets, values]) =>
-    offsets.map((offset, index) => ({ date: dateOfDay(firstDay + offset), value: values[index] ?? 1 })),
-  );
+export const irregularOf = (value: fc.Arbitrary<number>) =>
+  fc
+    .tuple(days, fc.array(value, { minLength: 12, maxLength: 12 }))
+    .map(([offsets, values]) =>
+      offsets.map((offset, index) => ({ date: dateOfDay(firstDay + offset), value: values[index] ?? 1 })),
+    );
 
 /** One value a year. */
-const yearlySeries = fc
-  .array(ordinary, { minLength: 3, maxLength: 12 })
-  .map((values) => values.map((value, index) => ({ date: `${2000 + index}-07-02`, value })));
+export const yearlyOf = (value: fc.Arbitrary<number>) =>
+  fc
+    .array(value, { minLength: 3, maxLength: 12 })
+    .map((values) => values.map((one, index) => ({ date: `${2000 + index}-07-02`, value: one })));
 
-export const seriesFor = (name: string) => (name === "random walk" ? yearlySeries : irregularSeries);
+/** Series of such values as a method takes them: at equal periods where it needs them. */
+export const seriesFor = (name: string, value = ordinary) =>
+  name === "random walk" ? yearlyOf(value) : irregularOf(value);
+
+export const irregularSeries = irregularOf(ordinary);
 export const aheadDays = fc.integer({ min: 0, max: 4000 });
 
 export function lastDate(series: readonly Observation[]): string {

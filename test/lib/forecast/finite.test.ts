@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, dateOfDay } from "#lib/forecast/dates.ts";
+import { addDays } from "#lib/forecast/dates.ts";
 import { forecastAt } from "#lib/forecast/drift-model.ts";
 import { describeTrend } from "#lib/forecast/log-linear.ts";
 import { ownVolatility } from "#lib/forecast/own-drift.ts";
@@ -8,23 +8,15 @@ import { ratioOverTime } from "#lib/forecast/ratio.ts";
 import { keepRecord } from "#lib/forecast/record.ts";
 import { crossingOf, probabilityPast } from "#lib/forecast/threshold.ts";
 import { fitWright } from "#lib/forecast/wright.ts";
-import { aheadDays, all, days, firstDay, lastDate, unlessRefused } from "./arbitraries.ts";
+import { aheadDays, all, irregularOf, lastDate, seriesFor, unlessRefused, yearlyOf } from "./arbitraries.ts";
 import { seed } from "./seed.ts";
 
 describe("any finite values above 0", () => {
   const any = fc.double({ min: 5e-324, noDefaultInfinity: true, noNaN: true });
-  const extreme = fc
-    .tuple(days, fc.array(any, { minLength: 12, maxLength: 12 }))
-    .map(([offsets, values]) =>
-      offsets.map((offset, index) => ({ date: dateOfDay(firstDay + offset), value: values[index] ?? 1 })),
-    );
-  const extremeYears = fc
-    .array(any, { minLength: 3, maxLength: 12 })
-    .map((values) => values.map((value, index) => ({ date: `${2000 + index}-07-02`, value })));
 
   it.each(all)("give %s finite numbers or a refusal with a code", (name, modelOf) => {
     fc.assert(
-      fc.property(name === "random walk" ? extremeYears : extreme, aheadDays, any, (series, ahead, value) => {
+      fc.property(seriesFor(name, any), aheadDays, any, (series, ahead, value) => {
         const date = addDays(lastDate(series), ahead);
         const model = unlessRefused(() => modelOf(series));
         if (model === undefined) return;
@@ -39,7 +31,7 @@ describe("any finite values above 0", () => {
 
   it("give trends, volatilities and Wright's law finite numbers or a refusal with a code", () => {
     fc.assert(
-      fc.property(extreme, extremeYears, any, (series, years, growth) => {
+      fc.property(irregularOf(any), yearlyOf(any), any, (series, years, growth) => {
         expectFiniteNumbers(unlessRefused(() => describeTrend(series)));
         expectFiniteNumbers(unlessRefused(() => ownVolatility(series)));
         const reversed = years.map(({ date }, index) => ({ date, value: years.at(-index - 1)?.value ?? 1 }));

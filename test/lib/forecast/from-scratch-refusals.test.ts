@@ -1,18 +1,7 @@
 import { describe, expect, it } from "vitest";
-import {
-  forecastFromScratch,
-  gpuHours,
-  measuredGpuHours,
-  type TrainingRun,
-  trainingFlop,
-} from "#lib/forecast/from-scratch.ts";
+import { forecastFromScratch, gpuHours, measuredGpuHours, trainingFlop } from "#lib/forecast/from-scratch.ts";
+import { gpt3Run as run } from "./gpt3-run.ts";
 import { refusal } from "./refusal.ts";
-
-const run: TrainingRun = {
-  work: { parameters: { value: 175e9 }, tokens: { value: 300e9 } },
-  speed: { peakFlopPerSecond: { value: 989.4e12 } },
-  usdPerGpuHour: { value: 2.5 },
-};
 
 describe("training from scratch", () => {
   it.each([

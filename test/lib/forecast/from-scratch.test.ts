@@ -6,15 +6,7 @@ import {
   type TrainingRun,
   trainingFlop,
 } from "#lib/forecast/from-scratch.ts";
-
-/** NVIDIA data sheet, H100 SXM, dense BF16. */
-const h100Peak = 989.4e12;
-
-const gpt3Run: TrainingRun = {
-  work: { parameters: { value: 175e9 }, tokens: { value: 300e9 } },
-  speed: { peakFlopPerSecond: { value: h100Peak } },
-  usdPerGpuHour: { value: 2.5 },
-};
+import { gpt3Run, h100Peak } from "./gpt3-run.ts";
 
 describe("training from scratch", () => {
   /** Brown et al. (2020), arXiv 2005.14165: 175 billion parameters, 300 billion tokens. */

@@ -1,20 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { findSystem, fittedSeries, mainPoints } from "#lib/catalogue/catalogue.ts";
+import { fittedTo } from "#lib/answer/fitted-points.ts";
 import { ownVolatility } from "#lib/forecast/own-drift.ts";
 import { poolVolatility } from "#lib/forecast/pooled-volatility.ts";
-import { keepRecord } from "#lib/forecast/record.ts";
 import { trainingCostPrior } from "#lib/forecast/shrunk-drift.ts";
 import { alexNetLevel, gpt2, gpt3 } from "./published-series.ts";
 import { refusal } from "./refusal.ts";
 
 /** The points of a system as they are fitted. */
-function fittedPoints(id: string) {
-  const system = findSystem(id);
-  const series = system === undefined ? undefined : fittedSeries(system);
-  if (series === undefined) throw new Error(`No series of ${id}.`);
-  const main = mainPoints(series);
-  return series.kind === "record" ? keepRecord(main) : main;
-}
+const fittedPoints = (id: string) => fittedTo(id).points;
 
 /** Series of one benchmark or laboratory stand together. */
 const groups = [["gpt2", "nanogpt"], ["resnet50", "cifar10"], ["gpt3"], ["efficiency"], ["mlperf-resnet50"]];

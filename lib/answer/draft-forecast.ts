@@ -1,0 +1,28 @@
+import type { System } from "#lib/catalogue/schema.ts";
+import type { Answer, Locale } from "./answer.ts";
+import { draft } from "./draft.ts";
+import { wordsOf } from "./words.ts";
+
+/** What was asked of a system: a date as it was read, and the day that it stands for where a method needs one. */
+interface Asked {
+  readonly when: string;
+  readonly day?: string;
+  readonly locale: Locale;
+}
+
+/** An answer about a date of a system: its name, how the question was read and what is meant, with what a method adds. */
+export function draftForecast(
+  system: System,
+  { when, day, locale }: Asked,
+  content: Partial<Answer> & Pick<Answer, "figures">,
+): Answer {
+  const words = wordsOf(locale);
+  const name = system.name[locale];
+  return draft(locale, {
+    shape: "forecast",
+    title: name,
+    echo: words.echo({ what: words.futureCost(name), when, day }),
+    text: [system.definition[locale], ...system.notes.map((note) => note[locale])],
+    ...content,
+  });
+}
