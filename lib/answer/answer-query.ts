@@ -41,6 +41,8 @@ export function answerQuery(query: Query, { locale }: { readonly locale: Locale 
       return decline(query.code, echoOf(query, locale), locale);
     case "method.track_record":
       return showTrackRecord(locale);
+    default:
+      return decline("not_supported", echoOf(query, locale), locale);
   }
 }
 
@@ -50,10 +52,9 @@ function systemOf(id: string): System {
   return system;
 }
 
-function echoOf(
-  { system, when }: { system?: string | undefined; when?: string | undefined },
-  locale: Locale,
-): string {
+function echoOf(query: Query, locale: Locale): string {
+  const { system = undefined } = "system" in query ? query : {};
+  const { when = undefined } = "when" in query ? query : {};
   const name = system === undefined ? undefined : findSystem(system)?.name[locale];
   return wordsOf(locale).echo({ what: name ?? "?", when });
 }

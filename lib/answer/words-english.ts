@@ -59,6 +59,8 @@ export const english: Words = {
   clarify: {
     system: "Which system do you mean? I answer about one at a time.",
     when: "Which date do you mean? I read one: a year of four digits, a quarter, a month such as 2028-03 or a day.",
+    amount: "An amount is missing, or I cannot tell what it counts. Which of these do you mean?",
+    earlier: "That needs an earlier question, and I know of none here. Ask it whole, for example:",
     question: "I did not understand all of that, so I give no figure. Is it one of these?",
   },
   notRead: (words) => `I could not read: ${words}`,

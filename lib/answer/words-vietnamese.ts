@@ -61,6 +61,8 @@ export const vietnamese: Words = {
   clarify: {
     system: "Bạn hỏi về hệ thống nào? Mỗi lần tôi trả lời một hệ thống.",
     when: "Bạn hỏi thời điểm nào? Tôi đọc một thời điểm: năm bốn chữ số, quý, tháng như 2028-03 hoặc ngày.",
+    amount: "Còn thiếu một con số, hoặc tôi không biết nó đếm gì. Bạn muốn hỏi câu nào?",
+    earlier: "Câu này cần một câu hỏi trước đó mà tôi không có. Hãy hỏi đầy đủ, ví dụ:",
     question: "Tôi chưa hiểu hết câu hỏi nên không đưa ra con số. Có phải một trong các câu này không?",
   },
   notRead: (words) => `Tôi không đọc được: ${words}`,

@@ -1,3 +1,4 @@
+import type { QueryOf } from "#lib/ask/query.ts";
 import type { ForecastWarning, MethodId } from "#lib/forecast/forecast.ts";
 import type { DeclineCode, Locale } from "./answer.ts";
 import { english } from "./words-english.ts";
@@ -37,7 +38,7 @@ export interface Words {
   readonly noFit: string;
   readonly help: readonly string[];
   readonly systems: string;
-  readonly clarify: Readonly<Record<"system" | "when" | "question", string>>;
+  readonly clarify: Readonly<Record<QueryOf<"clarify">["missing"], string>>;
   readonly notRead: (words: string) => string;
   readonly unknownName: (typed: string) => string;
   readonly offered: string;
