@@ -34,17 +34,21 @@ describe("README", () => {
     await expect(sh(within[command] ?? command)).resolves.toBeDefined();
   });
 
-  it("shows the answer as it is", () => {
+  it("shows the answer as it is", async () => {
     const [, shown = ""] = /```\n> \/aicost gpt3 2030\n([^`]+)```/.exec(readme) ?? [];
-    const { message } = answerQuestion({ text: "gpt3 2030", now: new Date("2026-11-23"), locale: "en" });
+    const { message } = await answerQuestion({
+      text: "gpt3 2030",
+      now: new Date("2026-11-23"),
+      locale: "en",
+    });
     const lines = message.text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").split("\n");
     expect(shown.trim().split("\n")).toEqual(lines.filter((line) => !line.startsWith("Sources:")));
   });
 
   it.each([...readme.matchAll(/`\/aicost ([^`]+)`/g)].map(([, text = ""]) => text))(
     "answers its example %s",
-    (text) => {
-      const { answer } = answerQuestion({ text, now: new Date("2026-11-23"), locale: "en" });
+    async (text) => {
+      const { answer } = await answerQuestion({ text, now: new Date("2026-11-23"), locale: "en" });
       expect(["forecast", "history", "trend", "list", "help"]).toContain(answer.shape);
     },
   );

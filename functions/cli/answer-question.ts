@@ -19,8 +19,8 @@ export interface Shown {
 }
 
 /** Read, answer and draw one question. */
-export function answerQuestion({ text, now, locale }: Door): Shown {
+export async function answerQuestion({ text, now, locale }: Door): Promise<Shown> {
   const query = readQuestion(text, { today: now.toISOString().slice(0, 10) });
-  const answer = answerQuery(query, { locale });
+  const answer = await answerQuery(query, { locale });
   return { query, answer, message: answerMessage(answer) };
 }

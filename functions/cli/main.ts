@@ -37,7 +37,7 @@ if (typeof asked === "string") {
   process.stderr.write(`${asked}\n`);
   process.exitCode = 2;
 } else {
-  const answered = answerQuestion(asked.door);
+  const answered = await answerQuestion(asked.door);
   process.stdout.write(
     asked.isJson ? `${JSON.stringify(answered)}\n` : `${readable(answered.message.text)}\n`,
   );

@@ -3,19 +3,21 @@ import { findSystem } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { ForecastError } from "#lib/errors.ts";
 import type { Answer, Locale } from "./answer.ts";
+import { decline } from "./decline.ts";
 import { forecastCost } from "./forecast-cost.ts";
 import { historyCost } from "./history-cost.ts";
-import { clarify, decline, help, listSystems, suggest } from "./plain-answers.ts";
-import { showTrackRecord } from "./show-track-record.ts";
 import { forecastTokenPrice, tokenPrice } from "./token-price.ts";
-import { wordsOf } from "./words.ts";
+import { loadWords, wordsOf } from "./words.ts";
 
 /**
  * The answer to a question: same question, data and method in, same answer out.
  *
+ * What is asked rarely is a file of its own, which only its first question loads.
+ *
  * @throws {ForecastError} `not-in-catalogue` when the query names a system that was never read from a question
  */
-export function answerQuery(query: Query, { locale }: { readonly locale: Locale }): Answer {
+export async function answerQuery(query: Query, { locale }: { readonly locale: Locale }): Promise<Answer> {
+  await loadWords(locale);
   switch (query.intent) {
     case "forecast.cost":
       return forecastCost(systemOf(query.system), query.when, locale);
@@ -30,17 +32,17 @@ export function answerQuery(query: Query, { locale }: { readonly locale: Locale 
     case "history.cost":
       return historyCost(systemOf(query.system), query.when, locale);
     case "help":
-      return help(locale);
+      return (await import("./help.ts")).help(locale);
     case "list.systems":
-      return listSystems(locale);
+      return (await import("./list-systems.ts")).listSystems(locale);
     case "clarify":
-      return clarify(query, locale);
+      return (await import("./ask-back.ts")).clarify(query, locale);
     case "did_you_mean":
-      return suggest(query, locale);
+      return (await import("./ask-back.ts")).suggest(query, locale);
     case "decline":
       return decline(query.code, echoOf(query, locale), locale);
     case "method.track_record":
-      return showTrackRecord(locale);
+      return (await import("./show-track-record.ts")).showTrackRecord(locale);
     default:
       return decline("not_supported", echoOf(query, locale), locale);
   }

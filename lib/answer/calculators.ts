@@ -1,17 +1,34 @@
 import type { System } from "#lib/catalogue/schema.ts";
+import { ForecastError } from "#lib/errors.ts";
 import type { Answer, Locale } from "./answer.ts";
+import { knownRun } from "./calculated.ts";
 import { cloudEstimate } from "./cloud-estimate.ts";
 import { codingEstimate } from "./coding-estimate.ts";
 import { customEstimate } from "./custom-estimate.ts";
 import { finetuneEstimate } from "./finetune-estimate.ts";
+import { forecastListPrice } from "./list-price.ts";
 import { mooreForecast } from "./moore-forecast.ts";
+import { recost } from "./recost.ts";
 
 /** The answer about a date of a system whose cost follows from others, by id. */
-export const calculators: Readonly<Record<string, (system: System, when: string, locale: Locale) => Answer>> =
-  {
-    cloud: cloudEstimate,
-    coding: codingEstimate,
-    custom: customEstimate,
-    finetune: finetuneEstimate,
-    moore: mooreForecast,
-  };
+const calculators: Readonly<Record<string, (system: System, when: string, locale: Locale) => Answer>> = {
+  cloud: cloudEstimate,
+  coding: codingEstimate,
+  custom: customEstimate,
+  finetune: finetuneEstimate,
+  moore: mooreForecast,
+};
+
+/**
+ * What a system will cost that is computed from its parts, or stands on a price list.
+ *
+ * @throws {ForecastError} `not-in-catalogue` when it is neither
+ */
+export function calculatedCost(system: System, when: string, locale: Locale): Answer {
+  const calculate = calculators[system.id];
+  if (calculate !== undefined) return calculate(system, when, locale);
+  const run = knownRun(system);
+  if (run !== undefined) return recost(system, run, when, locale);
+  if (system.listPrice !== undefined) return forecastListPrice(system, system.listPrice, when, locale);
+  throw new ForecastError("not-in-catalogue", `Nothing is known from which ${system.id} could be computed.`);
+}

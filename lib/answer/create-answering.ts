@@ -17,16 +17,20 @@ export function createAnswering({ cache, idKey, now }: AnsweringOptions): Answer
     const id = answerId({ query: resolved, dataVersion, methodVersion, locale }, idKey);
     const compute = () => answerQuery(resolved, { locale });
     if (cache === undefined || neverKept.includes(query.intent))
-      return { id, answer: compute(), cache: "off" };
+      return { id, answer: await compute(), cache: "off" };
     return throughCache(cache, id, compute);
   };
 }
 
-async function throughCache(cache: AnswerCache, id: string, compute: () => Answer): Promise<Answered> {
+async function throughCache(
+  cache: AnswerCache,
+  id: string,
+  compute: () => Promise<Answer>,
+): Promise<Answered> {
   const read = await attempt(() => cache.get(id));
-  if (!read.isDone) return { id, answer: compute(), cache: "down", cacheError: read.error };
+  if (!read.isDone) return { id, answer: await compute(), cache: "down", cacheError: read.error };
   if (read.value !== undefined) return { id, answer: read.value, cache: "hit" };
-  const answer = compute();
+  const answer = await compute();
   const written = await attempt(() => cache.put(id, answer));
   return written.isDone
     ? { id, answer, cache: "miss" }

@@ -8,14 +8,16 @@ import { type Demand, dayStockRunsOut } from "#lib/forecast/data-stock.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
 import type { Figure, Locale } from "./answer.ts";
 import { figuresOfParts } from "./figure-parts.ts";
+import { volumeFigures } from "./volume-figures.ts";
 
 const wordsNeeded = { en: "Words for ARK's bigger model", vi: "Số từ cho mô hình lớn hơn của ARK" };
 
 /** What follows from a system's claims by arithmetic, beyond their own values. */
-export function extraFigures({ id }: System, locale: Locale): Figure[] {
+export function extraFigures(system: System, claims: readonly Figure[], locale: Locale): Figure[] {
+  const { id } = system;
   if (id === "bigger") return biggerFigures(locale);
   if (id === "composed") return composedFigures(locale);
-  return id === "data" ? dataFigures(locale) : [];
+  return id === "data" ? dataFigures(locale) : volumeFigures(system, claims, locale);
 }
 
 /** The computation, the data and their proportion in ARK's bigger model: multiples of GPT-3's 175B and 300B. */

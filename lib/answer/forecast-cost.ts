@@ -5,37 +5,31 @@ import { targetDay } from "#lib/forecast/target-day.ts";
 import { accuracyFigures, accuracySource } from "./accuracy-figures.ts";
 import type { Answer, Figure, Locale } from "./answer.ts";
 import { basisOf } from "./basis.ts";
-import { calculators } from "./calculators.ts";
+import { isCalculated } from "./calculated.ts";
 import { citeAll } from "./cite.ts";
 import { claimFigures } from "./claim-figures.ts";
 import { contradictionFigures } from "./contradiction-figures.ts";
 import { dayTaken } from "./day-taken.ts";
 import { draft } from "./draft.ts";
 import { draftForecast } from "./draft-forecast.ts";
-import { extraFigures } from "./extra-figures.ts";
 import { type FittedMethod, fitFigures, isFitted } from "./fit-figures.ts";
 import { fittedPoints } from "./fitted-points.ts";
-import { forecastListPrice } from "./list-price.ts";
 import { rateFigures } from "./rate-figures.ts";
-import { knownRun, recost } from "./recost.ts";
 import { sinceFigures } from "./since-figures.ts";
-import { volumeFigures } from "./volume-figures.ts";
 import { type Words, wordsOf } from "./words.ts";
 
 /** What a system will cost: the fitted forecast where there is a series, beside what was claimed and seen since. */
-export function forecastCost(system: System, when: string, locale: Locale): Answer {
-  const calculate = calculators[system.id];
-  if (calculate !== undefined) return calculate(system, when, locale);
-  const { listPrice } = system;
-  const run = knownRun(system);
-  if (listPrice !== undefined && run === undefined) return forecastListPrice(system, listPrice, when, locale);
-  if (system.method.id === "from-scratch" && run !== undefined) return recost(system, run, when, locale);
-  const words = wordsOf(locale);
+export async function forecastCost(system: System, when: string, locale: Locale): Promise<Answer> {
   const series = fittedSeries(system);
   const method = system.method.id;
-  return series === undefined || !isFitted(method)
-    ? claimedCost(system, when, { locale, words })
-    : fittedCost(system, when, { locale, words, series, method });
+  if (series !== undefined && isFitted(method)) {
+    return fittedCost(system, when, { locale, words: wordsOf(locale), series, method });
+  }
+  if (isCalculated(system)) {
+    const { calculatedCost } = await import("./calculators.ts");
+    return calculatedCost(system, when, locale);
+  }
+  return claimedCost(system, when, { locale, words: wordsOf(locale) });
 }
 
 interface Context {
@@ -76,14 +70,14 @@ function fittedCost(system: System, when: string, { locale, words, series, metho
   );
 }
 
-function claimedCost(system: System, when: string, { locale, words }: Context): Answer {
+async function claimedCost(system: System, when: string, { locale, words }: Context): Promise<Answer> {
+  const { extraFigures } = await import("./extra-figures.ts");
   const claims = claimFigures(system.claims, when, words);
   const figures = [
     ...claims,
     ...rateFigures(system, locale),
     ...contradictionFigures(system, when, locale),
-    ...extraFigures(system, locale),
-    ...volumeFigures(system, claims, locale),
+    ...extraFigures(system, claims, locale),
   ];
   if (figures.length === 0) return noData(system, when, locale);
   return draftForecast(

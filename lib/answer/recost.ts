@@ -10,11 +10,6 @@ import { computationOf, estimateRun, inputAssumptions, inputFigures, type RunAsk
 import { methodPage } from "./fit-source.ts";
 import { wordsOf } from "./words.ts";
 
-/** The computation of a system's training run, where the catalogue knows it. */
-export function knownRun({ quantities }: System): Quantity | undefined {
-  return quantities.find(({ unit, id }) => unit === "FLOP" && id.endsWith("flop"));
-}
-
 /** A known run costed again at another date: the same FLOP on today's chip. What it cost then stands beside. */
 export function recost(system: System, { value, source }: Quantity, when: string, locale: Locale): Answer {
   const work = [{ ...computationOf(value), source, origin: "default" }] as const;

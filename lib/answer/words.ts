@@ -2,7 +2,6 @@ import type { QueryOf } from "#lib/ask/query.ts";
 import type { ForecastWarning, MethodId } from "#lib/forecast/forecast.ts";
 import type { DeclineCode, Locale } from "./answer.ts";
 import { english } from "./words-english.ts";
-import { vietnamese } from "./words-vietnamese.ts";
 
 /** Every sentence and label that answers are made of; what is put into them is data or an echo of the question. */
 export interface Words {
@@ -46,9 +45,19 @@ export interface Words {
   readonly declines: Readonly<Record<DeclineCode, string>>;
 }
 
-const dictionaries: Readonly<Record<Locale, Words>> = { en: english, vi: vietnamese };
+/** The dictionaries that have been loaded. English is always there; another language is a file of its own. */
+const dictionaries = new Map<Locale, Words>([["en", english]]);
 
-/** The words of a language. */
+/** Make the words of a language ready: whoever answers does so first. */
+export async function loadWords(locale: Locale): Promise<void> {
+  if (dictionaries.has(locale)) return;
+  const { vietnamese } = await import("./words-vietnamese.ts");
+  dictionaries.set(locale, vietnamese);
+}
+
+/** The words of a language that has been loaded. */
 export function wordsOf(locale: Locale): Words {
-  return dictionaries[locale];
+  const words = dictionaries.get(locale);
+  if (words === undefined) throw new Error(`The words of ${locale} are not loaded.`);
+  return words;
 }

@@ -1,4 +1,6 @@
 import { answerQuery } from "#lib/answer/answer-query.ts";
 import { printTimes } from "./time-calls.ts";
 
-printTimes(() => answerQuery({ intent: "forecast.cost", system: "gpt3", when: "2030" }, { locale: "en" }));
+await printTimes(() =>
+  answerQuery({ intent: "forecast.cost", system: "gpt3", when: "2030" }, { locale: "en" }),
+);

@@ -9,4 +9,4 @@ const series: readonly Observation[] = Array.from({ length: 60 }, (_, quarter) =
   value: 1e6 * Math.exp(-quarter / 8 + Math.sin(quarter) / 4),
 }));
 
-printTimes(() => forecastAt(fitShrunkDrift(series), "2030-07-02"));
+await printTimes(() => forecastAt(fitShrunkDrift(series), "2030-07-02"));

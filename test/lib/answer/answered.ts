@@ -3,7 +3,7 @@ import { answerQuery } from "#lib/answer/answer-query.ts";
 import { readQuestion } from "#lib/ask/read-question.ts";
 
 /** The answer to a question as it is typed, in November 2026. */
-export function answered(text: string): Answer {
+export function answered(text: string): Promise<Answer> {
   return answerQuery(readQuestion(text, { today: "2026-11-23" }), { locale: "en" });
 }
 

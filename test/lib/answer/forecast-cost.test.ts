@@ -4,11 +4,11 @@ import { answerQuery } from "#lib/answer/answer-query.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
 import { about, figureOf } from "./answered.ts";
 
-const answerFor = (system: string, when: string): Answer =>
+const answerFor = (system: string, when: string): Promise<Answer> =>
   answerQuery({ intent: "forecast.cost", system, when }, { locale: "en" });
 describe("the forecast of a cost", () => {
-  it("gives the GPT-3 level of 2030 by hand-computed shrunk drift: m = y + μτ, s = K√(τ + τ²/(T + κ))", () => {
-    expect(figureOf(answerFor("gpt3", "2030"), "median")).toMatchObject({
+  it("gives the GPT-3 level of 2030 by hand-computed shrunk drift: m = y + μτ, s = K√(τ + τ²/(T + κ))", async () => {
+    expect(figureOf(await answerFor("gpt3", "2030"), "median")).toMatchObject({
       kind: "forecast",
       date: "2030-07-02",
       value: about(187.48),
@@ -20,14 +20,14 @@ describe("the forecast of a cost", () => {
     });
   });
 
-  it("gives ARK's claim for 2030 by its rate, and as it was printed (ARK Invest, Big Ideas 2023)", () => {
-    const answer = answerFor("gpt3", "2030");
+  it("gives ARK's claim for 2030 by its rate, and as it was printed (ARK Invest, Big Ideas 2023)", async () => {
+    const answer = await answerFor("gpt3", "2030");
     expect(figureOf(answer, "claim:ark-gpt3-2030")).toMatchObject({ kind: "claim", value: about(29.5245) });
     expect(figureOf(answer, "claim:ark-gpt3-2030:printed")).toMatchObject({ kind: "claim", value: 30 });
   });
 
-  it("holds the claim against what was seen since: JetMoE's $80,000 where -70 % a year says $71,046", () => {
-    const answer = answerFor("gpt3", "2030");
+  it("holds the claim against what was seen since: JetMoE's $80,000 where -70 % a year says $71,046", async () => {
+    const answer = await answerFor("gpt3", "2030");
     expect(figureOf(answer, "since:ark-gpt3-2030")).toMatchObject({ kind: "observed", value: 80_000 });
     expect(figureOf(answer, "since:ark-gpt3-2030:claim")).toMatchObject({
       kind: "claim",
@@ -35,24 +35,24 @@ describe("the forecast of a cost", () => {
     });
   });
 
-  it("shows that ARK's hardware and software rates compound to $3.27 (450,000 × (0.43 × 0.53)⁸), not $30", () => {
+  it("shows that ARK's hardware and software rates compound to $3.27 (450,000 × (0.43 × 0.53)⁸), not $30", async () => {
     for (const system of ["gpt3", "composed"]) {
-      const answer = answerFor(system, "2030");
+      const answer = await answerFor(system, "2030");
       const id = "contradiction:hardware-times-software";
       expect(figureOf(answer, id)).toMatchObject({ kind: "computed", value: about(3.274667) });
       expect(figureOf(answer, `${id}:rate`)?.value).toEqual(about(-0.7721));
     }
   });
 
-  it("gives no interval past three times the data's span, and says so", () => {
-    const answer = answerFor("resnet50", "2030");
+  it("gives no interval past three times the data's span, and says so", async () => {
+    const answer = await answerFor("resnet50", "2030");
     expect(figureOf(answer, "median")?.value).toEqual(about(1.1015e-5));
     expect(figureOf(answer, "median")?.ranges).toBeUndefined();
     expect(answer.warnings.map(({ code }) => code)).toContain("extrapolated");
   });
 
-  it("gives a claim where nothing was measured: $650 for a billion queries, $5,525 a day at Google's volume", () => {
-    const answer = answerFor("queries", "2030");
+  it("gives a claim where nothing was measured: $650 for a billion queries, $5,525 a day at Google's volume", async () => {
+    const answer = await answerFor("queries", "2030");
     expect(figureOf(answer, "median")).toBeUndefined();
     expect(answer.figures[0]).toMatchObject({ kind: "claim", value: 650 });
     expect(answer.figures.map(({ value }) => value)).toEqual(
@@ -60,17 +60,17 @@ describe("the forecast of a cost", () => {
     );
   });
 
-  it("says nothing of a claim for years that its author did not speak of", () => {
-    const answer = answerFor("gpt3", "2035");
+  it("says nothing of a claim for years that its author did not speak of", async () => {
+    const answer = await answerFor("gpt3", "2035");
     expect(figureOf(answer, "claim:ark-gpt3-2030:printed")).toMatchObject({ value: 30, date: "2030" });
     expect(figureOf(answer, "fit-to-claim")).toBeUndefined();
   });
 
   it.each(catalogue.systems.map(({ id }) => id))(
     "names a source that the answer holds for every figure of %s",
-    (id) => {
+    async (id) => {
       for (const when of ["2027", "2030", "2050"]) {
-        const answer = answerFor(id, when);
+        const answer = await answerFor(id, when);
         const known = answer.sources.map((source) => source.id);
         expect(answer.figures.filter(({ source }) => !known.includes(source))).toEqual([]);
         expect(new Set(answer.figures.map((one) => one.id)).size).toBe(answer.figures.length);
@@ -80,8 +80,8 @@ describe("the forecast of a cost", () => {
 });
 
 describe("the cost of a known run at another date", () => {
-  it("takes GPT-3's 3.14e23 FLOP on H100s at 40 % of 989.4 TFLOP/s, and marks every input as a default", () => {
-    const answer = answerFor("gpt3-run", "2028");
+  it("takes GPT-3's 3.14e23 FLOP on H100s at 40 % of 989.4 TFLOP/s, and marks every input as a default", async () => {
+    const answer = await answerFor("gpt3-run", "2028");
     const hours = 3.14e23 / (0.4 * 989.4e12) / 3600;
     const rent = figureOf(answer, "median:rent")?.value ?? Number.NaN;
     expect(figureOf(answer, "median:hours")?.value).toEqual(about(hours));

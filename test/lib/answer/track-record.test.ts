@@ -62,8 +62,8 @@ describe("the committed track record", () => {
 });
 
 describe("answers with their record", () => {
-  it("gives gpt3's forecast the miss of its method as a factor, on its own series and over all seven", () => {
-    const answer = answered("gpt3 2030");
+  it("gives gpt3's forecast the miss of its method as a factor, on its own series and over all seven", async () => {
+    const answer = await answered("gpt3 2030");
     expect(figureOf(answer, "accuracy:error")).toMatchObject({
       group: "accuracy",
       unit: "×",
@@ -73,8 +73,8 @@ describe("answers with their record", () => {
     expect(figureOf(answer, "accuracy:error:mean-forecasts")?.value).toBe(226);
   });
 
-  it("shows the record of every method when asked for it", () => {
-    const answer = answered("accuracy");
+  it("shows the record of every method when asked for it", async () => {
+    const answer = await answered("accuracy");
     expect(answer.shape).toBe("trend");
     const ids = answer.figures.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);

@@ -7,14 +7,14 @@ import { answerMessage, type Message } from "#lib/slack/answer-message.ts";
 import { faultsOf, unescaped } from "./validate-message.ts";
 
 const today = "2026-11-23";
-const messageFor = (text: string, locale: "en" | "vi" = "en"): Message =>
-  answerMessage(answerQuery(readQuestion(text, { today }), { locale }));
+const messageFor = async (text: string, locale: "en" | "vi" = "en"): Promise<Message> =>
+  answerMessage(await answerQuery(readQuestion(text, { today }), { locale }));
 
 const flatten = ({ blocks }: Message) => JSON.stringify(blocks);
 
 describe(answerMessage, () => {
-  it("shows the figure first, then the range, then claim against fit, then sources", () => {
-    const shown = flatten(messageFor("gpt3 2030"));
+  it("shows the figure first, then the range, then claim against fit, then sources", async () => {
+    const shown = flatten(await messageFor("gpt3 2030"));
     const places = ["*$187*", "$2.84 to $12,400", "*$30*", "Sources:"].map((text) => shown.indexOf(text));
 
     expect(places.every((place) => place >= 0)).toBe(true);
@@ -28,8 +28,8 @@ describe(answerMessage, () => {
         [`${id}${when}`, "vi"] as const,
       ]),
     ),
-  )("keeps every limit of Slack for %s in %s", (text, locale) => {
-    expect(faultsOf(messageFor(text, locale))).toEqual([]);
+  )("keeps every limit of Slack for %s in %s", async (text, locale) => {
+    expect(faultsOf(await messageFor(text, locale))).toEqual([]);
   });
 
   it.each([
@@ -43,8 +43,8 @@ describe(answerMessage, () => {
     "x".repeat(3000),
     "& < > ".repeat(500),
     "gpt3 <script>alert(1)</script> 2030",
-  ])("gives a sentence and no figure for %j", (text) => {
-    const answer = answerQuery(readQuestion(text, { today }), { locale: "en" });
+  ])("gives a sentence and no figure for %j", async (text) => {
+    const answer = await answerQuery(readQuestion(text, { today }), { locale: "en" });
     const message = answerMessage(answer);
 
     expect(answer.figures).toEqual([]);
@@ -52,10 +52,10 @@ describe(answerMessage, () => {
     expect(faultsOf(message)).toEqual([]);
   });
 
-  it("escapes whatever was typed", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 400 }), (text) => {
-        const message = messageFor(text);
+  it("escapes whatever was typed", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: "binary", maxLength: 400 }), async (text) => {
+        const message = await messageFor(text);
         expect(faultsOf(message)).toEqual([]);
         expect(unescaped(message.text)).toEqual([]);
       }),

@@ -8,7 +8,7 @@ import { answerQuery } from "#lib/answer/answer-query.ts";
 import { dynamoAnswerCache } from "#lib/store/answer-cache.ts";
 import { type DynamoDbStand, dynamoDbStands, table } from "./dynamo-db-stands.ts";
 
-const answer = answerQuery({ intent: "forecast.cost", system: "gpt3", when: "2030" }, { locale: "en" });
+const answer = await answerQuery({ intent: "forecast.cost", system: "gpt3", when: "2030" }, { locale: "en" });
 const ttlSeconds = 3600;
 
 describe.each(dynamoDbStands)("answers kept in DynamoDB, over $name", ({ name, start, isPresent }) => {
