@@ -9,6 +9,18 @@ export const FrontEnv = z.object({
 });
 export type FrontEnv = z.infer<typeof FrontEnv>;
 
+/** The file of list prices that genai-prices publishes: what its package calls `REMOTE_DATA_JSON_URL`. */
+export const listPricesAddress =
+  "https://raw.githubusercontent.com/pydantic/genai-prices/main/prices/new_data/v2/data.json";
+
+/** The environment of the daily refresh. The AWS clients read `AWS_ENDPOINT_URL_PRICING` and `_EC2` themselves. */
+export const RefreshEnv = z.object({
+  TABLE_NAME: z.string().check(z.minLength(1)),
+  /** of the list prices: `listPricesAddress`, or a copy of what it has */
+  LIST_PRICES_URL: z.url(),
+});
+export type RefreshEnv = z.infer<typeof RefreshEnv>;
+
 /** The one table, as CDK declares it and the local run creates it. */
 export const tableShape = {
   partitionKey: "pk",

@@ -1,0 +1,47 @@
+import { FeedError } from "./feed.ts";
+import type { Bounds } from "./fetch-bounded.ts";
+
+/** Of one page: GetProducts gives a few kilobytes a machine. */
+export const awsBounds: Bounds = { mostBytes: 4 * 2 ** 20, timeoutMilliseconds: 10_000 };
+
+/** No question here has more pages than this. */
+const mostPages = 5;
+
+interface Page<T> {
+  readonly items: readonly T[];
+  readonly next?: string | undefined;
+}
+
+/**
+ * All items of a list that AWS gives page by page.
+ *
+ * @throws {FeedError} `too-large` when it does not end, `refused` with what AWS said, and what the bounds of a reply throw
+ */
+export async function allPages<T>(ask: (token?: string) => Promise<Page<T>>): Promise<readonly T[]> {
+  const items: T[] = [];
+  let token: string | undefined;
+  for (let page = 0; page < mostPages; page++) {
+    const { items: more, next } = await asked(() => ask(token));
+    items.push(...more);
+    if (!next) return items;
+    token = next;
+  }
+  throw new FeedError(`The list has more than ${mostPages} pages.`, { code: "too-large" });
+}
+
+async function asked<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof FeedError) throw error;
+    const name = error instanceof Error ? error.name : "an unknown error";
+    const code = statusOf(error) === 200 ? "not-valid" : "refused";
+    throw new FeedError(`AWS could not be read: ${name}.`, { code, cause: error });
+  }
+}
+
+/** The HTTP status that an AWS client notes on an error: 200 on that of a reply which it could not read. */
+function statusOf(error: unknown): unknown {
+  const { $metadata } = Object(error);
+  return Object($metadata).httpStatusCode;
+}
