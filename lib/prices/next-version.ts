@@ -1,0 +1,83 @@
+import type { Catalogue } from "#lib/catalogue/load-catalogue.ts";
+import { checkReadings } from "./check-readings.ts";
+import { type LastKnown, lastKnown, toKnownPrice } from "./last-known.ts";
+import { dayOf, type PriceObservation, type PriceReading } from "./price-observation.ts";
+import type { Edition, PriceChange, PriceVersion, Quarantined } from "./price-version.ts";
+import type { FeedResult } from "./read-feeds.ts";
+
+export interface NextVersionParts {
+  readonly current: PriceVersion | undefined;
+  readonly results: readonly FeedResult[];
+  readonly catalogue: Pick<Catalogue, "systems">;
+  readonly edition: Edition;
+  readonly now: Date;
+}
+
+/** What the feeds change: a version to publish when anything did, and what was quarantined in either case. */
+export interface Next {
+  readonly version: PriceVersion | undefined;
+  readonly quarantined: readonly Quarantined[];
+}
+
+/** The version that follows the current one. The same readings twice make no second one. */
+export function nextVersion({ current, results, catalogue, edition, now }: NextVersionParts): Next {
+  const readAt = now.toISOString();
+  const published = new Map(current?.observations.map((one) => [one.series, one]));
+  const known = lastKnown(catalogue, published, dayOf(readAt));
+  const read = results.filter(({ report }) => report.isRead);
+  const checked = read.map(({ feed, readings }) => {
+    const fresher = read.find((other) => other.feed.id === feed.yieldsTo)?.readings ?? [];
+    const taken = new Set(fresher.map(({ series }) => series));
+    const isOwn = ({ series }: PriceReading) =>
+      !taken.has(series) && (feed.yieldsTo === undefined || published.get(series)?.feed !== feed.yieldsTo);
+    return checkReadings(readings.filter(isOwn), { feed: feed.id, readAt, published, lastKnown: known });
+  });
+  const quarantined = checked.flatMap(({ quarantined }) => quarantined);
+  const moved = checked
+    .flatMap(({ accepted }) => accepted)
+    .filter((one) => !isAsPublished(one, published.get(one.series)))
+    .sort(bySeries);
+  if (moved.length === 0 && isSameEdition(current, edition)) return { version: undefined, quarantined };
+
+  const observations = new Map([...published, ...moved.map((one) => [one.series, one] as const)]);
+  const version = {
+    sequence: (current?.sequence ?? 0) + 1,
+    madeAt: readAt,
+    edition,
+    observations: [...observations.values()].sort(bySeries),
+    changes: moved.flatMap((one) => changeOf(one, published, known)),
+    added: moved.map(({ series }) => series).filter((series) => !published.has(series)),
+    quarantined: [...quarantined],
+  };
+  return { version, quarantined };
+}
+
+function bySeries(a: PriceObservation, b: PriceObservation): number {
+  return a.series < b.series ? -1 : 1;
+}
+
+/** The same price from another feed is published again: a figure names where it is read. */
+function isAsPublished(one: PriceObservation, before: PriceObservation | undefined): boolean {
+  return before?.value === one.value && before.unit === one.unit && before.feed === one.feed;
+}
+
+/** Without anything published the catalogue's price is the old one; a spot price that is new has none. */
+function changeOf(
+  one: PriceObservation,
+  published: ReadonlyMap<string, PriceObservation>,
+  known: LastKnown,
+): PriceChange[] {
+  const before = published.get(one.series);
+  const old = before ?? (one.feed === "aws-spot" ? undefined : known(one.series));
+  if (old === undefined || old.value === one.value) return [];
+  const { series, item, feed } = one;
+  const against = before === undefined ? "catalogue" : "published";
+  return [{ series, item, feed, against, old: toKnownPrice(old), new: toKnownPrice(one) }];
+}
+
+/** Claims are compared whatever their order. */
+function isSameEdition(current: PriceVersion | undefined, edition: Edition): boolean {
+  const parts = ({ catalogue, method, claims }: Edition) =>
+    JSON.stringify([catalogue, method, Object.entries(claims).sort()]);
+  return current === undefined || parts(current.edition) === parts(edition);
+}

@@ -1,0 +1,90 @@
+import type { Catalogue } from "#lib/catalogue/load-catalogue.ts";
+import { once } from "#lib/catalogue/once.ts";
+import type { Source, System } from "#lib/catalogue/schema.ts";
+import type { Point, Series } from "#lib/catalogue/series.ts";
+import { dayOf, type PriceObservation, systemIdOf } from "./price-observation.ts";
+
+/** The name of a series that the catalogue has not: so far spot prices alone. */
+const liveName = { en: "AWS spot, median of the zones", vi: "AWS spot, trung vị các vùng sẵn sàng" };
+
+/**
+ * The catalogue with the published prices as the newest points of its series, each with its own source.
+ *
+ * Pure: neither the catalogue nor its systems change. A price that the series has already adds no point.
+ */
+export function overlayPrices(catalogue: Catalogue, observations: readonly PriceObservation[]): Catalogue {
+  const bySystem = Map.groupBy(observations, ({ series }) => systemIdOf(series));
+  const made = new Map<string, System>();
+  const withPrices = (system: System): System => {
+    const live = bySystem.get(system.id);
+    if (live === undefined) return system;
+    const kept = made.get(system.id) ?? systemWith(system, new Map(live.map((one) => [one.series, one])));
+    made.set(system.id, kept);
+    return kept;
+  };
+  const systems = once(() => catalogue.systems.map(withPrices));
+  const sources = once(() => new Map([...catalogue.sources, ...observations.map(sourceEntry)]));
+  return {
+    get systems() {
+      return systems();
+    },
+    get sources() {
+      return sources();
+    },
+    find(name) {
+      const system = catalogue.find(name);
+      return system && withPrices(system);
+    },
+  };
+}
+
+function systemWith(system: System, live: ReadonlyMap<string, PriceObservation>): System {
+  const { listPrice } = system;
+  const series = system.series.map((one) => seriesWith(one, live.get(one.id)));
+  const known = new Set([...series, listPrice?.input, listPrice?.output].map((one) => one?.id));
+  const others = [...live.values()].filter((one) => !known.has(one.series)).map(seriesOf);
+  return {
+    ...system,
+    series: [...series, ...others],
+    listPrice: listPrice && {
+      ...listPrice,
+      input: seriesWith(listPrice.input, live.get(listPrice.input.id)),
+      output: seriesWith(listPrice.output, live.get(listPrice.output.id)),
+    },
+  };
+}
+
+function seriesWith(series: Series, live: PriceObservation | undefined): Series {
+  if (live === undefined || live.unit !== series.unit) return series;
+  const isBefore = ({ date }: Point) => date <= live.date;
+  const before = series.points.findLast((point) => point.role === "main" && isBefore(point));
+  if (before?.value === live.value) return series;
+  const at = series.points.findLastIndex(isBefore) + 1;
+  return { ...series, points: series.points.toSpliced(at, 0, pointOf(live)) };
+}
+
+function seriesOf(live: PriceObservation): Series {
+  const { series, unit } = live;
+  return {
+    id: series,
+    name: liveName,
+    unit,
+    kind: "prices",
+    source: sourceId(live),
+    points: [pointOf(live)],
+  };
+}
+
+function pointOf(live: PriceObservation): Point {
+  return { date: live.date, value: live.value, role: "main", label: live.item, source: sourceId(live) };
+}
+
+/** One source for each feed and day: a source says on what day it was read. */
+function sourceId({ feed, readAt }: PriceObservation): string {
+  return `live-${feed}-${dayOf(readAt)}`;
+}
+
+function sourceEntry(live: PriceObservation): readonly [string, Source] {
+  const id = sourceId(live);
+  return [id, { id, ...live.source, read: dayOf(live.readAt) }];
+}

@@ -1,0 +1,48 @@
+import type { Catalogue } from "#lib/catalogue/load-catalogue.ts";
+import type { Feed } from "./feed.ts";
+import { nextVersion } from "./next-version.ts";
+import type { PriceStore } from "./price-store.ts";
+import type { Edition } from "./price-version.ts";
+import { readFeeds } from "./read-feeds.ts";
+import type { RefreshReport } from "./refresh-report.ts";
+
+export interface RefreshParts {
+  readonly feeds: readonly Feed[];
+  readonly store: PriceStore;
+  readonly catalogue: Pick<Catalogue, "systems">;
+  readonly edition: Edition;
+  readonly now: Date;
+}
+
+/** Another refresh at the same time is rare; one that is always ahead is a fault. */
+const mostAttempts = 3;
+
+/**
+ * Read the feeds, check what they say, and publish what changed as a new version.
+ *
+ * A feed that fails, or a row that is quarantined, leaves what was published before. Whatever the store throws rises:
+ * then nothing, or one whole version, was published.
+ */
+export async function refreshPrices({ feeds, store, now, ...parts }: RefreshParts): Promise<RefreshReport> {
+  const results = await readFeeds(feeds, now);
+  for (let attempt = 0; attempt < mostAttempts; attempt++) {
+    const current = await store.currentPrices();
+    const { version, quarantined } = nextVersion({ current, results, now, ...parts });
+    const published = version === undefined ? "nothing" : await store.publish(version);
+    if (published === "taken") continue;
+    const after = version ?? current;
+    const report = {
+      at: now.toISOString(),
+      sequence: after?.sequence,
+      isNewVersion: version !== undefined,
+      feeds: results.map(({ report }) => report),
+      observations: after?.observations.length ?? 0,
+      added: version?.added.length ?? 0,
+      changes: version?.changes ?? [],
+      quarantined: [...quarantined],
+    };
+    await store.keepReport(report);
+    return report;
+  }
+  throw new Error(`${mostAttempts} versions of the prices were taken by other refreshes.`);
+}

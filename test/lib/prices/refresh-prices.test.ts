@@ -1,0 +1,148 @@
+import { describe, expect, it } from "vitest";
+import { catalogue } from "#lib/catalogue/catalogue.ts";
+import { listPriceFeed, packagedListPriceFeed } from "#lib/prices/list-price-feeds.ts";
+import { refreshPrices } from "#lib/prices/refresh-prices.ts";
+import { html } from "./feed-stands.ts";
+import { listFile } from "./local-feeds.ts";
+import { edition, useLocalRefresh } from "./local-refresh.ts";
+
+const local = useLocalRefresh();
+
+describe("a refresh", () => {
+  it("publishes every price of a good day, each with its source, address, unit and day", async () => {
+    const report = await local.refresh("2026-11-24");
+    expect(report).toMatchObject({ sequence: 1, isNewVersion: true, observations: 80, added: 80 });
+    expect(report.feeds.map((feed) => [feed.feed, feed.isRead && feed.readings])).toEqual([
+      ["list-prices", 74],
+      ["list-prices-packaged", 74],
+      ["aws-price-list", 3],
+      ["aws-spot", 3],
+    ]);
+    const { observations = [] } = (await local.store.currentPrices()) ?? {};
+    for (const { source, unit, readAt, date, feed } of observations) {
+      expect(feed).not.toBe("list-prices-packaged");
+      expect(source.title).toMatch(/\S/);
+      expect(source.address).toMatch(/^https?:/);
+      expect(unit).toMatch(/^USD per /);
+      expect(readAt).toBe("2026-11-24T06:00:00.000Z");
+      expect(date <= "2026-11-24").toBe(true);
+    }
+  });
+
+  it("makes no second version of the same data", async () => {
+    await local.refresh("2026-11-24");
+    const again = await local.refresh("2026-11-25");
+    expect(again).toMatchObject({ sequence: 1, isNewVersion: false, changes: [], quarantined: [] });
+    expect(local.store.versions).toHaveLength(1);
+    expect(local.store.reports).toEqual([again]);
+  });
+
+  it("makes one version of one changed price, and names exactly that price", async () => {
+    await local.refresh("2026-11-24");
+    const before = await local.figures();
+    local.send({ list: () => listFile((prices) => ({ ...prices, input_mtok: 1 })) });
+    expect(await local.refresh("2026-11-25")).toMatchObject({ sequence: 2, isNewVersion: true });
+    expect(local.store.versions).toHaveLength(2);
+    expect(await local.figures()).not.toEqual(before);
+    const unit = "USD per million tokens";
+    expect(local.store.versions[1]?.changes).toEqual([
+      {
+        series: "gpt5/input",
+        item: "openai/gpt-5",
+        feed: "list-prices",
+        against: "published",
+        old: { value: 1.25, unit, date: "2026-11-24" },
+        new: { value: 1, unit, date: "2026-11-25" },
+      },
+    ]);
+    await local.refresh("2026-11-26");
+    expect(local.store.versions).toHaveLength(2);
+  });
+
+  it("makes a version of a revised method or claim, without a changed price", async () => {
+    await local.refresh("2026-11-24");
+    await local.refresh("2026-11-25", { ...edition, method: "2026-11-25.1" });
+    await local.refresh("2026-11-26", { ...edition, method: "2026-11-25.1" });
+    expect(local.store.versions.map(({ edition, changes }) => [edition.method, changes.length])).toEqual([
+      ["2026-11-24.2", 3],
+      ["2026-11-25.1", 0],
+    ]);
+  });
+
+  it("holds the first prices against the catalogue, and says that there no price moved", async () => {
+    await local.refresh("2026-11-24");
+    const { changes = [] } = local.store.versions[0] ?? {};
+    expect(changes.map(({ series, against }) => [series, against])).toEqual([
+      ["a100-hour/aws", "catalogue"],
+      ["gemini-3.6-flash/input", "catalogue"],
+      ["gemini-3.6-flash/output", "catalogue"],
+    ]);
+  });
+
+  it("lets a price in that was quarantined, once the catalogue has it", async () => {
+    await local.refresh("2026-11-24");
+    local.send({ list: () => listFile((prices) => ({ ...prices, input_mtok: 0.2 })) });
+    expect(await local.refresh("2026-11-25")).toMatchObject({
+      isNewVersion: false,
+      quarantined: { length: 1 },
+    });
+    const systems = catalogue.systems.map((system) => {
+      const { listPrice } = system;
+      if (system.id !== "gpt5" || listPrice === undefined) return system;
+      const points = [...listPrice.input.points, { date: "2026-11-25", value: 0.2, role: "main" } as const];
+      return { ...system, listPrice: { ...listPrice, input: { ...listPrice.input, points } } };
+    });
+    const report = await refreshPrices({
+      feeds: [listPriceFeed({ address: local.addresses.list })],
+      store: local.store,
+      catalogue: { systems },
+      edition,
+      now: new Date("2026-11-26T06:00:00Z"),
+    });
+    expect(report).toMatchObject({
+      quarantined: [],
+      changes: [{ series: "gpt5/input", old: { value: 1.25 }, new: { value: 0.2 } }],
+    });
+  });
+
+  it("leaves to the package only what was never read over HTTP", async () => {
+    local.send({ list: () => listFile((prices) => ({ ...prices, input_mtok: 1 })) });
+    await local.refresh("2026-11-24");
+    local.send({ list: () => html });
+    await local.refresh("2026-11-25");
+    const [gpt5] =
+      (await local.store.currentPrices())?.observations.filter(({ series }) => series === "gpt5/input") ?? [];
+    expect(gpt5).toMatchObject({ value: 1, feed: "list-prices" });
+    expect(local.store.versions).toHaveLength(1);
+  });
+
+  it("publishes the packaged prices where nothing can be read over HTTP", async () => {
+    local.send({ list: () => html, products: () => html, spot: () => html });
+    const report = await local.refresh("2026-11-24");
+    expect(report).toMatchObject({ sequence: 1, observations: 74 });
+    expect(report.feeds.map(({ feed, isRead }) => [feed, isRead])).toEqual([
+      ["list-prices", false],
+      ["list-prices-packaged", true],
+      ["aws-price-list", false],
+      ["aws-spot", false],
+    ]);
+  });
+
+  it("starts again from the version that another refresh has published meanwhile", async () => {
+    const { publish } = local.store;
+    let isFirst = true;
+    const raced = {
+      ...local.store,
+      publish: async (version: Parameters<typeof publish>[0]) => {
+        if (isFirst) await publish({ ...version, madeAt: "2026-11-24T05:59:59.000Z" });
+        isFirst = false;
+        return publish(version);
+      },
+    };
+    const feeds = [packagedListPriceFeed()];
+    const now = new Date("2026-11-24T06:00:00Z");
+    const report = await refreshPrices({ feeds, store: raced, catalogue, edition, now });
+    expect(report).toMatchObject({ sequence: 1, isNewVersion: false });
+    expect(local.store.versions).toHaveLength(1);
+  });
+});
