@@ -1,0 +1,107 @@
+import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
+import { type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import * as z from "zod/mini";
+import type { PriceStore } from "#lib/prices/price-store.ts";
+import { PriceVersion } from "#lib/prices/price-version.ts";
+
+const pk = "prices";
+const Row = z.object({ sequence: z.int(), version: z.string() });
+
+/** Versions sort by their number, as texts. */
+const digits = 8;
+const keyOf = (sequence: number) => ({ pk, sk: `version#${String(sequence).padStart(digits, "0")}` });
+const current = { pk, sk: "current" };
+const report = { pk, sk: "report" };
+
+/**
+ * The versions of the published prices in the DynamoDB table, each one JSON text, well below DynamoDB's 400 kB.
+ *
+ * `version#<number>` is put if it is absent; then `current`, a copy of it, is put if it holds the number before. Whoever
+ * finds a version written whose copy is missing was preceded by a writer that was cut off, and makes the copy.
+ */
+export function dynamoPriceStore(
+  db: DynamoDBDocumentClient,
+  { table }: { readonly table: string },
+): PriceStore {
+  const read = async (Key: Readonly<Record<string, string>>) => {
+    const { Item } = await db.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }));
+    return Item && versionOf(Item);
+  };
+  const writeOnce = (version: PriceVersion) =>
+    isDone(() =>
+      db.send(
+        new PutCommand({
+          TableName: table,
+          Item: { ...keyOf(version.sequence), ...rowOf(version) },
+          ConditionExpression: "attribute_not_exists(pk)",
+        }),
+      ),
+    );
+  const makeCurrent = (version: PriceVersion) =>
+    isDone(() =>
+      db.send(
+        new PutCommand({
+          TableName: table,
+          Item: { ...current, ...rowOf(version) },
+          ConditionExpression: version.sequence === 1 ? "attribute_not_exists(pk)" : "#sequence = :before",
+          ...(version.sequence > 1 && {
+            ExpressionAttributeNames: { "#sequence": "sequence" },
+            ExpressionAttributeValues: { ":before": version.sequence - 1 },
+          }),
+        }),
+      ),
+    );
+  return {
+    currentPrices: () => read(current),
+    async publish(version) {
+      const isOurs = await writeOnce(version);
+      const written = isOurs ? version : await read(keyOf(version.sequence));
+      if (written !== undefined) await makeCurrent(written);
+      return isOurs ? "published" : "taken";
+    },
+    async versionsSince(day) {
+      const newestFirst: PriceVersion[] = [];
+      let ExclusiveStartKey: Record<string, unknown> | undefined;
+      do {
+        const page = await db.send(new QueryCommand({ ...versionsOf(table), ExclusiveStartKey }));
+        newestFirst.push(...(page.Items ?? []).map(versionOf));
+        ExclusiveStartKey = page.LastEvaluatedKey;
+      } while (ExclusiveStartKey !== undefined && !newestFirst.some(({ madeAt }) => madeAt < day));
+      const before = newestFirst.findIndex(({ madeAt }) => madeAt < day);
+      return newestFirst.slice(0, before < 0 ? undefined : before + 1).reverse();
+    },
+    async keepReport(kept) {
+      await db.send(new PutCommand({ TableName: table, Item: { ...report, report: JSON.stringify(kept) } }));
+    },
+  };
+}
+
+function versionsOf(table: string) {
+  return {
+    TableName: table,
+    KeyConditionExpression: "pk = :pk and begins_with(sk, :version)",
+    ExpressionAttributeValues: { ":pk": pk, ":version": "version#" },
+    ScanIndexForward: false,
+    ConsistentRead: true,
+  };
+}
+
+function rowOf(version: PriceVersion): z.infer<typeof Row> {
+  return { sequence: version.sequence, version: JSON.stringify(version) };
+}
+
+/** An item that does not fit is a fault, not an absence: an older price must not come back in its place. */
+function versionOf(item: unknown): PriceVersion {
+  return PriceVersion.parse(JSON.parse(Row.parse(item).version));
+}
+
+/** False when the condition of a write did not hold. */
+async function isDone(write: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await write();
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
+}
