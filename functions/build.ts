@@ -3,7 +3,7 @@ import { basename, join, relative, resolve } from "node:path";
 import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 
 /** The functions there are; each has its entry in `functions/<name>/handler.ts`, which exports `handler`. */
-export const functionNames = ["slack"] as const;
+export const functionNames = ["slack", "refresh"] as const;
 export type FunctionName = (typeof functionNames)[number];
 
 /** One file of a built function. */
@@ -65,7 +65,10 @@ const slimBolt: Plugin = {
   },
 };
 
-const pluginsOf: Readonly<Record<FunctionName, Plugin[]>> = { slack: [slimBolt] };
+const pluginsOf: Readonly<Record<FunctionName, Plugin[]>> = {
+  slack: [slimBolt],
+  refresh: [],
+};
 
 /** CommonJS packages call `require`, which an ES module has to make for itself. */
 const requireBanner = `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);`;

@@ -17,11 +17,17 @@ const commands = [...readme.matchAll(/```sh\n([^`]+)```/g)].flatMap(([, block = 
 const sh = (command: string) =>
   run("bash", ["-c", command], { cwd: root, env: { PATH: process.env.PATH, HOME: process.env.HOME } });
 
+/** Nobody listens there. */
+const noFeeds = ["LIST_PRICES_URL", "AWS_ENDPOINT_URL_PRICING", "AWS_ENDPOINT_URL_EC2"]
+  .map((name) => `${name}=http://127.0.0.1:9`)
+  .join(" ");
+
 /** How a command is run from within the tests that it may itself run, on a machine where packages are installed. */
 const within: Readonly<Record<string, string>> = {
   "npm ci && npm start": 'npm start -- --once --port 0 --folder "$(mktemp -d)"',
   "npm ci && npm test": "npm test -- test/lib/ask/edit-distance.test.ts",
   "npm run check": (scripts.check ?? "").replace("npm run -s test", "true"),
+  "npm run refresh": `${noFeeds} npm run refresh -- --folder "$(mktemp -d)"`,
   "npm run fix": "npm run fix -- --help",
 };
 

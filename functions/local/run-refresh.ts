@@ -1,0 +1,62 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { buildFunction } from "#functions/build.ts";
+import { listPricesAddress, type RefreshEnv } from "#lib/config.ts";
+import { RefreshReport } from "#lib/prices/refresh-report.ts";
+import { startFunction } from "./function-process.ts";
+import { createTable, startTable } from "./table.ts";
+
+export interface RefreshPlaces {
+  /** where the built function goes */
+  readonly buildFolder: string;
+  /** where the table and the function's log are kept */
+  readonly dataFolder: string;
+  /** the address of a DynamoDB that runs already, in the place of the table in the folder */
+  readonly dynamoDb?: string | undefined;
+  /** whose AWS settings and `LIST_PRICES_URL` the function gets */
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** The refresh of one day on this machine: the function as it is deployed, over the table of the local run. */
+export async function runRefresh({
+  buildFolder,
+  dataFolder,
+  dynamoDb,
+  env,
+}: RefreshPlaces): Promise<RefreshReport> {
+  const outdir = join(buildFolder, "refresh");
+  await buildFunction("refresh", { outdir });
+  await mkdir(dataFolder, { recursive: true });
+  const table = dynamoDb === undefined ? await startTable(join(dataFolder, "dynamodb")) : undefined;
+  const address = table?.address ?? dynamoDb ?? "";
+  const name = table?.name ?? "aicost";
+  try {
+    if (table === undefined) await createTable(address, name);
+    const bundle = await startFunction({
+      bundle: join(outdir, "index.mjs"),
+      env: { ...functionEnv(env, name), AWS_ENDPOINT_URL_DYNAMODB: address },
+      log: join(dataFolder, "refresh.log"),
+    });
+    try {
+      return RefreshReport.parse(await bundle.invoke({}));
+    } finally {
+      await bundle.stop();
+    }
+  } finally {
+    await table?.stop();
+  }
+}
+
+/** The AWS settings of whoever runs it; without credentials AWS refuses, and its feeds are reported as failed. */
+function functionEnv(env: NodeJS.ProcessEnv, name: string): Readonly<Record<string, string>> {
+  const own = Object.entries(env).flatMap(([key, value]) =>
+    key.startsWith("AWS_") && value !== undefined ? [[key, value] as const] : [],
+  );
+  return {
+    AWS_REGION: "eu-west-1",
+    AWS_ACCESS_KEY_ID: "local",
+    AWS_SECRET_ACCESS_KEY: "local",
+    ...Object.fromEntries(own),
+    ...({ TABLE_NAME: name, LIST_PRICES_URL: env.LIST_PRICES_URL ?? listPricesAddress } satisfies RefreshEnv),
+  };
+}

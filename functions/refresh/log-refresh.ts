@@ -1,0 +1,18 @@
+import type { Log } from "#lib/log.ts";
+import type { RefreshReport } from "#lib/prices/refresh-report.ts";
+
+/** One line for the refresh, and an alarm for each feed that failed and each row that was quarantined. */
+export function logRefresh(log: Log, report: RefreshReport): void {
+  const { sequence, isNewVersion, observations, added, changes, feeds, quarantined } = report;
+  for (const feed of feeds) if (!feed.isRead) log.error("feed-failed", { ...feed, standing: sequence });
+  for (const row of quarantined) log.error("price-quarantined", { ...row });
+  const read = feeds.filter(({ isRead }) => isRead);
+  log.info("prices-refreshed", {
+    sequence,
+    isNewVersion,
+    observations,
+    added,
+    changes: changes.length,
+    read,
+  });
+}
