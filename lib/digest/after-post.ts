@@ -1,0 +1,84 @@
+import type { FindOutcome, PostOutcome } from "./digest-ports.ts";
+import { failureRule } from "./failure-table.ts";
+import type { Publication } from "./publication.ts";
+
+/** The first try and two more, all within the hour. */
+const retryAfterSeconds = [600, 900] as const;
+/** After the last try, Slack is given this long before it is looked whether that one came through. */
+const lastLookSeconds = 300;
+/** Where Slack says that it is asked too often, but not when it may be asked again. */
+const usualWaitSeconds = 60;
+
+type Changes = Partial<Publication> & Pick<Publication, "status">;
+
+/** What becomes of a publication by what came of posting it. */
+export function afterPost(publication: Publication, outcome: PostOutcome, now: Date): Changes {
+  if (outcome.kind === "posted") return posted(outcome.ts, now);
+  const { code } = outcome;
+  const trail = [...publication.trail, code];
+  const mayBePosted = outcome.kind === "lost";
+  const rule = failureRule(code);
+  if (rule.week === "later" && outcome.kind === "refused") {
+    return waiting(outcome.retryAfterSeconds ?? usualWaitSeconds, now, { trail, mayBePosted });
+  }
+  if (rule.week === "plain" && !publication.isTextOnly) {
+    return waiting(0, now, { trail, mayBePosted, isTextOnly: true });
+  }
+  if (rule.week === "retry" || outcome.kind === "lost")
+    return triedAgain(publication, code, now, { trail, mayBePosted });
+  return ended("failed", code, now, trail);
+}
+
+/** What becomes of a publication that Slack may have, by what came of looking for it; absent: it is to be posted. */
+export function afterFind(publication: Publication, outcome: FindOutcome, now: Date): Changes | undefined {
+  if (outcome.kind === "absent") return hasTriesLeft(publication) ? undefined : givenUp(publication, now);
+  if (outcome.kind === "found") return { ...posted(outcome.ts, now), trail: [...publication.trail, "found"] };
+  const { code } = outcome;
+  const trail = [...publication.trail, `look-${code}`];
+  if (outcome.kind === "lost") return triedAgain(publication, code, now, { trail, mayBePosted: true });
+  if (failureRule(code).week === "later") {
+    return waiting(outcome.retryAfterSeconds ?? usualWaitSeconds, now, { trail, mayBePosted: true });
+  }
+  return ended("unknown", code, now, trail);
+}
+
+/** The end of a publication that was not posted. */
+export function ended(
+  status: "failed" | "skipped" | "unknown",
+  code: string,
+  now: Date,
+  trail: readonly string[],
+): Changes {
+  return { status, code, endedAt: now.toISOString(), trail: [...trail] };
+}
+
+function posted(ts: string, now: Date): Changes {
+  return { status: "posted", ts, endedAt: now.toISOString() };
+}
+
+function triedAgain(
+  publication: Publication,
+  code: string,
+  now: Date,
+  { trail, mayBePosted }: Pick<Publication, "trail" | "mayBePosted">,
+): Changes {
+  const seconds = retryAfterSeconds[publication.failures];
+  const failures = publication.failures + 1;
+  if (seconds !== undefined) return waiting(seconds, now, { trail, mayBePosted, failures });
+  if (!mayBePosted) return ended("failed", code, now, trail);
+  return hasTriesLeft(publication)
+    ? waiting(lastLookSeconds, now, { trail, mayBePosted, failures })
+    : ended("unknown", code, now, trail);
+}
+
+function hasTriesLeft({ failures }: Publication): boolean {
+  return failures <= retryAfterSeconds.length;
+}
+
+function givenUp({ trail }: Publication, now: Date): Changes {
+  return ended("failed", trail.at(-1) ?? "timeout", now, trail);
+}
+
+function waiting(seconds: number, now: Date, changes: Partial<Publication>): Changes {
+  return { status: "waiting", until: new Date(now.getTime() + seconds * 1000).toISOString(), ...changes };
+}
