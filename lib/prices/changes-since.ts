@@ -47,18 +47,41 @@ export interface Changes {
  * @returns absent when nothing was ever published
  */
 export function changesSince(log: readonly PriceVersion[], day: string): Changes | undefined {
-  const first = log[0];
-  const last = log.at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  const isBefore = first.madeAt < day;
-  const after = log.slice(isBefore ? 1 : 0);
+  const [first] = log;
+  return first && first.madeAt < day
+    ? { ...changesFrom(first, log.slice(1)), since: day }
+    : changesOfAll(log);
+}
+
+/**
+ * What changed after a version, such as the one that a reader saw last.
+ *
+ * @param log oldest first, from that version on
+ * @param sequence its number; 0: nothing was seen
+ * @returns absent when nothing was ever published
+ */
+export function changesAfter(log: readonly PriceVersion[], sequence: number): Changes | undefined {
+  const [first] = log;
+  return first && first.sequence <= sequence ? changesFrom(first, log.slice(1)) : changesOfAll(log);
+}
+
+/** The prices of the first version of all were added; what moved, moved after it. */
+function changesOfAll(log: readonly PriceVersion[]): Changes | undefined {
+  const [first] = log;
+  if (first === undefined) return undefined;
+  const { added, corrections, quarantined } = changesFrom({ ...first, observations: [] }, log);
+  return { ...changesFrom(first, log.slice(1)), added, corrections, quarantined };
+}
+
+function changesFrom(first: PriceVersion, after: readonly PriceVersion[]): Changes {
+  const last = after.at(-1) ?? first;
   const old = new Map(first.observations.map((one) => [one.series, one]));
   return {
-    since: isBefore ? day : dayOf(first.madeAt),
+    since: dayOf(first.madeAt),
     versions: { first: first.sequence, last: last.sequence },
     prices: last.observations.flatMap((one) => moveOf(old.get(one.series), one)).sort(byMove),
     corrections: after.flatMap(({ changes }) => changes.filter(isCorrection).map(withSystem)),
-    added: last.observations.filter(({ series }) => !(isBefore && old.has(series)) && isAdded(after, series)),
+    added: last.observations.filter(({ series }) => !old.has(series)),
     claims: claimChanges(first.edition.claims, last.edition.claims),
     catalogue: revision(first.edition.catalogue, last.edition.catalogue),
     method: revision(first.edition.method, last.edition.method),
@@ -91,10 +114,6 @@ function byMove(a: PriceMove, b: PriceMove): number {
 
 function isCorrection({ against }: PriceChange): boolean {
   return against === "catalogue";
-}
-
-function isAdded(log: readonly PriceVersion[], series: string): boolean {
-  return log.some(({ added }) => added.includes(series));
 }
 
 function withSystem<T extends { readonly series: string }>(one: T): T & { readonly system: string } {

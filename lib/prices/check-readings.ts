@@ -19,16 +19,19 @@ export interface CheckOptions {
   readonly feed: FeedId;
   readonly readAt: string;
   readonly published: ReadonlyMap<string, PriceObservation>;
+  /** series that another feed answers for */
+  readonly taken?: ReadonlySet<string>;
   readonly lastKnown: LastKnown;
 }
 
 /** Part what may be published from what is quarantined; what this feed published and no longer has is quarantined too. */
 export function checkReadings(readings: readonly PriceReading[], options: CheckOptions): Checked {
+  const { taken = new Set() } = options;
   const accepted: PriceObservation[] = [];
   const quarantined: Quarantined[] = [];
   const bySeries = Map.groupBy(readings, ({ series }) => series);
   for (const [first, ...others] of bySeries.values()) {
-    if (first === undefined) continue;
+    if (first === undefined || taken.has(first.series)) continue;
     const reason = others.some((other) => !isSame(other, first)) ? "ambiguous" : undefined;
     const unit = Unit.safeParse(first.unit);
     const wrong = reason ?? whyNot(first, options.lastKnown(first.series));
@@ -36,7 +39,7 @@ export function checkReadings(readings: readonly PriceReading[], options: CheckO
     else quarantined.push(setAside(first, wrong ?? "unit", options));
   }
   const gone = [...options.published.values()].filter(
-    ({ feed, series }) => feed === options.feed && !bySeries.has(series),
+    ({ feed, series }) => feed === options.feed && !bySeries.has(series) && !taken.has(series),
   );
   return { accepted, quarantined: [...quarantined, ...gone.map((one) => disappeared(one, options))] };
 }

@@ -1,12 +1,13 @@
 import type { Catalogue } from "#lib/catalogue/load-catalogue.ts";
 import { checkReadings } from "./check-readings.ts";
 import { type LastKnown, lastKnown, toKnownPrice } from "./last-known.ts";
-import { dayOf, type PriceObservation, type PriceReading } from "./price-observation.ts";
+import { dayOf, type PriceObservation } from "./price-observation.ts";
 import type { Edition, PriceChange, PriceVersion, Quarantined } from "./price-version.ts";
 import type { FeedResult } from "./read-feeds.ts";
 
 export interface NextVersionParts {
   readonly current: PriceVersion | undefined;
+  /** the feed that counts more comes first */
   readonly results: readonly FeedResult[];
   readonly catalogue: Pick<Catalogue, "systems">;
   readonly edition: Edition;
@@ -25,12 +26,9 @@ export function nextVersion({ current, results, catalogue, edition, now }: NextV
   const published = new Map(current?.observations.map((one) => [one.series, one]));
   const known = lastKnown(catalogue, published, dayOf(readAt));
   const read = results.filter(({ report }) => report.isRead);
-  const checked = read.map(({ feed, readings }) => {
-    const fresher = read.find((other) => other.feed.id === feed.yieldsTo)?.readings ?? [];
-    const taken = new Set(fresher.map(({ series }) => series));
-    const isOwn = ({ series }: PriceReading) =>
-      !taken.has(series) && (feed.yieldsTo === undefined || published.get(series)?.feed !== feed.yieldsTo);
-    return checkReadings(readings.filter(isOwn), { feed: feed.id, readAt, published, lastKnown: known });
+  const checked = read.map(({ feed, readings }, at) => {
+    const taken = takenFrom(feed, read.slice(0, at), published);
+    return checkReadings(readings, { feed: feed.id, readAt, published, taken, lastKnown: known });
   });
   const quarantined = checked.flatMap(({ quarantined }) => quarantined);
   const moved = checked
@@ -50,6 +48,17 @@ export function nextVersion({ current, results, catalogue, edition, now }: NextV
     quarantined: [...quarantined],
   };
   return { version, quarantined };
+}
+
+/** A series belongs to the first feed that has it, and to the fresher one where that one published it. */
+function takenFrom(
+  { yieldsTo }: FeedResult["feed"],
+  earlier: readonly FeedResult[],
+  published: ReadonlyMap<string, PriceObservation>,
+): ReadonlySet<string> {
+  const read = earlier.flatMap(({ readings }) => readings);
+  const theirs = [...published.values()].filter(({ feed }) => feed === yieldsTo);
+  return new Set([...read, ...theirs].map(({ series }) => series));
 }
 
 function bySeries(a: PriceObservation, b: PriceObservation): number {

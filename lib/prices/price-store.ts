@@ -15,6 +15,8 @@ export interface PriceStore {
   publish(version: PriceVersion): Promise<"published" | "taken">;
   /** Every version made on this day or after it, oldest first, after the one that was current when the day began. */
   versionsSince(day: string): Promise<readonly PriceVersion[]>;
+  /** Every version from this number on, oldest first. */
+  versionsFrom(sequence: number): Promise<readonly PriceVersion[]>;
   /** Keep what the last refresh saw, in the place of the one before. */
   keepReport(report: RefreshReport): Promise<void>;
 }

@@ -51,6 +51,17 @@ export function dynamoPriceStore(
         }),
       ),
     );
+  /** Whole pages, newest first, up to the one that holds such a version. */
+  const readUntil = async (isEnough: (version: PriceVersion) => boolean) => {
+    const versions: PriceVersion[] = [];
+    let ExclusiveStartKey: Record<string, unknown> | undefined;
+    do {
+      const page = await db.send(new QueryCommand({ ...versionsOf(table), ExclusiveStartKey }));
+      versions.push(...(page.Items ?? []).map(versionOf));
+      ExclusiveStartKey = page.LastEvaluatedKey;
+    } while (ExclusiveStartKey !== undefined && !versions.some(isEnough));
+    return versions;
+  };
   return {
     currentPrices: () => read(current),
     async publish(version) {
@@ -60,15 +71,14 @@ export function dynamoPriceStore(
       return isOurs ? "published" : "taken";
     },
     async versionsSince(day) {
-      const newestFirst: PriceVersion[] = [];
-      let ExclusiveStartKey: Record<string, unknown> | undefined;
-      do {
-        const page = await db.send(new QueryCommand({ ...versionsOf(table), ExclusiveStartKey }));
-        newestFirst.push(...(page.Items ?? []).map(versionOf));
-        ExclusiveStartKey = page.LastEvaluatedKey;
-      } while (ExclusiveStartKey !== undefined && !newestFirst.some(({ madeAt }) => madeAt < day));
-      const before = newestFirst.findIndex(({ madeAt }) => madeAt < day);
+      const isBefore = ({ madeAt }: PriceVersion) => madeAt < day;
+      const newestFirst = await readUntil(isBefore);
+      const before = newestFirst.findIndex(isBefore);
       return newestFirst.slice(0, before < 0 ? undefined : before + 1).reverse();
+    },
+    async versionsFrom(sequence) {
+      const isFirst = (version: PriceVersion) => version.sequence <= sequence;
+      return (await readUntil(isFirst)).filter((version) => version.sequence >= sequence).reverse();
     },
     async keepReport(kept) {
       await db.send(new PutCommand({ TableName: table, Item: { ...report, report: JSON.stringify(kept) } }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changesOf, changesSince } from "#lib/prices/changes-since.ts";
+import { changesAfter, changesOf, changesSince } from "#lib/prices/changes-since.ts";
 import { systemIdOf } from "#lib/prices/price-observation.ts";
 import { listFile } from "./local-feeds.ts";
 import { edition, useLocalRefresh } from "./local-refresh.ts";
@@ -116,5 +116,27 @@ describe(changesSince, () => {
     if (changes === undefined) throw new Error("Nothing was published.");
     expect(changesOf(changes, "gpt5")).toMatchObject({ prices: [{ series: "gpt5/input" }] });
     expect(changesOf(changes, "gpt4")).toMatchObject({ prices: [], method: { new: "2026-11-25.2" } });
+  });
+});
+
+describe(changesAfter, () => {
+  it("gives what changed after the version that was seen last", async () => {
+    for (const [day, value] of [
+      ["24", 1.25],
+      ["25", 1],
+      ["26", 0.8],
+    ] as const) {
+      price(value);
+      await local.refresh(`2026-11-${day}`);
+    }
+    const unseen = async (sequence: number) =>
+      changesAfter(await local.store.versionsFrom(sequence), sequence);
+    expect(await unseen(2)).toMatchObject({
+      versions: { first: 2, last: 3 },
+      prices: [{ series: "gpt5/input", old: { value: 1 }, new: { value: 0.8 } }],
+      added: [],
+    });
+    expect(await unseen(3)).toMatchObject({ versions: { first: 3, last: 3 }, prices: [], added: [] });
+    expect(await unseen(0)).toMatchObject({ versions: { first: 1, last: 3 }, added: { length: 80 } });
   });
 });

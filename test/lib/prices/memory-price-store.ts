@@ -25,6 +25,7 @@ export function memoryPriceStore(): MemoryPriceStore {
       const before = versions.findLastIndex(({ madeAt }) => madeAt < day);
       return versions.slice(Math.max(before, 0));
     },
+    versionsFrom: async (sequence) => versions.filter((version) => version.sequence >= sequence),
     async keepReport(report) {
       reports.splice(0, reports.length, report);
     },

@@ -128,6 +128,16 @@ describe("a refresh", () => {
     ]);
   });
 
+  it("takes a price over from the package once it can be read over HTTP, and calls nothing gone", async () => {
+    local.send({ list: () => html });
+    await local.refresh("2026-11-24");
+    local.send();
+    expect(await local.refresh("2026-11-25")).toMatchObject({ sequence: 2, changes: [], quarantined: [] });
+    const { observations = [] } = (await local.store.currentPrices()) ?? {};
+    expect(observations.filter(({ feed }) => feed === "list-prices-packaged")).toEqual([]);
+    expect(await local.refresh("2026-11-26")).toMatchObject({ sequence: 2, quarantined: [] });
+  });
+
   it("starts again from the version that another refresh has published meanwhile", async () => {
     const { publish } = local.store;
     let isFirst = true;

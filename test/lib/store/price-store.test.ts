@@ -89,6 +89,15 @@ function contract(open: () => PriceStore) {
     expect(await since("2026-12-01")).toEqual([4]);
   });
 
+  it("lists the versions from a number on, oldest first", async () => {
+    const store = open();
+    for (const sequence of [1, 2, 3, 4]) await store.publish(versionOf(sequence));
+    const from = async (first: number) => (await store.versionsFrom(first)).map(({ sequence }) => sequence);
+    expect(await from(0)).toEqual([1, 2, 3, 4]);
+    expect(await from(3)).toEqual([3, 4]);
+    expect(await from(5)).toEqual([]);
+  });
+
   it("keeps a report without a version", async () => {
     const store = open();
     await store.keepReport(report);
@@ -143,6 +152,7 @@ describe.each(dynamoDbStands)("prices kept in DynamoDB, over $name", ({ name, st
     const [observation] = versionOf(1).observations;
     const observations = Array.from({ length: 1200 }, () => observation).filter((one) => one !== undefined);
     for (const sequence of [1, 2, 3, 4, 5, 6]) await store.publish({ ...versionOf(sequence), observations });
+    expect((await store.versionsFrom(2)).map(({ sequence }) => sequence)).toEqual([2, 3, 4, 5, 6]);
     expect((await store.versionsSince("2026-11-01")).map(({ sequence }) => sequence)).toEqual([
       1, 2, 3, 4, 5, 6,
     ]);
