@@ -3,7 +3,7 @@ import { basename, join, relative, resolve } from "node:path";
 import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 
 /** The functions there are; each has its entry in `functions/<name>/handler.ts`, which exports `handler`. */
-export const functionNames = ["slack", "refresh"] as const;
+export const functionNames = ["slack", "work", "refresh"] as const;
 export type FunctionName = (typeof functionNames)[number];
 
 /** One file of a built function. */
@@ -67,6 +67,7 @@ const slimBolt: Plugin = {
 
 const pluginsOf: Readonly<Record<FunctionName, Plugin[]>> = {
   slack: [slimBolt],
+  work: [slimBolt],
   refresh: [],
 };
 

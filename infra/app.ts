@@ -7,10 +7,14 @@ import { buildFunction } from "#functions/build.ts";
 import { BotStack } from "./bot-stack.ts";
 
 const built = await mkdtemp(join(tmpdir(), "aicost-infra-"));
-const { outdir } = await buildFunction("slack", { outdir: join(built, "slack") });
+const [slack, work] = await Promise.all([
+  buildFunction("slack", { outdir: join(built, "slack") }),
+  buildFunction("work", { outdir: join(built, "work") }),
+]);
 process.once("exit", () => rmSync(built, { recursive: true, force: true }));
 
 new BotStack(new App(), "AiCost", {
   description: "AI Cost: a Slack bot that answers what AI costs and will cost",
-  slackBundle: outdir,
+  slackBundle: slack.outdir,
+  workBundle: work.outdir,
 });

@@ -1,20 +1,26 @@
 import { Stack, type StackProps } from "aws-cdk-lib";
 import type { Construct } from "constructs";
+import { JobQueue } from "./job-queue.ts";
 import { Secrets } from "./secrets.ts";
 import { SlackDoor } from "./slack-door.ts";
 import { Table } from "./table.ts";
+import { Worker } from "./worker.ts";
 
 export interface BotStackProps extends StackProps {
   /** the folder of the built `slack` function */
   readonly slackBundle: string;
+  /** the folder of the built `work` function */
+  readonly workBundle: string;
 }
 
 /** The bot in one account and region. */
 export class BotStack extends Stack {
-  constructor(scope: Construct, id: string, { slackBundle, ...props }: BotStackProps) {
+  constructor(scope: Construct, id: string, { slackBundle, workBundle, ...props }: BotStackProps) {
     super(scope, id, props);
     const { table } = new Table(this, "Data");
     const secrets = new Secrets(this, "Secrets");
-    new SlackDoor(this, "Slack", { bundle: slackBundle, table, secrets });
+    const jobs = new JobQueue(this, "Jobs");
+    new SlackDoor(this, "Slack", { bundle: slackBundle, table, jobs, secrets });
+    new Worker(this, "Work", { bundle: workBundle, table, jobs, secrets });
   }
 }

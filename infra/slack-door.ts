@@ -5,11 +5,13 @@ import type { TableV2 } from "aws-cdk-lib/aws-dynamodb";
 import { Construct } from "constructs";
 import type { FrontEnv } from "#lib/config.ts";
 import { BundledFunction } from "./bundled-function.ts";
+import type { JobQueue } from "./job-queue.ts";
 import type { Secrets } from "./secrets.ts";
 
 export interface SlackDoorProps {
   readonly bundle: string;
   readonly table: TableV2;
+  readonly jobs: JobQueue;
   readonly secrets: Secrets;
 }
 
@@ -22,7 +24,7 @@ const throttle = { throttlingRateLimit: 50, throttlingBurstLimit: 100 };
 
 /** The door that Slack knocks on: one throttled route, and the function behind it. */
 export class SlackDoor extends Construct {
-  constructor(scope: Construct, id: string, { bundle, table, secrets }: SlackDoorProps) {
+  constructor(scope: Construct, id: string, { bundle, table, jobs, secrets }: SlackDoorProps) {
     super(scope, id);
     const front = new BundledFunction(this, "Front", {
       bundle,
@@ -31,11 +33,13 @@ export class SlackDoor extends Construct {
       timeout,
       environment: {
         TABLE_NAME: table.tableName,
+        QUEUE_URL: jobs.queue.queueUrl,
         SLACK_SIGNING_SECRET: secrets.signingSecret.secretValue.unsafeUnwrap(),
         ANSWER_ID_KEY: secrets.answerIdKey.secretValue.unsafeUnwrap(),
       } satisfies FrontEnv,
     });
     table.grant(front.lambda, "dynamodb:GetItem", "dynamodb:PutItem");
+    jobs.queue.grantSendMessages(front.lambda);
 
     const api = new HttpApi(this, "Api", { createDefaultStage: false });
     const stage = api.addStage("Stage", { stageName: "$default", autoDeploy: true });

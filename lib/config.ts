@@ -1,11 +1,15 @@
 import * as z from "zod/mini";
 
-/** The environment of the front function. `AWS_ENDPOINT_URL_DYNAMODB` is read by the AWS client itself. */
+const present = z.string().check(z.minLength(1));
+/** the key under which answer ids are made: HMAC-SHA-256 */
+const answerIdKey = z.string().check(z.minLength(16));
+
+/** The environment of the front function. `AWS_ENDPOINT_URL_DYNAMODB` and the like are read by the AWS clients. */
 export const FrontEnv = z.object({
-  TABLE_NAME: z.string().check(z.minLength(1)),
-  SLACK_SIGNING_SECRET: z.string().check(z.minLength(1)),
-  /** the key under which answer ids are made: HMAC-SHA-256 */
-  ANSWER_ID_KEY: z.string().check(z.minLength(16)),
+  TABLE_NAME: present,
+  QUEUE_URL: present,
+  SLACK_SIGNING_SECRET: present,
+  ANSWER_ID_KEY: answerIdKey,
 });
 export type FrontEnv = z.infer<typeof FrontEnv>;
 
@@ -20,6 +24,31 @@ export const RefreshEnv = z.object({
   LIST_PRICES_URL: z.url(),
 });
 export type RefreshEnv = z.infer<typeof RefreshEnv>;
+
+/** The environment of the worker. */
+export const WorkEnv = z.object({
+  TABLE_NAME: present,
+  QUEUE_URL: present,
+  DEAD_LETTER_QUEUE_URL: present,
+  SLACK_BOT_TOKEN: present,
+  ANSWER_ID_KEY: answerIdKey,
+  /** where Slack's Web API is, when it is an emulated one */
+  SLACK_API_URL: z.optional(present),
+});
+export type WorkEnv = z.infer<typeof WorkEnv>;
+
+/** What the command that re-drives dead letters needs beside AWS's own variables. */
+export const RedriveEnv = z.object({ QUEUE_URL: present, DEAD_LETTER_QUEUE_URL: present });
+
+/** The queue of the worker, as CDK declares it and the local run creates it. */
+export const jobQueueShape = {
+  /** how long the worker may take over a batch */
+  workSeconds: 30,
+  /** six times that, as AWS advises: https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html */
+  visibilitySeconds: 180,
+  /** how often a message is tried before it goes to the dead letters */
+  mostReceives: 5,
+} as const;
 
 /** The one table, as CDK declares it and the local run creates it. */
 export const tableShape = {

@@ -3,21 +3,26 @@ import { FrontEnv } from "#lib/config.ts";
 import { createLog } from "#lib/log.ts";
 import { createApp } from "./create-app.ts";
 import { onCommand } from "./on-command.ts";
+import { onEvent } from "./on-event.ts";
 import { createReceiver } from "./receiver.ts";
 
 const env = FrontEnv.parse(process.env);
 const log = createLog("slack");
 const now = Date.now;
 
-// A file of its own, because the DynamoDB client is half of what there is to load; awaited here, while Lambda starts.
-const { openAnswerCache } = await import("./open-answer-cache.ts");
+// Files of their own, because AWS's clients are half of what there is to load; awaited here, while Lambda starts.
+const [{ openAnswerCache }, { openJobQueue }] = await Promise.all([
+  import("./open-answer-cache.ts"),
+  import("./open-job-queue.ts"),
+]);
 
 const answering = createAnswering({
   cache: openAnswerCache({ table: env.TABLE_NAME, now }),
   idKey: env.ANSWER_ID_KEY,
   now: () => new Date(now()),
 });
-const receiver = createReceiver({ signingSecret: env.SLACK_SIGNING_SECRET, log, now });
+const takeEvent = onEvent({ queue: openJobQueue({ url: env.QUEUE_URL }), log });
+const receiver = createReceiver({ signingSecret: env.SLACK_SIGNING_SECRET, log, takeEvent, now });
 createApp({ receiver, log, command: onCommand({ answering, log, now }) });
 
 /** The Lambda function behind Slack's requests: commands, events, interactions. */

@@ -6,6 +6,8 @@ import { ackResponse, emptyResponse, type HttpResponse, jsonResponse } from "./h
 export interface ReceiverOptions {
   readonly signingSecret: string;
   readonly log: Log;
+  /** Takes an event's work before Slack is told that it arrived; absent: events are Bolt's. */
+  readonly takeEvent?: (request: SlackRequest) => Promise<void>;
   /** Unix milliseconds */
   readonly now: () => number;
 }
@@ -20,13 +22,16 @@ export interface LambdaReceiver extends Receiver {
  *
  * What is acknowledged is delivered, even if the listener fails afterwards; such a failure is logged as an error.
  */
-export function createReceiver({ signingSecret, log, now }: ReceiverOptions): LambdaReceiver {
+export function createReceiver({ signingSecret, log, takeEvent, now }: ReceiverOptions): LambdaReceiver {
   let app: App | undefined;
   const handler = async (event: unknown): Promise<HttpResponse> => {
     const { request, response } = admitRequest(event, {
       signingSecret,
       nowSeconds: Math.floor(now() / 1000),
     });
+    if (request !== undefined && takeEvent !== undefined && request.body.type === "event_callback") {
+      return acceptEvent(takeEvent, request, log);
+    }
     if (request !== undefined) return dispatch(app, request, log);
     if (response.statusCode >= 400) log.info("request refused", { statusCode: response.statusCode });
     return response;
@@ -39,6 +44,21 @@ export function createReceiver({ signingSecret, log, now }: ReceiverOptions): La
     stop: async () => undefined,
     handler,
   };
+}
+
+/** Bolt acknowledges an event before anybody worked on it. One that could not be taken is left to Slack's retries. */
+async function acceptEvent(
+  takeEvent: (request: SlackRequest) => Promise<void>,
+  request: SlackRequest,
+  log: Log,
+): Promise<HttpResponse> {
+  try {
+    await takeEvent(request);
+    return emptyResponse(200);
+  } catch (error) {
+    log.error("event not taken", { error });
+    return emptyResponse(500);
+  }
 }
 
 async function dispatch(app: App | undefined, request: SlackRequest, log: Log): Promise<HttpResponse> {

@@ -6,7 +6,7 @@ import { type BuiltFunction, buildFunction } from "#functions/build.ts";
 export interface Bundles {
   /** as it is deployed */
   readonly ours: BuiltFunction;
-  /** the same, with a store in memory in the place of the DynamoDB client */
+  /** the same, with a store in memory in the place of the AWS clients */
   readonly inMemory: string;
   /** the same app on Bolt and its AwsLambdaReceiver as they come, in one file */
   readonly unmodified: { readonly outdir: string; readonly bytes: number };
@@ -19,15 +19,21 @@ const storeInMemory = `
   }
 `;
 
+const queueNowhere = "export const openJobQueue = () => ({ send: async () => undefined });";
+
 /** Build what is measured, each in a folder of its own. */
 export async function prepareBundles(folder: string): Promise<Bundles> {
   const ours = await buildFunction("slack", { outdir: join(folder, "ours") });
-  const store = ours.files.find(({ path }) => /^open-answer-cache-.*\.mjs$/.test(path));
-  if (store === undefined) throw new Error("The DynamoDB client has no file of its own.");
+  const fileOf = (name: string) => {
+    const found = ours.files.find(({ path }) => path.startsWith(`${name}-`) && path.endsWith(".mjs"));
+    if (found === undefined) throw new Error(`${name} has no file of its own.`);
+    return found.path;
+  };
 
   const inMemory = join(folder, "in-memory");
   await cp(ours.outdir, inMemory, { recursive: true });
-  await writeFile(join(inMemory, store.path), storeInMemory);
+  await writeFile(join(inMemory, fileOf("open-answer-cache")), storeInMemory);
+  await writeFile(join(inMemory, fileOf("open-job-queue")), queueNowhere);
   return { ours, inMemory, unmodified: await buildUnmodified(join(folder, "unmodified")) };
 }
 

@@ -8,7 +8,7 @@ import { Match, Template } from "aws-cdk-lib/assertions";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildFunction } from "#functions/build.ts";
 import { BotStack } from "#infra/bot-stack.ts";
-import { FrontEnv, tableShape } from "#lib/config.ts";
+import { FrontEnv, jobQueueShape, tableShape, WorkEnv } from "#lib/config.ts";
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, "..", "..");
@@ -19,9 +19,10 @@ describe(BotStack, () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "aicost-infra-"));
-    const { outdir } = await buildFunction("slack", { outdir: join(folder, "slack") });
+    const { outdir: slackBundle } = await buildFunction("slack", { outdir: join(folder, "slack") });
+    const { outdir: workBundle } = await buildFunction("work", { outdir: join(folder, "work") });
     const app = new App({ outdir: join(folder, "out") });
-    template = Template.fromStack(new BotStack(app, "AiCost", { slackBundle: outdir }));
+    template = Template.fromStack(new BotStack(app, "AiCost", { slackBundle, workBundle }));
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -59,19 +60,44 @@ describe(BotStack, () => {
     });
   });
 
-  it("gives the front function exactly the environment that it reads", () => {
-    const [front] = Object.values(template.findResources("AWS::Lambda::Function"));
-    expect(Object.keys(front?.Properties.Environment.Variables).sort()).toEqual(
-      Object.keys(FrontEnv.shape).sort(),
-    );
+  const environmentOf = (description: string) => {
+    const found = template.findResources("AWS::Lambda::Function", {
+      Properties: { Description: Match.stringLikeRegexp(description) },
+    });
+    const [only, ...others] = Object.values(found);
+    expect(others).toEqual([]);
+    return only?.Properties.Environment.Variables ?? {};
+  };
+  /** Where Slack is emulated, and nowhere else. */
+  const isForEmulation = (name: string) => name === "SLACK_API_URL";
+
+  it.each([
+    ["Slack's commands", FrontEnv],
+    ["mentions", WorkEnv],
+  ])("gives the function that answers %s exactly the environment that it reads", (description, env) => {
+    const read = Object.keys(env.shape).filter((name) => !isForEmulation(name));
+    expect(Object.keys(environmentOf(description)).sort()).toEqual(read.sort());
   });
 
   it("writes no secret into the template", () => {
-    const [front] = Object.values(template.findResources("AWS::Lambda::Function"));
-    const { SLACK_SIGNING_SECRET, ANSWER_ID_KEY } = front?.Properties.Environment.Variables ?? {};
-    for (const secret of [SLACK_SIGNING_SECRET, ANSWER_ID_KEY]) {
-      expect(JSON.stringify(secret)).toContain("{{resolve:secretsmanager:");
-    }
+    const secrets = /SECRET|TOKEN|KEY/;
+    const variables = ["Slack's commands", "mentions"].flatMap((name) => Object.entries(environmentOf(name)));
+    const values = variables.filter(([name]) => secrets.test(name)).map(([, value]) => JSON.stringify(value));
+    expect(values).toHaveLength(4);
+    for (const value of values) expect(value).toContain("{{resolve:secretsmanager:");
+  });
+
+  it("tries a message of the queue again, long after the worker must have ended, and then sets it aside", () => {
+    const { visibilitySeconds, workSeconds, mostReceives } = jobQueueShape;
+    expect(visibilitySeconds).toBeGreaterThanOrEqual(6 * workSeconds);
+    template.hasResourceProperties("AWS::SQS::Queue", {
+      VisibilityTimeout: visibilitySeconds,
+      RedrivePolicy: { maxReceiveCount: mostReceives },
+    });
+    template.hasResourceProperties("AWS::Lambda::Function", { Timeout: workSeconds });
+    template.hasResourceProperties("AWS::Lambda::EventSourceMapping", {
+      FunctionResponseTypes: ["ReportBatchItemFailures"],
+    });
   });
 
   it("throttles the public address", () => {
@@ -80,10 +106,14 @@ describe(BotStack, () => {
     });
   });
 
-  it("lets the front function read and write items, and nothing else", () => {
+  it("lets the front function read and write items and send messages, and nothing else", () => {
+    const send = ["sqs:SendMessage", "sqs:GetQueueAttributes", "sqs:GetQueueUrl"];
     template.hasResourceProperties("AWS::IAM::Policy", {
       PolicyDocument: {
-        Statement: [Match.objectLike({ Action: ["dynamodb:GetItem", "dynamodb:PutItem"], Effect: "Allow" })],
+        Statement: [
+          Match.objectLike({ Action: ["dynamodb:GetItem", "dynamodb:PutItem"], Effect: "Allow" }),
+          Match.objectLike({ Action: send, Effect: "Allow" }),
+        ],
       },
     });
   });
@@ -97,19 +127,21 @@ describe("synthesis", () => {
     return { assets, template: await readFile(join(out, "AiCost.template.json"), "utf8") };
   };
 
-  it("gives the same template and assets twice, offline and without credentials; the asset is the bundle", async () => {
+  it("gives the same template and assets twice, offline and without credentials; the assets are the bundles", async () => {
     const folder = await mkdtemp(join(tmpdir(), "aicost-synth-"));
     const first = await synthesise(join(folder, "one"));
     const second = await synthesise(join(folder, "two"));
-    const { outdir } = await buildFunction("slack", { outdir: join(folder, "bundle") });
+    const { outdir: front } = await buildFunction("slack", { outdir: join(folder, "front") });
+    const { outdir: work } = await buildFunction("work", { outdir: join(folder, "work") });
     const contents = async (place: string) =>
       Promise.all(
         (await readdir(place)).sort().map(async (name) => [name, await readFile(join(place, name), "utf8")]),
       );
 
     expect(second).toEqual(first);
-    expect(first.assets).toHaveLength(1);
-    expect(await contents(join(folder, "one", first.assets[0] ?? ""))).toEqual(await contents(outdir));
+    const assets = await Promise.all(first.assets.map((asset) => contents(join(folder, "one", asset))));
+    expect(assets).toHaveLength(2);
+    expect(assets).toEqual(expect.arrayContaining([await contents(front), await contents(work)]));
     await rm(folder, { recursive: true, force: true });
   }, 120_000);
 });

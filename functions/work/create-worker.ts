@@ -1,0 +1,16 @@
+import type { Job } from "#lib/slack/job.ts";
+import { answerMessage, type MessageParts } from "./answer-message.ts";
+import type { Outcome } from "./do-once.ts";
+import { welcome } from "./welcome.ts";
+
+/** Which kind of job is done by what. */
+export function createWorker(parts: MessageParts): (job: Job) => Promise<Outcome> {
+  return (job) => {
+    switch (job.kind) {
+      case "message":
+        return answerMessage(parts, job);
+      case "opened":
+        return welcome(parts.slack, job);
+    }
+  };
+}

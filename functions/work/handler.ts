@@ -1,0 +1,31 @@
+import { BatchProcessor, EventType, processPartialResponse } from "@aws-lambda-powertools/batch";
+import type { SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
+import { createAnswering } from "#lib/answer/create-answering.ts";
+import { jobQueueShape, WorkEnv } from "#lib/config.ts";
+import { createLog } from "#lib/log.ts";
+import { createWorker } from "./create-worker.ts";
+import { handleRecord } from "./handle-record.ts";
+import { openSlack } from "./open-slack.ts";
+import { openStores } from "./open-stores.ts";
+
+const env = WorkEnv.parse(process.env);
+const log = createLog("work");
+const now = Date.now;
+const { answers, claims, memory, queue, deadLetters } = openStores(env, now);
+const doJob = createWorker({
+  slack: openSlack({ token: env.SLACK_BOT_TOKEN, apiUrl: env.SLACK_API_URL }),
+  answering: createAnswering({ cache: answers, idKey: env.ANSWER_ID_KEY, now: () => new Date(now()) }),
+  claims,
+  memory,
+  queue,
+  log,
+  now,
+});
+const parts = { doJob, deadLetters, log, mostReceives: jobQueueShape.mostReceives };
+const processor = new BatchProcessor(EventType.SQS);
+
+/** The Lambda function behind the queue: what takes longer than Slack waits, and what posts. */
+export const handler = (event: SQSEvent): Promise<SQSBatchResponse> =>
+  processPartialResponse(event, (record: SQSRecord) => handleRecord(parts, record), processor, {
+    throwOnFullBatchFailure: false,
+  });

@@ -1,0 +1,26 @@
+import { LogLevel, WebClient } from "@slack/web-api";
+
+/** The longest that a call of Slack's may take. */
+const timeoutMilliseconds = 2500;
+
+/**
+ * Slack's Web API, for a caller behind a queue: no call is repeated here, because one that timed out may have been
+ * carried out. The queue tries again, and the worker then looks first.
+ *
+ * @param options.apiUrl where Slack is, when it is not at slack.com
+ */
+export function openSlack({
+  token,
+  apiUrl,
+}: {
+  readonly token: string;
+  readonly apiUrl: string | undefined;
+}): WebClient {
+  return new WebClient(token, {
+    ...(apiUrl !== undefined && { slackApiUrl: apiUrl }),
+    retryConfig: { retries: 0 },
+    timeout: timeoutMilliseconds,
+    rejectRateLimitedCalls: true,
+    logLevel: LogLevel.ERROR,
+  });
+}

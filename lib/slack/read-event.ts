@@ -1,0 +1,72 @@
+import * as z from "zod/mini";
+import type { Job } from "./job.ts";
+
+const optional = z.optional;
+
+const Envelope = z.object({
+  event_id: z.string(),
+  team_id: z.string(),
+  authorizations: optional(z.array(z.object({ user_id: z.string() }))),
+  event: z.object({
+    type: z.string(),
+    subtype: optional(z.string()),
+    bot_id: optional(z.string()),
+    app_id: optional(z.string()),
+    edited: optional(z.unknown()),
+    hidden: optional(z.boolean()),
+    channel: optional(z.string()),
+    channel_type: optional(z.string()),
+    user: optional(z.string()),
+    text: optional(z.string()),
+    ts: optional(z.string()),
+    thread_ts: optional(z.string()),
+    tab: optional(z.string()),
+  }),
+});
+type Envelope = z.infer<typeof Envelope>;
+
+/**
+ * The work that an event of Slack's brings; `undefined` when there is none.
+ *
+ * Passed over are messages of bots, ours included, edits, deletions, joins and whatever else carries a subtype, and
+ * messages in channels that do not mention the bot.
+ *
+ * @see https://docs.slack.dev/reference/events/message
+ */
+export function readEvent(body: unknown): Job | undefined {
+  const { data: envelope } = Envelope.safeParse(body);
+  if (envelope === undefined || isFromBot(envelope)) return undefined;
+  const { event } = envelope;
+  if (event.type === "app_home_opened") return readOpened(envelope);
+  if (event.type === "app_mention") return readMessage(envelope, event.channel_type === "im");
+  return event.type === "message" && event.channel_type === "im" ? readMessage(envelope, true) : undefined;
+}
+
+function isFromBot({ event, authorizations = [] }: Envelope): boolean {
+  if (event.bot_id !== undefined || event.app_id !== undefined) return true;
+  return authorizations.some(({ user_id }) => user_id === event.user);
+}
+
+function readMessage({ event, event_id, team_id }: Envelope, isDirect: boolean): Job | undefined {
+  const { channel, user, text = "", ts, thread_ts } = event;
+  const isPlain = event.subtype === undefined && event.edited === undefined && event.hidden !== true;
+  if (!isPlain || channel === undefined || user === undefined || ts === undefined) return undefined;
+  const thread = thread_ts === undefined ? {} : { threadTs: thread_ts };
+  return {
+    kind: "message",
+    eventId: event_id,
+    teamId: team_id,
+    channel,
+    isDirect,
+    user,
+    text,
+    ts,
+    ...thread,
+  };
+}
+
+function readOpened({ event, event_id, team_id }: Envelope): Job | undefined {
+  const { channel, user, tab } = event;
+  if (tab !== "messages" || channel === undefined || user === undefined) return undefined;
+  return { kind: "opened", eventId: event_id, teamId: team_id, channel, user };
+}

@@ -1,0 +1,60 @@
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { DynamoDBDocumentClient, PutCommand } from "@aws-sdk/lib-dynamodb";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Query } from "#lib/ask/query.ts";
+import type { ThreadMemory } from "#lib/slack/thread-memory.ts";
+import { dynamoThreadMemory } from "#lib/store/thread-memory.ts";
+import { type DynamoDbStand, dynamoDbStands, table } from "./dynamo-db-stands.ts";
+
+const thirtyDays = 30 * 86_400_000;
+const query: Query = { intent: "forecast.cost", system: "gpt3", when: "2030" };
+
+describe.each(dynamoDbStands)("threads kept in DynamoDB, over $name", ({ name, start, isPresent }) => {
+  let stand: DynamoDbStand;
+  let db: DynamoDBDocumentClient;
+  let now = 1_800_000_000_000;
+  let memory: ThreadMemory;
+
+  beforeAll(async () => {
+    if (!isPresent) return;
+    stand = await start();
+    db = DynamoDBDocumentClient.from(new DynamoDBClient(stand.client));
+    memory = dynamoThreadMemory(db, { table, now: () => now });
+  });
+  afterAll(() => stand?.stop());
+  beforeEach((context) => {
+    if (!isPresent) context.skip(`${name} has no package for this platform`);
+  });
+
+  it("remembers the last question of each conversation, apart from those of other teams, channels and threads", async () => {
+    const here = { teamId: "T1", channel: "C1", threadTs: "1.2" };
+    const others = [
+      { ...here, teamId: "T2" },
+      { ...here, channel: "C2" },
+      { ...here, threadTs: undefined },
+    ];
+    await memory.keep(here, { intent: "help" });
+    await memory.keep(here, query);
+    expect(await memory.recall(here)).toEqual(query);
+    for (const other of others) expect(await memory.recall(other)).toBeUndefined();
+  });
+
+  it("forgets a conversation thirty days after its last question", async () => {
+    const here = { teamId: "T1", channel: "C1", threadTs: "2.2" };
+    const start = now;
+    await memory.keep(here, query);
+    now = start + thirtyDays - 1000;
+    expect(await memory.recall(here)).toEqual(query);
+    now = start + thirtyDays;
+    expect(await memory.recall(here)).toBeUndefined();
+  });
+
+  it("forgets what it can no longer read", async () => {
+    const here = { teamId: "T1", channel: "C1", threadTs: "3.2" };
+    const key = { pk: "thread#T1#C1#3.2", sk: "thread" };
+    await db.send(
+      new PutCommand({ TableName: table, Item: { ...key, query: { intent: "gone" }, expiresAt: 9e9 } }),
+    );
+    expect(await memory.recall(here)).toBeUndefined();
+  });
+});
