@@ -2,21 +2,21 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { FunctionProcess } from "./function-process.ts";
 import { type HttpApiResult, httpApiEvent, httpApiResult } from "./http-api-event.ts";
 import { page } from "./page.ts";
-import { signedCommand } from "./slack/signed-command.ts";
+import type { Person } from "./slack/person.ts";
 
 const mostBytes = 10 * 2 ** 20;
 
 export interface FrontParts {
   readonly slack: FunctionProcess;
-  readonly signingSecret: string;
+  readonly person: Pick<Person, "command">;
 }
 
 /** The HTTP API in front of the functions, and the page to type in. */
-export function createFront({ slack, signingSecret }: FrontParts): Server {
+export function createFront(parts: FrontParts): Server {
   return createServer(async (request, response) => {
     try {
       const body = await readBody(request);
-      await route(request, response, body, { slack, signingSecret });
+      await route(request, response, body, parts);
     } catch {
       send(response, { statusCode: 502, headers: {}, body: '{"message":"Internal Server Error"}' });
     }
@@ -27,7 +27,7 @@ async function route(
   request: IncomingMessage,
   response: ServerResponse,
   body: Buffer | undefined,
-  { slack, signingSecret }: FrontParts,
+  { slack, person }: FrontParts,
 ): Promise<void> {
   const asked = `${request.method} ${new URL(request.url ?? "/", "http://localhost").pathname}`;
   if (body === undefined) return send(response, { statusCode: 413, headers: {}, body: "" });
@@ -42,28 +42,13 @@ async function route(
     return send(response, httpApiResult(await slack.invoke(httpApiEvent(request, body))));
   }
   if (asked === "POST /ask") {
-    return send(response, await askCommand(addressOf(request), body.toString("utf8"), signingSecret));
+    return send(response, jsonResult(await person.command(body.toString("utf8"))));
   }
   send(response, { statusCode: 404, headers: {}, body: '{"message":"Not Found"}' });
 }
 
-/** Send `/aicost` with a text through the door that Slack would use. */
-export async function askCommand(
-  address: string,
-  text: string,
-  signingSecret: string,
-): Promise<HttpApiResult> {
-  const { headers, body } = signedCommand(text, signingSecret, new Date());
-  const response = await fetch(`${address}/slack/events`, { method: "POST", headers, body });
-  return {
-    statusCode: response.status,
-    headers: { "content-type": response.headers.get("content-type") ?? "text/plain" },
-    body: await response.text(),
-  };
-}
-
-function addressOf({ socket }: IncomingMessage): string {
-  return `http://127.0.0.1:${socket.localPort}`;
+function jsonResult(value: unknown): HttpApiResult {
+  return { statusCode: 200, headers: { "content-type": "application/json" }, body: JSON.stringify(value) };
 }
 
 async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {

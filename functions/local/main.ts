@@ -11,12 +11,13 @@ const print = (text: string) => process.stdout.write(`${text}\n`);
 
 async function show(run: LocalRun): Promise<void> {
   print(`/aicost ${firstQuestion}\n\n${printMessage(await run.ask(firstQuestion))}\n`);
-  const { page, commands, slack, dynamoDb, log } = run.addresses;
+  const { page, commands, slack, dynamoDb, sqs, logs } = run.addresses;
   print(`A page to type in  ${page}`);
-  print(`Slack's commands   ${commands}`);
+  print(`Slack's requests   ${commands}`);
   print(`Emulated Slack     ${slack}`);
   print(`DynamoDB           ${dynamoDb}`);
-  print(`The function's log ${relative(root, log)}`);
+  print(`SQS                ${sqs}`);
+  print(`Logs               ${relative(root, logs)}`);
 }
 
 async function main({ port, isOnce, folder }: LocalOptions): Promise<void> {

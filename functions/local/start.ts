@@ -1,16 +1,21 @@
 import { join } from "node:path";
-import { buildFunction } from "#functions/build.ts";
-import type { FrontEnv } from "#lib/config.ts";
-import { askCommand, createFront } from "./front.ts";
-import { startFunction } from "./function-process.ts";
+import { buildFunction, type FunctionName } from "#functions/build.ts";
+import type { FrontEnv, WorkEnv } from "#lib/config.ts";
+import { createFront } from "./front.ts";
+import { type FunctionProcess, startFunction } from "./function-process.ts";
 import { listen } from "./ports.ts";
-import { localSecrets } from "./secrets.ts";
-import { startSlack } from "./slack/emulated-slack.ts";
-import { startTable } from "./table.ts";
+import { pollQueue } from "./queue-poller.ts";
+import { type LocalQueues, queueRegion, startQueues } from "./queues.ts";
+import { localSecrets, type Secrets } from "./secrets.ts";
+import { botToken } from "./slack/emulated-slack.ts";
+import { type SlackDouble, startSlackDouble } from "./slack/slack-double.ts";
+import { type LocalTable, startTable } from "./table.ts";
+
+type Address = "page" | "commands" | "slack" | "dynamoDb" | "sqs" | "logs";
 
 export interface LocalRun {
-  readonly addresses: Readonly<Record<"page" | "commands" | "slack" | "dynamoDb" | "log", string>>;
-  /** `/aicost` with a text, signed and sent as Slack would; the body of the reply */
+  readonly addresses: Readonly<Record<Address, string>>;
+  /** `/aicost` with a text, signed and sent as Slack would; the message that is shown, as JSON */
   ask(text: string): Promise<string>;
   stop(): Promise<void>;
 }
@@ -19,57 +24,81 @@ export interface LocalPlaces {
   readonly port: number;
   /** where the built functions go */
   readonly buildFolder: string;
-  /** where the table and the secrets are kept */
+  /** where the table, the secrets and the logs are kept */
   readonly dataFolder: string;
 }
 
-/** The whole bot on this machine: built as it is deployed, with a Slack, a DynamoDB and a front of its own. */
+/** The whole bot on this machine: built as it is deployed, with a Slack, a DynamoDB, an SQS and a front of its own. */
 export async function startLocal({ port, buildFolder, dataFolder }: LocalPlaces): Promise<LocalRun> {
   const stops: (() => Promise<void>)[] = [];
   const stop = async () => {
     for (const end of stops.splice(0).reverse()) await end();
   };
+  const keep = <T extends { stop(): Promise<void> }>(part: T): T => {
+    stops.push(() => part.stop());
+    return part;
+  };
   try {
-    const { signingSecret, answerIdKey } = await localSecrets(join(dataFolder, "secrets.json"));
-    const log = join(dataFolder, "slack.log");
-    const outdir = join(buildFolder, "slack");
-    await buildFunction("slack", { outdir });
-    const table = await startTable(join(dataFolder, "dynamodb"));
-    stops.push(table.stop);
-    const slack = await startSlack(signingSecret);
-    stops.push(slack.stop);
-    const env = {
-      TABLE_NAME: table.name,
-      SLACK_SIGNING_SECRET: signingSecret,
-      ANSWER_ID_KEY: answerIdKey,
-    } satisfies FrontEnv;
-    const bundle = await startFunction({
-      bundle: join(outdir, "index.mjs"),
-      env: { ...env, ...lambdaEnv(table.address) },
-      log,
-    });
-    stops.push(bundle.stop);
-    const front = createFront({ slack: bundle, signingSecret });
-    const page = await listen(front, port);
+    const secrets = await localSecrets(join(dataFolder, "secrets.json"));
+    const { signingSecret } = secrets;
+    const table = keep(await startTable(join(dataFolder, "dynamodb")));
+    const queues = keep(await startQueues());
+    const pageAddress = { value: "" };
+    const appUrl = () => `${pageAddress.value}/slack/events`;
+    const slack = keep(await startSlackDouble({ signingSecret, appUrl, hasPostLimit: true }));
+    const env = functionEnvs({ table, queues, slack, secrets });
+    const start = async (name: FunctionName): Promise<FunctionProcess> => {
+      const { outdir } = await buildFunction(name, { outdir: join(buildFolder, name) });
+      const bundle = join(outdir, "index.mjs");
+      return keep(await startFunction({ bundle, env: env[name], log: join(dataFolder, `${name}.log`) }));
+    };
+    const [front, work] = [await start("slack"), await start("work")];
+    keep(pollQueue({ address: queues.address, queueUrl: queues.jobs, work }));
+    const server = createFront({ slack: front, person: slack.person });
+    const page = await listen(server, port);
+    pageAddress.value = page;
     stops.push(async () => {
-      front.close();
-      front.closeAllConnections();
+      server.close();
+      server.closeAllConnections();
     });
-    const ask = async (text: string) => (await askCommand(page, text, signingSecret)).body;
-    const commands = `${page}/slack/events`;
-    return { addresses: { page, commands, slack: slack.address, dynamoDb: table.address, log }, ask, stop };
+    const addresses = {
+      page,
+      commands: appUrl(),
+      slack: slack.inspector,
+      dynamoDb: table.address,
+      sqs: queues.address,
+      logs: dataFolder,
+    };
+    return { addresses, ask: async (text) => JSON.stringify(await slack.person.command(text)), stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-/** What Lambda adds to a function's environment, pointed at this machine. */
-function lambdaEnv(dynamoDb: string): Readonly<Record<string, string>> {
-  return {
-    AWS_REGION: "eu-west-1",
+interface Parts {
+  readonly table: LocalTable;
+  readonly queues: LocalQueues;
+  readonly slack: SlackDouble;
+  readonly secrets: Secrets;
+}
+
+/** What CDK gives each function, and what Lambda adds to it, pointed at this machine. */
+function functionEnvs({ table, queues, slack, secrets }: Parts) {
+  const lambda = {
+    AWS_REGION: queueRegion,
     AWS_ACCESS_KEY_ID: "local",
     AWS_SECRET_ACCESS_KEY: "local",
-    AWS_ENDPOINT_URL_DYNAMODB: dynamoDb,
+    AWS_ENDPOINT_URL_DYNAMODB: table.address,
+    AWS_ENDPOINT_URL_SQS: queues.address,
   };
+  const common = { TABLE_NAME: table.name, QUEUE_URL: queues.jobs, ANSWER_ID_KEY: secrets.answerIdKey };
+  const front = { ...common, SLACK_SIGNING_SECRET: secrets.signingSecret } satisfies FrontEnv;
+  const work = {
+    ...common,
+    DEAD_LETTER_QUEUE_URL: queues.deadLetters,
+    SLACK_BOT_TOKEN: botToken,
+    SLACK_API_URL: slack.apiUrl,
+  } satisfies WorkEnv;
+  return { slack: { ...lambda, ...front }, work: { ...lambda, ...work } };
 }

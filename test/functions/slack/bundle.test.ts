@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type BuiltFunction, buildFunction } from "#functions/build.ts";
+import { type LocalQueues, startQueues } from "#functions/local/queues.ts";
 import { callback, payload } from "./listening-app.ts";
 import { type LocalTable, startLocalTable } from "./local-table.ts";
 import { type RunningBundle, runBundle } from "./run-bundle.ts";
@@ -26,6 +27,7 @@ describe("the built front function", () => {
   let folder: string;
   let built: BuiltFunction;
   let table: LocalTable;
+  let queues: LocalQueues;
   let bundle: RunningBundle;
   const send = async (sent: Sent) => (await bundle.invoke(requestEvent(sent))).response;
 
@@ -33,10 +35,12 @@ describe("the built front function", () => {
     folder = await mkdtemp(join(tmpdir(), "aicost-bundle-"));
     built = await buildFunction("slack", { outdir: folder });
     table = await startLocalTable();
-    bundle = await runBundle(folder, { dynamoDbAddress: table.address });
+    queues = await startQueues();
+    bundle = await runBundle(folder, { dynamoDbAddress: table.address, env: { QUEUE_URL: queues.jobs } });
   });
   afterAll(async () => {
     await bundle.stop();
+    await queues.stop();
     await table.stop();
     await rm(folder, { recursive: true, force: true });
   });

@@ -4,6 +4,7 @@ import { signingSecret } from "./signed-request.ts";
 export function functionEnv(dynamoDbAddress: string): Record<string, string> {
   return {
     TABLE_NAME: "aicost",
+    QUEUE_URL: "http://127.0.0.1:1/000000000000/jobs",
     SLACK_SIGNING_SECRET: signingSecret,
     ANSWER_ID_KEY: "the key of the tests for answers' ids",
     AWS_REGION: "eu-west-1",

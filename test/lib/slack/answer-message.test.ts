@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { faultsOf, unescaped } from "#functions/local/slack/validate-message.ts";
 import { answerQuery } from "#lib/answer/answer-query.ts";
 import { readQuestion } from "#lib/ask/read-question.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
 import { answerMessage, type Message } from "#lib/slack/answer-message.ts";
-import { faultsOf, unescaped } from "./validate-message.ts";
 
 const today = "2026-11-23";
 const messageFor = async (text: string, locale: "en" | "vi" = "en"): Promise<Message> =>

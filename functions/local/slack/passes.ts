@@ -1,0 +1,51 @@
+import { randomUUID } from "node:crypto";
+import type { Clock } from "#functions/local/clock.ts";
+
+/** How often something may be used, and for how long. */
+interface PassLimits {
+  readonly uses: number;
+  readonly milliseconds: number;
+}
+
+/** A `response_url`: five uses in thirty minutes. @see https://docs.slack.dev/interactivity/handling-user-interaction */
+const responseUrlLimits: PassLimits = { uses: 5, milliseconds: 30 * 60_000 };
+/** A `trigger_id`: one use in three seconds. @see https://docs.slack.dev/surfaces/modals#trigger_id */
+const triggerLimits: PassLimits = { uses: 1, milliseconds: 3000 };
+
+/** What a used pass gives, or why it does not. */
+type Used<T> =
+  | { readonly value: T; readonly refusal?: undefined }
+  | { readonly refusal: "unknown" | "used" | "expired" };
+
+export interface Passes<T> {
+  issue(value: T): string;
+  use(id: string): Used<T>;
+}
+
+/** Ids that stand for something a few times, for a while. */
+function startPasses<T>({ uses, milliseconds }: PassLimits, clock: Clock): Passes<T> {
+  const issued = new Map<string, { readonly value: T; readonly until: number; left: number }>();
+  return {
+    issue(value) {
+      const id = randomUUID();
+      issued.set(id, { value, until: clock.now() + milliseconds, left: uses });
+      return id;
+    },
+    use(id) {
+      const pass = issued.get(id);
+      if (pass === undefined) return { refusal: "unknown" };
+      if (clock.now() > pass.until) return { refusal: "expired" };
+      if (pass.left === 0) return { refusal: "used" };
+      pass.left -= 1;
+      return { value: pass.value };
+    },
+  };
+}
+
+/** The two kinds of passes that Slack hands out. */
+export function passesFor<T>(clock: Clock) {
+  return {
+    triggers: startPasses<string>(triggerLimits, clock),
+    responseUrls: startPasses<T>(responseUrlLimits, clock),
+  };
+}

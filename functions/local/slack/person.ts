@@ -1,0 +1,160 @@
+import type { Clock } from "#functions/local/clock.ts";
+import type { EmulatedSlack } from "./emulated-slack.ts";
+import { places } from "./emulated-slack.ts";
+import {
+  commandFields,
+  eventEnvelope,
+  type Pressable,
+  pressPayload,
+  submissionPayload,
+  suggestionPayload,
+} from "./envelopes.ts";
+import type { Responding } from "./response-url.ts";
+import { type AppReply, deliverEvent, formOf, payloadOf, sendToApp, type ToApp } from "./send-to-app.ts";
+import type { Ephemerals, Shown } from "./shown.ts";
+import { listOf, partsOf, textOf } from "./validate-parts.ts";
+
+export interface PersonParts {
+  readonly slack: EmulatedSlack;
+  readonly clock: Clock;
+  readonly ephemerals: Ephemerals;
+  /** the modals that are open, by id */
+  readonly views: Map<string, object>;
+  readonly app: () => ToApp;
+  readonly issueTrigger: () => string;
+  readonly issueResponseUrl: (responding: Responding) => string;
+}
+
+/** A message that was written, and what came of telling the app. */
+interface Said {
+  readonly ts: string;
+  readonly channel: string;
+  /** the event, if the app is told of such messages */
+  readonly envelope?: object | undefined;
+  readonly deliveries: Promise<readonly AppReply[]>;
+}
+
+/** What a person in the workspace can do. */
+export interface Person {
+  /** `/aicost` with a text: what is shown, or what Slack says when the app was too late */
+  command(text: string, channel?: string): Promise<Shown>;
+  /** Write a message; the app hears of it when it is mentioned, or in the conversation with it. */
+  say(message: { text: string; channel?: string; threadTs?: string | undefined }): Promise<Said>;
+  /** Open the conversation with the bot. */
+  openMessages(): Promise<Said>;
+  /** the channel of the conversation with the bot */
+  directChannel(): Promise<string>;
+  deliver(envelope: object): Promise<readonly AppReply[]>;
+  press(message: Shown, element: Pressable, teamId?: string): Promise<AppReply>;
+  /** the options that the app offers for what was typed into a select of a modal */
+  suggest(viewId: string, at: { blockId: string; actionId: string; value: string }): Promise<AppReply>;
+  submit(viewId: string, values: object): Promise<AppReply>;
+  openViews(): readonly object[];
+  /** everything in a channel that the person sees, oldest first */
+  messages(channel: string): Promise<readonly Shown[]>;
+}
+
+export function createPerson(parts: PersonParts): Person {
+  const { slack, clock, ephemerals, views, app, issueTrigger, issueResponseUrl } = parts;
+  const deliver = (envelope: object) => deliverEvent(app(), clock, envelope);
+  const directChannel = async () => {
+    const { channel } = await slack.call("conversations.open", { users: places.botUser }, "person");
+    return textOf(partsOf(channel).id);
+  };
+  const viewOf = (id: string) => views.get(id) ?? {};
+  return {
+    deliver,
+    directChannel,
+    async command(text, channel = places.general) {
+      const responseUrl = issueResponseUrl({ channel, user: places.person });
+      const fields = commandFields({ text, channel, responseUrl, triggerId: issueTrigger() });
+      const reply = await sendToApp(app(), formOf(fields));
+      return showReply(slack, ephemerals, channel, reply);
+    },
+    async say({ text, channel = places.general, threadTs }) {
+      const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
+      const posted = await slack.call("chat.postMessage", { channel, text, ...thread }, "person");
+      const ts = textOf(posted.ts);
+      const isDirect = channel.startsWith("D");
+      const type = messageEvent(text, isDirect);
+      if (type === undefined) return { ts, channel, deliveries: Promise.resolve([]) };
+      const event = { ...type, channel, user: places.person, text, ts, event_ts: ts, ...thread };
+      const envelope = eventEnvelope(event, Date.now());
+      return { ts, channel, envelope, deliveries: deliver(envelope) };
+    },
+    async openMessages() {
+      const channel = await directChannel();
+      const event = { type: "app_home_opened", user: places.person, channel, tab: "messages" };
+      const envelope = eventEnvelope(event, Date.now());
+      return { ts: "", channel, envelope, deliveries: deliver(envelope) };
+    },
+    press(message, element, teamId = places.team) {
+      const { channel } = message;
+      const responseUrl = issueResponseUrl({ channel, user: places.person, source: message });
+      const press = { message, element, responseUrl, triggerId: issueTrigger(), teamId };
+      return sendToApp(app(), payloadOf(pressPayload(press)));
+    },
+    suggest: (viewId, at) => sendToApp(app(), payloadOf(suggestionPayload({ view: viewOf(viewId), ...at }))),
+    async submit(viewId, values) {
+      const reply = await sendToApp(app(), payloadOf(submissionPayload(viewOf(viewId), values)));
+      if (reply.failure === undefined && reply.status === 200 && reply.body === "") views.delete(viewId);
+      return reply;
+    },
+    openViews: () => [...views.values()],
+    messages: async (channel) => {
+      const posted = await readChannel(slack, channel);
+      const own = ephemerals.all().filter((message) => message.channel === channel);
+      return [...posted, ...own].sort((a, b) => Number(a.ts) - Number(b.ts));
+    },
+  };
+}
+
+function messageEvent(text: string, isDirect: boolean): object | undefined {
+  if (isDirect) return { type: "message", channel_type: "im" };
+  return text.includes(`<@${places.botUser}>`) ? { type: "app_mention" } : undefined;
+}
+
+/** What Slack shows of the app's answer to a command. */
+async function showReply(
+  slack: EmulatedSlack,
+  ephemerals: Ephemerals,
+  channel: string,
+  reply: AppReply,
+): Promise<Shown> {
+  const onlyFor = places.person;
+  const failed = (error: string) =>
+    ephemerals.add({ channel, onlyFor, text: `/aicost failed with the error "${error}"`, blocks: [] });
+  if (reply.failure !== undefined) {
+    return failed(reply.failure === "http_timeout" ? "operation_timeout" : "dispatch_failed");
+  }
+  if (reply.status !== 200) return failed("dispatch_failed");
+  const { text, blocks, response_type } = readReply(reply.body);
+  const message = { text: textOf(text), blocks: listOf(blocks) };
+  if (response_type !== "in_channel") return ephemerals.add({ channel, onlyFor, ...message });
+  const posted = await slack.call("chat.postMessage", { channel, ...message });
+  return { channel, ts: textOf(posted.ts), ...message };
+}
+
+function readReply(body: string) {
+  try {
+    return partsOf(JSON.parse(body));
+  } catch {
+    return partsOf({ text: body });
+  }
+}
+
+async function readChannel(slack: EmulatedSlack, channel: string): Promise<Shown[]> {
+  const { messages } = await slack.call("conversations.history", { channel, limit: 200 }, "person");
+  const threads = listOf(messages).map(async (parent) => {
+    if (!parent.reply_count) return [parent];
+    const replies = await slack.call("conversations.replies", { channel, ts: parent.ts }, "person");
+    return listOf(replies.messages);
+  });
+  return (await Promise.all(threads)).flat().map(({ ts, thread_ts, text, blocks }) => ({
+    channel,
+    ts: textOf(ts),
+    ...(thread_ts !== undefined && { threadTs: textOf(thread_ts) }),
+    text: textOf(text),
+    blocks: listOf(blocks),
+  }));
+}

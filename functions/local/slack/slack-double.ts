@@ -1,0 +1,94 @@
+import { once } from "node:events";
+import { type Clock, startClock } from "#functions/local/clock.ts";
+import { listen } from "#functions/local/ports.ts";
+import { createDoubleServer } from "./double-server.ts";
+import { places, startSlack } from "./emulated-slack.ts";
+import { passesFor } from "./passes.ts";
+import { createPerson, type Person } from "./person.ts";
+import { startPostLimit } from "./rate-limit.ts";
+import { type Responding, respond } from "./response-url.ts";
+import { startEphemerals } from "./shown.ts";
+import type { WebApiCall, WebApiReply } from "./web-api.ts";
+
+export interface SlackDouble {
+  /** of `emulate`, with a page at its root that shows what it holds */
+  readonly inspector: string;
+  /** the Web API, as `slackApiUrl` */
+  readonly apiUrl: string;
+  /** where every `response_url` begins */
+  readonly responseOrigin: string;
+  /** every call of the Web API so far, with what came of it */
+  readonly calls: readonly (WebApiCall & { readonly reply: WebApiReply })[];
+  readonly person: Person;
+  /** Invite the bot. */
+  joinChannel(channel: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface DoubleOptions {
+  readonly signingSecret: string;
+  /** where the app takes Slack's requests; known only when it runs */
+  readonly appUrl: () => string;
+  /** for retries, triggers, response URLs and limits; signatures keep the time of this machine */
+  readonly clock?: Clock;
+  /** whether more than one message a second and channel is refused */
+  readonly hasPostLimit?: boolean;
+}
+
+/**
+ * A Slack on this machine that does to the app what Slack does: `emulate`, and around it what `emulate` lacks.
+ *
+ * That is commands, presses, modals and their suggestions, `response_url`, deliveries of events with their retries, the
+ * 3 seconds that Slack waits, limits of posting, and the checks of blocks.
+ */
+export async function startSlackDouble(options: DoubleOptions): Promise<SlackDouble> {
+  const { signingSecret, appUrl, clock = startClock(), hasPostLimit = false } = options;
+  const slack = await startSlack(signingSecret);
+  const { triggers, responseUrls } = passesFor<Responding>(clock);
+  const ephemerals = startEphemerals();
+  const calls: (WebApiCall & { readonly reply: WebApiReply })[] = [];
+  const views = new Map<string, object>();
+  const server = createDoubleServer({
+    slack,
+    triggers,
+    postLimit: hasPostLimit ? startPostLimit(clock) : undefined,
+    respond: (id, body) => respond({ slack, passes: responseUrls, ephemerals }, id, body),
+    onCall(call, reply) {
+      calls.push({ ...call, reply });
+      if (call.method === "views.open") keepView(views, reply.body);
+    },
+  });
+  const address = await listen(server, 0);
+  const person = createPerson({
+    slack,
+    clock,
+    ephemerals,
+    views,
+    app: () => ({ url: appUrl(), signingSecret }),
+    issueTrigger: () => triggers.issue(places.person),
+    issueResponseUrl: (responding) => `${address}/respond/${responseUrls.issue(responding)}`,
+  });
+  return {
+    inspector: slack.address,
+    apiUrl: `${address}/api/`,
+    responseOrigin: address,
+    calls,
+    person,
+    async joinChannel(channel) {
+      await slack.call("conversations.join", { channel });
+    },
+    async stop() {
+      server.closeAllConnections();
+      const closed = once(server, "close");
+      server.close();
+      await closed;
+      await slack.stop();
+    },
+  };
+}
+
+function keepView(views: Map<string, object>, body: unknown): void {
+  if (typeof body !== "object" || body === null || !("view" in body)) return;
+  const { view } = body;
+  if (typeof view === "object" && view !== null && "id" in view) views.set(String(view.id), view);
+}

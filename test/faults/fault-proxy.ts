@@ -1,0 +1,79 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage } from "node:http";
+
+/** One request that passed, and what it was. */
+export interface Passed {
+  /** `DynamoDB_20120810.UpdateItem`, `AmazonSQS.SendMessage`, or the path where there is no such header */
+  readonly operation: string;
+  readonly body: string;
+}
+
+/** When something is to happen: before a request reaches the service, or after the service has done it. */
+export interface Fault {
+  readonly when: "before" | "after";
+  readonly matches: (request: Passed) => boolean;
+  /** done once; the request is then never answered */
+  readonly strike: () => void;
+}
+
+export interface FaultProxy {
+  readonly address: string;
+  readonly passed: readonly Passed[];
+  /** Let something happen at the next request that matches. */
+  arm(fault: Fault): void;
+  stop(): Promise<void>;
+}
+
+/** Stands between a function and a service: passes everything on, and lets a fault strike at a named request. */
+export async function startFaultProxy(target: string): Promise<FaultProxy> {
+  const passed: Passed[] = [];
+  const armed: Fault[] = [];
+  const strikeAt = (when: Fault["when"], request: Passed): boolean => {
+    const at = armed.findIndex((fault) => fault.when === when && fault.matches(request));
+    const [fault] = at < 0 ? [] : armed.splice(at, 1);
+    fault?.strike();
+    return fault !== undefined;
+  };
+  const server = createServer(async (request, response) => {
+    const body = Buffer.concat(await request.toArray());
+    const seen = { operation: operationOf(request), body: body.toString("utf8") };
+    if (strikeAt("before", seen)) return response.destroy();
+    const answered = await fetch(`${target}${request.url}`, {
+      method: request.method ?? "POST",
+      headers: headersOf(request),
+      ...(body.length > 0 && { body }),
+    });
+    const bytes = Buffer.from(await answered.arrayBuffer());
+    passed.push(seen);
+    if (strikeAt("after", seen)) return response.destroy();
+    response.writeHead(answered.status, [...answered.headers].flat()).end(bytes);
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const at = server.address();
+  return {
+    address: `http://127.0.0.1:${typeof at === "object" ? at?.port : ""}`,
+    passed,
+    arm: (fault) => armed.push(fault),
+    async stop() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, "close");
+    },
+  };
+}
+
+function operationOf({ headers, url = "/" }: IncomingMessage): string {
+  const target = headers["x-amz-target"];
+  return typeof target === "string" ? target : url;
+}
+
+/** What `fetch` sets by itself is left out. */
+function headersOf({ headers }: IncomingMessage): Record<string, string> {
+  const own = ["host", "connection", "content-length", "transfer-encoding", "expect"];
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      own.includes(name) || value === undefined ? [] : [[name, String(value)]],
+    ),
+  );
+}

@@ -1,0 +1,147 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { places } from "#functions/local/slack/emulated-slack.ts";
+import { type BuiltBot, buildBot, type RunningBot, startBot } from "./running-bot.ts";
+import { answerTo, mention, repliesTo } from "./threads.ts";
+
+const { general, random, person, botUser } = places;
+
+describe("the bot in a channel, as it is built", () => {
+  let built: BuiltBot;
+  let bot: RunningBot;
+
+  beforeAll(async () => {
+    built = await buildBot();
+  });
+  afterAll(() => built.remove());
+  beforeEach(async () => {
+    bot = await startBot(built);
+  });
+  afterEach(() => bot.stop());
+
+  it("answers a mention in its thread", async () => {
+    const { ts, deliveries } = await bot.slack.person.say({ text: mention("gpt3 2030?") });
+    expect(await deliveries).toEqual([{ status: 200, body: "" }]);
+    expect((await answerTo(bot, ts)).text).toContain("2030");
+  });
+
+  it("answers a mention inside a thread in that thread", async () => {
+    const { ts } = await bot.slack.person.say({ text: "What will it cost us?" });
+    await bot.slack.person.say({ text: mention("gpt3 2030"), threadTs: ts });
+    await expect.poll(async () => (await repliesTo(bot, ts)).map(({ text }) => text)).toHaveLength(2);
+  });
+
+  it("answers a direct message without a mention, in its thread", async () => {
+    const channel = await bot.slack.person.directChannel();
+    const { ts } = await bot.slack.person.say({ text: "gpt3 2030", channel });
+    expect((await answerTo(bot, ts, channel)).text).toContain("$187");
+  });
+
+  it("answers a message once that comes as a mention and as a message", async () => {
+    const channel = await bot.slack.person.directChannel();
+    const { ts, envelope = {} } = await bot.slack.person.say({ text: mention("gpt3 2030"), channel });
+    const asMention = { ...Object(envelope).event, type: "app_mention" };
+    await bot.slack.person.deliver({ ...envelope, event: asMention, event_id: "Ev0000000002" });
+    await answerTo(bot, ts, channel);
+    await bot.settled();
+    expect(await repliesTo(bot, ts, channel)).toHaveLength(1);
+  });
+
+  it.each([
+    ["of the bot itself", { user: botUser }],
+    ["of another bot", { bot_id: "B1" }],
+    ["that was edited", { edited: { user: person, ts: "1.2" } }],
+    ["of a subtype", { subtype: "message_changed" }],
+    ["that somebody joined", { subtype: "channel_join" }],
+  ])("passes over a message %s", async (_, fields) => {
+    const channel = await bot.slack.person.directChannel();
+    const event = {
+      type: "message",
+      channel_type: "im",
+      channel,
+      user: person,
+      text: "gpt3 2030",
+      ts: "5.1",
+    };
+    const envelope = {
+      type: "event_callback",
+      team_id: places.team,
+      event_id: "Ev1",
+      event: { ...event, ...fields },
+    };
+    const authorizations = [{ user_id: botUser }];
+    expect(await bot.slack.person.deliver({ ...envelope, authorizations })).toMatchObject([{ status: 200 }]);
+    await bot.settled();
+    expect(bot.slack.calls).toEqual([]);
+  });
+
+  it("passes over what is written beside it in a channel", async () => {
+    const { envelope } = await bot.slack.person.say({ text: "gpt3 2030" });
+    expect(envelope).toBeUndefined();
+    const event = {
+      type: "message",
+      channel_type: "channel",
+      channel: general,
+      user: person,
+      text: "a",
+      ts: "5.1",
+    };
+    await bot.slack.person.deliver({ type: "event_callback", team_id: places.team, event_id: "Ev1", event });
+    await bot.settled();
+    expect(bot.slack.calls).toEqual([]);
+  });
+
+  it("offers questions to who opens the conversation with it", async () => {
+    const { channel } = await bot.slack.person.openMessages();
+    await expect
+      .poll(() => bot.slack.calls.map(({ method, args }) => [method, args.channel_id]))
+      .toEqual([["assistant.threads.setSuggestedPrompts", channel]]);
+  });
+
+  it("sets a message aside with Slack's reason when it cannot be answered, and answers it when it is re-driven", async () => {
+    const {
+      ts,
+      envelope = {},
+      deliveries,
+    } = await bot.slack.person.say({ text: mention("gpt3 2030"), channel: random });
+    await deliveries;
+    await expect.poll(() => bot.deadLetters()).toEqual(["Slack: not_in_channel"]);
+    expect(await bot.log("work")).toContainEqual(
+      expect.objectContaining({ level: "ERROR", message: "dead letter", reason: "Slack: not_in_channel" }),
+    );
+    await bot.slack.joinChannel(random);
+    expect(await bot.redrive()).toContain("1. Slack: not_in_channel\n1 dead letters are on the queue again.");
+    expect((await answerTo(bot, ts, random)).text).toContain("2030");
+    expect(envelope).toBeDefined();
+  });
+
+  it("sets aside what is no job", async () => {
+    await bot.enqueue("{}");
+    await expect.poll(() => bot.deadLetters()).toEqual(["not a job"]);
+  });
+});
+
+describe("the bot in a busy channel", () => {
+  let built: BuiltBot;
+  let bot: RunningBot;
+
+  beforeAll(async () => {
+    built = await buildBot();
+    bot = await startBot(built, { speed: 1, hasPostLimit: true });
+  });
+  afterAll(async () => {
+    await bot.stop();
+    await built.remove();
+  });
+
+  it("answers every mention once although Slack takes one message a second, and sets none aside", async () => {
+    const questions = ["gpt3 2030", "gpt2 2028", "queries 2030", "help"];
+    const said = await Promise.all(questions.map((text) => bot.slack.person.say({ text: mention(text) })));
+    for (const { ts } of said) {
+      await expect.poll(() => repliesTo(bot, ts), { timeout: 15_000 }).toHaveLength(1);
+    }
+    const refused = bot.slack.calls.filter(({ reply }) => reply.status === 429);
+    expect(refused.length).toBeGreaterThan(0);
+    expect(await bot.log("work")).toContainEqual(expect.objectContaining({ outcome: "rate limited" }));
+    expect(await bot.deadLetters()).toEqual([]);
+  });
+});

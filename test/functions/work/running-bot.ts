@@ -1,0 +1,199 @@
+import { execFile } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import {
+  GetQueueAttributesCommand,
+  ReceiveMessageCommand,
+  SendMessageCommand,
+  SQSClient,
+} from "@aws-sdk/client-sqs";
+import { expect } from "vitest";
+import { buildFunction } from "#functions/build.ts";
+import { startClock } from "#functions/local/clock.ts";
+import { type FunctionProcess, startFunction } from "#functions/local/function-process.ts";
+import { httpApiEvent, httpApiResult } from "#functions/local/http-api-event.ts";
+import { listen } from "#functions/local/ports.ts";
+import { pollQueue } from "#functions/local/queue-poller.ts";
+import { type LocalQueues, queueRegion, startQueues } from "#functions/local/queues.ts";
+import { botToken } from "#functions/local/slack/emulated-slack.ts";
+import { type SlackDouble, startSlackDouble } from "#functions/local/slack/slack-double.ts";
+import { type FaultProxy, startFaultProxy } from "#test/faults/fault-proxy.ts";
+import { startLocalTable } from "#test/functions/slack/local-table.ts";
+import { signingSecret } from "#test/functions/slack/signed-request.ts";
+
+type Line = Readonly<Record<string, unknown>>;
+
+/** The front function and the worker as they are built, with stand-ins around them that can fail. */
+export interface RunningBot {
+  readonly slack: SlackDouble;
+  readonly queues: LocalQueues;
+  readonly front: FunctionProcess;
+  readonly work: FunctionProcess;
+  readonly faults: Readonly<Record<"dynamoDb" | "sqs" | "slack", FaultProxy>>;
+  /** Kill the worker outright; the next one starts a minute later, when leases have ended. */
+  killWork(): void;
+  killFront(): void;
+  /** Put a message on the queue, whatever it says. */
+  enqueue(body: string): Promise<void>;
+  /** the reasons of the dead letters that are there */
+  deadLetters(): Promise<readonly string[]>;
+  /** `npm run redrive`, and what it prints */
+  redrive(): Promise<string>;
+  /** Resolves when the queue is empty and nothing is being worked on. */
+  settled(): Promise<void>;
+  /** what a function logged so far */
+  log(name: "slack" | "work"): Promise<readonly Line[]>;
+  stop(): Promise<void>;
+}
+
+export interface BotOptions {
+  /** how fast the stand-ins' time passes, for the retries of deliveries and the age of what Slack hands out */
+  readonly speed?: number;
+  readonly visibilitySeconds?: number;
+  readonly hasPostLimit?: boolean;
+}
+
+/** Build both functions once, for all the bots of a test file. */
+export async function buildBot() {
+  const folder = await mkdtemp(join(tmpdir(), "aicost-channel-"));
+  const built = async (name: "slack" | "work") => {
+    const { outdir } = await buildFunction(name, { outdir: join(folder, name) });
+    return join(outdir, "index.mjs");
+  };
+  const [slack, work] = await Promise.all([built("slack"), built("work")]);
+  return { folder, slack, work, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+export type BuiltBot = Awaited<ReturnType<typeof buildBot>>;
+
+export async function startBot(built: BuiltBot, options: BotOptions = {}): Promise<RunningBot> {
+  const { speed = 600, visibilitySeconds = 1, hasPostLimit = false } = options;
+  const table = await startLocalTable();
+  const queues = await startQueues({ visibilitySeconds });
+  const door = { url: "" };
+  const slack = await startSlackDouble({
+    signingSecret,
+    appUrl: () => door.url,
+    clock: startClock(speed),
+    hasPostLimit,
+  });
+  const faults = {
+    dynamoDb: await startFaultProxy(table.address),
+    sqs: await startFaultProxy(queues.address),
+    slack: await startFaultProxy(slack.responseOrigin),
+  };
+  const jobs = `${faults.sqs.address}${new URL(queues.jobs).pathname}`;
+  const env = {
+    TABLE_NAME: "aicost",
+    QUEUE_URL: jobs,
+    ANSWER_ID_KEY: "the key of the tests for answers' ids",
+    AWS_REGION: queueRegion,
+    AWS_ACCESS_KEY_ID: "local",
+    AWS_SECRET_ACCESS_KEY: "local",
+    AWS_ENDPOINT_URL_DYNAMODB: faults.dynamoDb.address,
+    AWS_ENDPOINT_URL_SQS: faults.sqs.address,
+    SLACK_SIGNING_SECRET: signingSecret,
+    SLACK_BOT_TOKEN: botToken,
+    SLACK_API_URL: `${faults.slack.address}/api/`,
+    DEAD_LETTER_QUEUE_URL: `${faults.sqs.address}${new URL(queues.deadLetters).pathname}`,
+  };
+  const folder = await mkdtemp(join(built.folder, "run-"));
+  const timeFile = join(folder, "time");
+  await writeFile(timeFile, "0");
+  const logOf = (name: string) => join(folder, `${name}.log`);
+  const front = await startFunction({ bundle: built.slack, env, log: logOf("slack") });
+  const work = await startFunction({
+    bundle: built.work,
+    env: { ...env, NODE_OPTIONS: `--import ${laterTime(timeFile)}` },
+    log: logOf("work"),
+  });
+  const poller = pollQueue({ address: queues.address, queueUrl: queues.jobs, work });
+  const server = createServer(async (request, response) => {
+    const body = Buffer.concat(await request.toArray());
+    const result = await front.invoke(httpApiEvent(request, body)).then(httpApiResult, () => undefined);
+    if (result === undefined) return response.writeHead(502).end();
+    response.writeHead(result.statusCode, { ...result.headers }).end(result.body);
+  });
+  door.url = `${await listen(server, 0)}/slack/events`;
+  return {
+    slack,
+    queues,
+    front,
+    work,
+    faults,
+    killWork() {
+      writeFileSync(timeFile, "60000");
+      process.kill(work.pid ?? 0, "SIGKILL");
+    },
+    killFront: () => process.kill(front.pid ?? 0, "SIGKILL"),
+    ...queueHandles(queues, env),
+    log: async (name) => readLines(await readFile(logOf(name), "utf8")),
+    async stop() {
+      await poller.stop();
+      server.closeAllConnections();
+      server.close();
+      await Promise.all([front.stop(), work.stop()]);
+      await Promise.all(Object.values(faults).map((proxy) => proxy.stop()));
+      await slack.stop();
+      await queues.stop();
+      await table.stop();
+    },
+  };
+}
+
+function queueHandles(queues: LocalQueues, env: Readonly<Record<string, string>>) {
+  const credentials = { accessKeyId: "local", secretAccessKey: "local" };
+  const sqs = new SQSClient({ endpoint: queues.address, region: queueRegion, credentials });
+  const countOf = async (QueueUrl: string) => {
+    const names = ["ApproximateNumberOfMessages", "ApproximateNumberOfMessagesNotVisible"] as const;
+    const { Attributes = {} } = await sqs.send(
+      new GetQueueAttributesCommand({ QueueUrl, AttributeNames: [...names] }),
+    );
+    return names.reduce((sum, name) => sum + Number(Attributes[name] ?? 0), 0);
+  };
+  return {
+    async enqueue(body: string) {
+      await sqs.send(new SendMessageCommand({ QueueUrl: queues.jobs, MessageBody: body }));
+    },
+    async deadLetters() {
+      const { Messages = [] } = await sqs.send(
+        new ReceiveMessageCommand({
+          QueueUrl: queues.deadLetters,
+          MaxNumberOfMessages: 10,
+          MessageAttributeNames: ["All"],
+          VisibilityTimeout: 0,
+        }),
+      );
+      const byId = new Map(Messages.map((message) => [message.MessageId, message]));
+      return [...byId.values()].map(({ MessageAttributes }) => MessageAttributes?.Reason?.StringValue ?? "");
+    },
+    async redrive() {
+      const { stdout } = await promisify(execFile)(process.execPath, ["functions/cli/redrive.ts"], { env });
+      return stdout;
+    },
+    async settled() {
+      await expect.poll(() => countOf(queues.jobs), { timeout: 10_000 }).toBe(0);
+    },
+  };
+}
+
+/** A module that sets a process's clock forward when it starts, so that nobody waits for a lease. */
+function laterTime(file: string): string {
+  const source = `
+    import { readFileSync } from "node:fs";
+    const real = Date.now;
+    const later = Number(readFileSync(${JSON.stringify(file)}, "utf8"));
+    Date.now = () => real() + later;
+  `;
+  return `data:text/javascript,${encodeURIComponent(source)}`;
+}
+
+function readLines(text: string): Line[] {
+  return text
+    .split("\n")
+    .filter((line) => line.startsWith('{"'))
+    .map((line) => JSON.parse(line));
+}
