@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { buildFunction, type FunctionName } from "#functions/build.ts";
+import { buildFunction } from "#functions/build.ts";
 import type { FrontEnv, WorkEnv } from "#lib/config.ts";
 import { createFront } from "./front.ts";
 import { type FunctionProcess, startFunction } from "./function-process.ts";
@@ -47,7 +47,7 @@ export async function startLocal({ port, buildFolder, dataFolder }: LocalPlaces)
     const appUrl = () => `${pageAddress.value}/slack/events`;
     const slack = keep(await startSlackDouble({ signingSecret, appUrl, hasPostLimit: true }));
     const env = functionEnvs({ table, queues, slack, secrets });
-    const start = async (name: FunctionName): Promise<FunctionProcess> => {
+    const start = async (name: keyof typeof env): Promise<FunctionProcess> => {
       const { outdir } = await buildFunction(name, { outdir: join(buildFolder, name) });
       const bundle = join(outdir, "index.mjs");
       return keep(await startFunction({ bundle, env: env[name], log: join(dataFolder, `${name}.log`) }));
