@@ -1,5 +1,5 @@
 import type { FindOutcome, PostOutcome } from "./digest-ports.ts";
-import { failureRule } from "./failure-table.ts";
+import { failureRule, failureTable } from "./failure-table.ts";
 import type { Publication } from "./publication.ts";
 
 /** The first try and two more, all within the hour. */
@@ -75,8 +75,10 @@ function hasTriesLeft({ failures }: Publication): boolean {
   return failures <= retryAfterSeconds.length;
 }
 
+/** By the code of the last try to post, not of the last look. */
 function givenUp({ trail }: Publication, now: Date): Changes {
-  return ended("failed", trail.at(-1) ?? "timeout", now, trail);
+  const code = trail.findLast((step) => Object.hasOwn(failureTable, step)) ?? "timeout";
+  return ended("failed", code, now, trail);
 }
 
 function waiting(seconds: number, now: Date, changes: Partial<Publication>): Changes {

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { Locale } from "#lib/answer/answer.ts";
 
 /** One digest to publish: what the sweep hands to the queue. */
 export const DigestJob = z.object({
@@ -7,6 +8,8 @@ export const DigestJob = z.object({
   subscription: z.string(),
   week: z.string(),
   dueAt: z.iso.datetime(),
+  /** it is shown to somebody who asked what it would be now, and counts for nothing */
+  preview: z.optional(z.object({ user: z.string(), locale: Locale, topics: z.array(z.string()) })),
 });
 export type DigestJob = z.infer<typeof DigestJob>;
 

@@ -18,3 +18,14 @@ export function activeFrom(
   const due = nextDue(rest.rule, now, { afterWeek: rest.handed?.week });
   return { ...rest, status: "active", failedWeeks: 0, nextDueAt: due.at, nextWeek: due.week };
 }
+
+const takenBackWithinSeconds = 30 * 86_400;
+
+/** A subscription of the same revision that has ended. */
+export function endedFrom(
+  { nextDueAt: _, nextWeek: __, reason: ___, toldAt: ____, ...rest }: Subscription,
+  now: Date,
+): Subscription {
+  const expiresAt = Math.floor(now.getTime() / 1000) + takenBackWithinSeconds;
+  return { ...rest, status: "ended", since: now.toISOString(), expiresAt };
+}

@@ -2,6 +2,7 @@ import { claimPublication } from "./claim-publication.ts";
 import { type DigestJob, longestDelaySeconds } from "./digest-job.ts";
 import type { PublishPorts } from "./digest-ports.ts";
 import { isEnded } from "./publication.ts";
+import { publishPreview } from "./publish-preview.ts";
 import { settlePublication } from "./settle-publication.ts";
 import { tryPublication } from "./try-publication.ts";
 
@@ -13,6 +14,7 @@ import { tryPublication } from "./try-publication.ts";
  * has to be tried again goes back to the queue; what has ended is entered with its subscription, as often as it is asked.
  */
 export async function publishDigest(job: DigestJob, ports: PublishPorts): Promise<void> {
+  if (job.preview !== undefined) return publishPreview(job, ports);
   const claim = await claimPublication(job, ports);
   if (claim.kind === "busy") return requeue(job, claim.until, ports);
   const publication =

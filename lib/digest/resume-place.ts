@@ -1,3 +1,4 @@
+import { changeSubscription } from "./change-subscription.ts";
 import type { SweepPorts } from "./digest-ports.ts";
 import { activeFrom } from "./pause.ts";
 import type { PauseReason, Subscription } from "./subscription.ts";
@@ -20,11 +21,14 @@ export async function resumePlace(
   { team, id, event }: { readonly team: string; readonly id: string; readonly event: PlaceEvent },
   { subscriptions, now }: Pick<SweepPorts, "subscriptions" | "now">,
 ): Promise<Subscription | undefined> {
-  for (;;) {
-    const before = await subscriptions.get(team, id);
-    if (before?.status !== "paused" || before.reason === undefined) return undefined;
-    if (!endsPauses[event].includes(before.reason)) return undefined;
-    const next = { ...activeFrom(before, now()), revision: before.revision + 1 };
-    if (await subscriptions.put(next)) return next;
-  }
+  const changed = await changeSubscription(
+    { team, id },
+    (before) => (isEndedBy(event, before) ? activeFrom(before, now()) : undefined),
+    subscriptions,
+  );
+  return changed?.after;
+}
+
+function isEndedBy(event: PlaceEvent, { status, reason }: Subscription): boolean {
+  return status === "paused" && reason !== undefined && endsPauses[event].includes(reason);
 }

@@ -4,6 +4,7 @@ import * as z from "zod/mini";
 export const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 
 const Weekday = z.enum(weekdays);
+export type Weekday = z.infer<typeof Weekday>;
 
 /** A time of day, `HH:MM`, 24 hours. */
 const TimeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));

@@ -3,15 +3,36 @@ import type { PauseReason, Subscription } from "./subscription.ts";
 import { english } from "./words-english.ts";
 import { vietnamese } from "./words-vietnamese.ts";
 
+type Place = Pick<Subscription, "scope" | "id">;
+
 /** Every sentence about digests; what is put into them is data or an echo of the question. */
 export interface DigestWords {
+  readonly title: string;
   readonly paused: Readonly<Record<Exclude<PauseReason, "asked">, (place: string) => string>>;
+  readonly subscribed: (subscription: Subscription) => string;
+  readonly edited: (subscription: Subscription) => string;
+  readonly wasPaused: (subscription: Subscription) => string;
+  readonly wasResumed: (subscription: Subscription) => string;
+  readonly wasEnded: (subscription: Subscription) => string;
+  readonly previewed: string;
+  readonly none: (place: Place) => string;
+  readonly noneAtAll: string;
+  readonly others: (count: number) => string;
+  /** one subscription in a list: where, what, when, who, next and last */
+  readonly line: (subscription: Subscription) => string;
+  readonly suspended: (code: string) => string;
+  readonly invite: (place: Place) => string;
+  readonly whichZone: (name: string) => string;
+  readonly unknownZone: (name: string) => string;
+  readonly noZone: string;
+  readonly examples: readonly string[];
+  readonly afterSubscribing: readonly string[];
 }
 
 const dictionaries: Readonly<Record<Locale, DigestWords>> = { en: english, vi: vietnamese };
 
 /** The words of a language. */
-function digestWords(locale: Locale): DigestWords {
+export function digestWords(locale: Locale): DigestWords {
   return dictionaries[locale];
 }
 

@@ -54,7 +54,7 @@ export const shortNames: Readonly<Record<string, readonly string[]>> = {
   z: ["UTC"],
 };
 
-/** Places that people name and that no zone is named after. */
+/** Places that people name, and that no zone of the platform's list is named after. */
 export const places: Readonly<Record<string, string>> = {
   hanoi: "Asia/Ho_Chi_Minh",
   "ha noi": "Asia/Ho_Chi_Minh",
@@ -69,7 +69,15 @@ export const places: Readonly<Record<string, string>> = {
   delhi: "Asia/Kolkata",
   bangalore: "Asia/Kolkata",
   bengaluru: "Asia/Kolkata",
+  kolkata: "Asia/Kolkata",
+  calcutta: "Asia/Kolkata",
   nepal: "Asia/Kathmandu",
+  kathmandu: "Asia/Kathmandu",
+  "ho chi minh": "Asia/Ho_Chi_Minh",
+  yangon: "Asia/Yangon",
+  kyiv: "Europe/Kyiv",
+  nuuk: "America/Nuuk",
+  "buenos aires": "America/Argentina/Buenos_Aires",
   japan: "Asia/Tokyo",
   korea: "Asia/Seoul",
   china: "Asia/Shanghai",

@@ -8,13 +8,6 @@ export type Step = (name: string, when: "before" | "after") => void;
 export function withSteps(ports: PublishPorts, step: Step): PublishPorts;
 export function withSteps(ports: SweepPorts, step: Step): SweepPorts;
 export function withSteps(ports: SweepPorts | PublishPorts, step: Step): SweepPorts | PublishPorts {
-  const stepped = <Port extends object>(name: string, port: Port): Port =>
-    new Proxy(port, {
-      get(target, member, receiver) {
-        const value: unknown = Reflect.get(target, member, receiver);
-        return typeof value === "function" ? around(`${name}.${String(member)}`, value.bind(target)) : value;
-      },
-    });
   const around =
     (name: string, call: (...parameters: readonly unknown[]) => unknown) =>
     async (...parameters: readonly unknown[]) => {
@@ -23,6 +16,20 @@ export function withSteps(ports: SweepPorts | PublishPorts, step: Step): SweepPo
       step(name, "after");
       return result;
     };
+  const stepped = <Port extends object>(name: string, port: Port): Port => {
+    const calls = new Map<PropertyKey, unknown>();
+    const wrap = (target: Port, member: PropertyKey) => {
+      const value: unknown = Reflect.get(target, member);
+      return typeof value === "function" ? around(`${name}.${String(member)}`, value.bind(target)) : value;
+    };
+    return new Proxy(port, {
+      get(target, member) {
+        const known = calls.get(member) ?? wrap(target, member);
+        calls.set(member, known);
+        return known;
+      },
+    });
+  };
   const { subscriptions, publications, queue } = ports;
   const shared = {
     subscriptions: stepped("subscriptions", subscriptions),

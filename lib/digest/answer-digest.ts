@@ -1,0 +1,50 @@
+import type { Answer } from "#lib/answer/answer.ts";
+import { endDigest, pauseDigest, resumeDigest } from "./change-status.ts";
+import { type DigestAsker, type DigestDesk, type DigestQuery, placeOf } from "./digest-query.ts";
+import { digestReply } from "./digest-replies.ts";
+import { editDigest } from "./edit-digest.ts";
+import { listDigests } from "./list-digests.ts";
+import { previewDigest } from "./preview-digest.ts";
+import { subscribeDigest } from "./subscribe-digest.ts";
+import { digestWords } from "./words.ts";
+
+/** Do what was asked about digests, and say what was done. */
+export function answerDigest(query: DigestQuery, asker: DigestAsker, desk: DigestDesk): Promise<Answer> {
+  switch (query.intent) {
+    case "digest.subscribe":
+      return subscribeDigest(query, asker, desk);
+    case "digest.list":
+      return listDigests(query, asker, desk);
+    case "digest.edit":
+      return editDigest(query, asker, desk);
+    case "digest.preview":
+      return previewDigest(query, asker, desk);
+    case "digest.pause":
+    case "digest.resume":
+    case "digest.unsubscribe":
+      return changeStatus(query.intent, query, asker, desk);
+  }
+}
+
+const changes = {
+  "digest.pause": { change: pauseDigest, words: "wasPaused", undo: "digest resume" },
+  "digest.resume": { change: resumeDigest, words: "wasResumed", undo: "digest pause" },
+  "digest.unsubscribe": { change: endDigest, words: "wasEnded", undo: "digest resume" },
+} as const;
+
+/** What is so already is said to be so; what does not exist is said not to. */
+async function changeStatus(
+  intent: keyof typeof changes,
+  query: DigestQuery,
+  asker: DigestAsker,
+  desk: DigestDesk,
+): Promise<Answer> {
+  const { change, words: name, undo } = changes[intent];
+  const words = digestWords(asker.locale);
+  const place = placeOf(query, asker);
+  const changed = await change(place, desk);
+  const subscription = changed?.after ?? (await desk.subscriptions.get(place.team, place.id));
+  if (subscription === undefined)
+    return digestReply("done", asker, { text: [words.none(place)], examples: words.examples });
+  return digestReply("done", asker, { text: [words[name](subscription)], examples: [undo] });
+}

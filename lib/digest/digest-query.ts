@@ -1,0 +1,47 @@
+import type { Locale } from "#lib/answer/answer.ts";
+import type { SweepPorts } from "./digest-ports.ts";
+import type { Subscription } from "./subscription.ts";
+import type { Suspensions } from "./suspension.ts";
+import type { Weekday } from "./weekly-rule.ts";
+
+/** A question about digests, as it was read. */
+export interface DigestQuery {
+  readonly intent: `digest.${"subscribe" | "list" | "edit" | "pause" | "resume" | "unsubscribe" | "preview"}`;
+  readonly day?: Weekday | undefined;
+  /** `HH:MM` */
+  readonly time?: string | undefined;
+  /** as it was typed: an IANA name, a short name or a place */
+  readonly tz?: string | undefined;
+  /** ids of systems */
+  readonly topics?: readonly string[] | undefined;
+  readonly only?: boolean | undefined;
+  readonly scope?: "channel" | "user" | "workspace" | undefined;
+}
+
+/** Who asks, and where. */
+export interface DigestAsker {
+  readonly team: string;
+  readonly user: string;
+  /** absent in a direct message */
+  readonly channel?: string | undefined;
+  /** the zone of the asker's profile */
+  readonly tz?: string | undefined;
+  readonly locale: Locale;
+}
+
+/** What a question about digests needs. */
+export interface DigestDesk extends Pick<SweepPorts, "subscriptions" | "queue" | "now"> {
+  readonly suspensions: Suspensions;
+  /** whether the bot can post to a channel */
+  isMember(team: string, channel: string): Promise<boolean>;
+}
+
+/** The channel or person that a question is about. */
+export function placeOf(
+  { scope }: DigestQuery,
+  { team, user, channel }: DigestAsker,
+): Pick<Subscription, "team" | "id" | "scope"> {
+  return scope === "user" || channel === undefined
+    ? { team, id: user, scope: "user" }
+    : { team, id: channel, scope: "channel" };
+}

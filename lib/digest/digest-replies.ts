@@ -1,0 +1,24 @@
+import type { Answer } from "#lib/answer/answer.ts";
+import { draft } from "#lib/answer/draft.ts";
+import type { DigestAsker } from "./digest-query.ts";
+import { digestWords } from "./words.ts";
+
+interface Said {
+  readonly text: readonly string[];
+  readonly examples?: readonly string[];
+}
+
+type Shape = "done" | "list" | "clarify" | "decline";
+
+/** What is answered to a question about digests. */
+export function digestReply(shape: Shape, { locale }: DigestAsker, { text, examples = [] }: Said): Answer {
+  const { title } = digestWords(locale);
+  return draft(locale, {
+    shape,
+    ...(shape === "decline" && { code: "not_in_channel" as const }),
+    title,
+    echo: title,
+    text: [...text],
+    examples: [...examples],
+  });
+}

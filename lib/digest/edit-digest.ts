@@ -1,0 +1,39 @@
+import type { Answer } from "#lib/answer/answer.ts";
+import { changeSubscription } from "./change-subscription.ts";
+import { type DigestAsker, type DigestDesk, type DigestQuery, placeOf } from "./digest-query.ts";
+import { digestReply } from "./digest-replies.ts";
+import { nextDue } from "./next-due.ts";
+import type { Subscription } from "./subscription.ts";
+import { digestWords } from "./words.ts";
+import { zoneAsked } from "./zone-asked.ts";
+
+/** Change what was named of a subscription, and nothing else. */
+export async function editDigest(query: DigestQuery, asker: DigestAsker, desk: DigestDesk): Promise<Answer> {
+  const zone = zoneAsked(query, asker);
+  if ("answer" in zone) return zone.answer;
+  const words = digestWords(asker.locale);
+  const place = placeOf(query, asker);
+  const edit = (before: Subscription) =>
+    before.status === "ended" ? undefined : edited(before, { ...query, tz: zone.tz }, desk.now());
+  const changed = await changeSubscription(place, edit, desk.subscriptions);
+  if (changed === undefined) {
+    return digestReply("done", asker, { text: [words.none(place)], examples: words.examples });
+  }
+  return digestReply("done", asker, {
+    text: [words.edited(changed.after)],
+    examples: words.afterSubscribing,
+  });
+}
+
+function edited(before: Subscription, { day, time, tz, topics, only }: DigestQuery, now: Date): Subscription {
+  const { rule } = before;
+  const next: Subscription = {
+    ...before,
+    rule: { day: day ?? rule.day, time: time ?? rule.time, tz: tz ?? rule.tz },
+    topics: topics === undefined ? before.topics : [...topics],
+    only: only ?? before.only,
+  };
+  if (before.status !== "active") return next;
+  const due = nextDue(next.rule, now, { afterWeek: before.handed?.week });
+  return { ...next, nextDueAt: due.at, nextWeek: due.week };
+}

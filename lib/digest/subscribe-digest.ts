@@ -1,0 +1,82 @@
+import type { Answer } from "#lib/answer/answer.ts";
+import { type DigestAsker, type DigestDesk, type DigestQuery, placeOf } from "./digest-query.ts";
+import { digestReply } from "./digest-replies.ts";
+import { activeFrom } from "./pause.ts";
+import type { Subscription } from "./subscription.ts";
+import type { WeeklyRule } from "./weekly-rule.ts";
+import { digestWords } from "./words.ts";
+import { askZone, commandOf, zoneAsked, zoneOfProfile } from "./zone-asked.ts";
+
+const usual = { day: "mon", time: "09:00" } as const;
+
+/**
+ * Subscribe a channel or a person, with the systems that were named and no others; again, it is set anew.
+ *
+ * The zone is the one named, else that of the asker's profile, else it is asked.
+ */
+export async function subscribeDigest(
+  query: DigestQuery,
+  asker: DigestAsker,
+  desk: DigestDesk,
+): Promise<Answer> {
+  const zone = zoneAsked(query, asker);
+  if ("answer" in zone) return zone.answer;
+  const tz = zone.tz ?? zoneOfProfile(asker);
+  if (tz === undefined) return askZone(query, asker);
+
+  const words = digestWords(asker.locale);
+  const place = placeOf(query, asker);
+  if (place.scope === "channel" && !(await desk.isMember(place.team, place.id))) {
+    return digestReply("decline", asker, {
+      text: [words.invite(place)],
+      examples: [commandOf({ ...query, tz })],
+    });
+  }
+  const rule = { day: query.day ?? usual.day, time: query.time ?? usual.time, tz };
+  const subscription = await store({ query, asker, desk, rule });
+  return digestReply("done", asker, {
+    text: [words.subscribed(subscription)],
+    examples: words.afterSubscribing,
+  });
+}
+
+interface Subscribing {
+  readonly query: DigestQuery;
+  readonly asker: DigestAsker;
+  readonly desk: DigestDesk;
+  readonly rule: WeeklyRule;
+}
+
+/** One that is there keeps what it has sent: a week has one digest, however often it is subscribed to. */
+async function store({ query, asker, desk, rule }: Subscribing): Promise<Subscription> {
+  const place = placeOf(query, asker);
+  for (;;) {
+    const before = await desk.subscriptions.get(place.team, place.id);
+    const fresh: Subscription = {
+      ...place,
+      ...(before && kept(before)),
+      owner: asker.user,
+      topics: [...(query.topics ?? [])],
+      rule,
+      only: query.only ?? false,
+      locale: asker.locale,
+      status: "active",
+      failedWeeks: 0,
+      revision: (before?.revision ?? 0) + 1,
+    };
+    const subscription = activeFrom(fresh, desk.now());
+    if (await desk.subscriptions.put(subscription)) return subscription;
+  }
+}
+
+function kept({
+  handed,
+  last,
+  seenVersion,
+}: Subscription): Pick<Subscription, "handed" | "last" | "seenVersion"> {
+  return {
+    ...(handed && { handed }),
+    ...(last && { last }),
+    ...(seenVersion !== undefined && { seenVersion }),
+  };
+}

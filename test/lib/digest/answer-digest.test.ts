@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { pausedFrom } from "#lib/digest/pause.ts";
+import type { Subscription } from "#lib/digest/subscription.ts";
+import { aDesk } from "./a-desk.ts";
+import { aSubscription } from "./a-subscription.ts";
+
+describe("a subscription that there is", () => {
+  it("is changed in what was named alone, and is due by the new rule", async () => {
+    const { house, ask } = aDesk();
+    await house.subscribe({ topics: ["gpt3"] });
+    const answer = await ask("edit", { time: "23:15" });
+    expect(answer.text[0]).toContain("Tuesday at 23:15 (Asia/Kathmandu), about GPT-3-level training");
+    expect(await house.subscription()).toMatchObject({
+      topics: ["gpt3"],
+      rule: { day: "tue", time: "23:15", tz: "Asia/Kathmandu" },
+      nextDueAt: "2026-11-24T17:30:00.000Z",
+    });
+  });
+
+  it("sends nothing while it is paused, and goes on when it is resumed", async () => {
+    const { house, ask } = aDesk();
+    await house.subscribe({ nextDueAt: "2026-11-24T03:00:00.000Z" });
+    expect((await ask("pause")).examples).toEqual(["digest resume"]);
+    await house.live(60);
+    expect(house.slack.posted.size).toBe(0);
+    expect(await house.subscription()).toMatchObject({ status: "paused", reason: "asked" });
+    expect((await ask("resume")).text[0]).toContain("Tuesday, 1 December 2026 at 08:30");
+    expect(await house.subscription()).toMatchObject({ status: "active", nextWeek: "2026-W49" });
+    expect(house.slack.told).toEqual([]);
+  });
+
+  it("can be had back for 30 days after it was ended, and is gone then", async () => {
+    const { house, ask } = aDesk();
+    await house.subscribe();
+    const { text, examples } = await ask("unsubscribe");
+    expect(text[0]).toContain("30 days");
+    expect(examples).toEqual(["digest resume"]);
+    expect((await ask("list")).text).toEqual(["There is no digest yet."]);
+    house.wait(30 * 24 * 60 - 1);
+    await ask("resume");
+    expect(await house.subscription()).toMatchObject({ status: "active" });
+    await ask("unsubscribe");
+    house.wait(30 * 24 * 60);
+    expect((await ask("resume")).text).toEqual(["There is no digest for <#C1>."]);
+  });
+
+  it.each(["edit", "pause", "resume", "unsubscribe"])(
+    "is said not to exist where there is none: %s",
+    async (name) => {
+      const { ask } = aDesk();
+      expect(await ask(name)).toMatchObject({ shape: "done", text: ["There is no digest for <#C1>."] });
+    },
+  );
+});
+
+describe("a list", () => {
+  it("says of each the zone, the owner, the next run and the last result, and why one is paused", async () => {
+    const { house, ask } = aDesk();
+    await house.subscribe();
+    await house.live(15);
+    const last = {
+      week: "2026-W48",
+      status: "failed",
+      code: "is_archived",
+      at: "2026-11-24T02:45:00.000Z",
+    } as const;
+    await house.store.subscriptions.put(pausedAs("place-gone", { id: "C2", owner: "U7", last }));
+    const { shape, text } = await ask("list");
+    expect(shape).toBe("list");
+    expect(text[0]).toContain(
+      "<#C1>: Tuesday at 08:30 (Asia/Kathmandu), everything; next Tuesday, 1 December 2026",
+    );
+    expect(text[0]).toContain("last Tuesday, 24 November 2026 at 08:30: posted; set up by <@U1>");
+    expect(text[1]).toContain("paused (the channel is archived or gone)");
+    expect(text[1]).toContain("failed (is_archived); set up by <@U7>");
+  });
+
+  it("has no other person's own, and no other workspace's", async () => {
+    const { house, ask } = aDesk();
+    await house.subscribe({ id: "U2", scope: "user" });
+    await house.subscribe({ team: "T2" });
+    await house.subscribe({ id: "U1", scope: "user" });
+    expect((await ask("list")).text).toHaveLength(1);
+    expect((await ask("list", { scope: "channel" })).text).toEqual(["There is no digest yet."]);
+  });
+
+  it("says when the whole workspace waits", async () => {
+    const { house, ask } = aDesk();
+    await house.subscribe();
+    const times = { since: "2026-11-24T00:00:00.000Z", probeAt: "2026-11-24T06:00:00.000Z" };
+    await house.store.suspensions.put({
+      team: "T1",
+      status: "suspended",
+      code: "token_revoked",
+      ...times,
+      revision: 1,
+    });
+    expect((await ask("list", {}, { locale: "vi" })).text[0]).toContain("token_revoked");
+  });
+});
+
+describe("a preview", () => {
+  it("is the real digest, sent to the asker, and uses no week up", async () => {
+    const { house, ask } = aDesk();
+    await house.subscribe({ only: true });
+    expect(await ask("preview", { topics: ["gpt3"] })).toMatchObject({ shape: "done" });
+    await house.work();
+    const [posts] = house.slack.posted.values();
+    expect(posts?.[0]?.post.subscription).toMatchObject({
+      id: "U1",
+      scope: "user",
+      topics: ["gpt3"],
+      only: false,
+    });
+    expect(await house.publication()).toBeUndefined();
+    expect(house.queue.size).toBe(0);
+  });
+});
+
+function pausedAs(reason: "place-gone", change: Partial<Subscription>): Subscription {
+  return pausedFrom(aSubscription(change), reason, new Date("2026-11-24T03:00:00Z"));
+}
