@@ -1,7 +1,8 @@
 import { benchForecast } from "./forecast.ts";
 import { benchFront } from "./front.ts";
+import { benchSweep } from "./sweep.ts";
 
-const benches = { "Front function": benchFront, Forecast: benchForecast };
+const benches = { "Front function": benchFront, Forecast: benchForecast, Sweep: benchSweep };
 
 for (const [name, bench] of Object.entries(benches)) {
   process.stdout.write(`${name}\n`);
