@@ -1,6 +1,7 @@
 import type { Query } from "#lib/ask/query.ts";
 import type { Answer, Locale } from "./answer.ts";
 import type { AnswerCache } from "./answer-cache.ts";
+import type { ChangeLog } from "./change-log.ts";
 
 /** What happened on the way to an answer, for the log. */
 export interface Answered {
@@ -15,6 +16,8 @@ export interface Answered {
 export interface AnsweringOptions {
   /** absent: nothing is kept */
   readonly cache?: AnswerCache | undefined;
+  /** absent: nothing is known of what changed */
+  readonly changes?: ChangeLog | undefined;
   /** the secret under which ids are made */
   readonly idKey: string;
   readonly now: () => Date;

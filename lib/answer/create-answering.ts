@@ -1,25 +1,50 @@
-import type { Query } from "#lib/ask/query.ts";
+import type { Query, QueryOf } from "#lib/ask/query.ts";
 import { dataVersion } from "#lib/catalogue/data-version.ts";
-import type { Answer } from "./answer.ts";
+import type { Answer, Locale } from "./answer.ts";
 import type { AnswerCache } from "./answer-cache.ts";
 import { answerId } from "./answer-id.ts";
 import { answerQuery } from "./answer-query.ts";
 import type { Answered, Answering, AnsweringOptions } from "./answering.ts";
+import type { ChangeLog } from "./change-log.ts";
 import { methodVersion } from "./method-version.ts";
+
+/** milliseconds */
+const week = 7 * 86_400_000;
 
 /** Answers without figures cost less to make than to look up. */
 const neverKept: readonly Query["intent"][] = ["help", "list.systems", "clarify", "did_you_mean", "decline"];
 
 /** Answers by way of the cache. A cache that fails is reported and done without: the answer is the same. */
-export function createAnswering({ cache, idKey, now }: AnsweringOptions): Answering {
+export function createAnswering({ cache, changes, idKey, now }: AnsweringOptions): Answering {
   return async (query, locale) => {
     const resolved = resolveToday(query, now());
     const id = answerId({ query: resolved, dataVersion, methodVersion, locale }, idKey);
+    if (query.intent === "explain.change") return fromLog(query, { id, changes, locale, now: now() });
     const compute = () => answerQuery(resolved, { locale });
     if (cache === undefined || neverKept.includes(query.intent))
       return { id, answer: await compute(), cache: "off" };
     return throughCache(cache, id, compute);
   };
+}
+
+interface FromLog {
+  readonly id: string;
+  readonly changes: ChangeLog | undefined;
+  readonly locale: Locale;
+  readonly now: Date;
+}
+
+/** What changed in the last week is read from the log each time: it changes with every version of the prices. */
+async function fromLog(
+  query: QueryOf<"explain.change">,
+  { id, changes, locale, now }: FromLog,
+): Promise<Answered> {
+  const { explainChange, unreadableChange } = await import("./explain-change.ts");
+  const day = new Date(now.getTime() - week).toISOString().slice(0, "YYYY-MM-DD".length);
+  const read = await attempt(async () => changes?.(day));
+  return read.isDone
+    ? { id, answer: explainChange(query, { changes: read.value, locale }), cache: "off" }
+    : { id, answer: unreadableChange(locale), cache: "down", cacheError: read.error };
 }
 
 async function throughCache(
