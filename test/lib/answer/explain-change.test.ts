@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { faultsOf } from "#functions/local/slack/validate-message.ts";
 import type { LoggedChanges } from "#lib/answer/change-log.ts";
 import { createAnswering } from "#lib/answer/create-answering.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
@@ -7,7 +8,6 @@ import { changesSince } from "#lib/prices/changes-since.ts";
 import { answerMessage } from "#lib/slack/answer-message.ts";
 import { listFile } from "#test/lib/prices/local-feeds.ts";
 import { edition, useLocalRefresh } from "#test/lib/prices/local-refresh.ts";
-import { faultsOf } from "#test/lib/slack/validate-message.ts";
 
 const local = useLocalRefresh();
 const now = () => new Date("2026-11-27T12:00:00Z");
