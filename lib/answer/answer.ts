@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { Chart } from "./chart-data.ts";
 
 const number = z.number().check(z.refine(Number.isFinite));
 
@@ -101,6 +102,8 @@ export const Answer = z.object({
   assumptions: z.array(Assumption),
   warnings: z.array(z.object({ code: z.string(), text: z.string() })),
   sources: z.array(Cited),
+  /** what there is to draw; absent where there is nothing */
+  chart: z.optional(Chart),
   /** questions to ask next, as they would be typed */
   examples: z.array(z.string()),
   /** the day of the newest observation used, or of the catalogue */

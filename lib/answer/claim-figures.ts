@@ -11,13 +11,14 @@ import type { Words } from "./words.ts";
  */
 export function claimFigures(claims: readonly Claim[], when: string, words: Words): Figure[] {
   const year = Number(when.slice(0, 4));
-  return latestClaims(claims, year).flatMap((claim) =>
+  return claimsAbout(claims, when).flatMap((claim) =>
     oneClaim(claim, Math.min(year, lastYear(claim)), words),
   );
 }
 
-/** Those that reach the year; where none does, the one that reaches farthest. */
-function latestClaims(claims: readonly Claim[], year: number): readonly Claim[] {
+/** Those that speak of the year of a date; where none does, those that reach farthest. */
+export function claimsAbout(claims: readonly Claim[], when: string): readonly Claim[] {
+  const year = Number(when.slice(0, 4));
   const reaching = claims.filter((claim) => claim.from.year <= year && lastYear(claim) >= year);
   if (reaching.length > 0) return reaching;
   const farthest = Math.max(...claims.map(lastYear));

@@ -1,13 +1,21 @@
 import { quantityCalled } from "#lib/catalogue/entry-of.ts";
 import type { System } from "#lib/catalogue/schema.ts";
-import type { Answer, Locale } from "./answer.ts";
+import type { Answer, Figure, Locale } from "./answer.ts";
+import { type ChartParts, chartOf } from "./chart-of.ts";
 import { citeAll } from "./cite.ts";
 import { draftForecast } from "./draft-forecast.ts";
 import { figuresOfParts } from "./figure-parts.ts";
+import { seenFigures } from "./seen-in.ts";
 import { wordsOf } from "./words.ts";
 
 /** Labour cost of a task without an assistant when nobody says: a round number to take shares of. */
 const usualLabourUsd = 100;
+
+/** Whose the claim is, and what the trial is, where a picture has no room for their sources. */
+const drawn = {
+  claim: { en: "ARK Invest claims", vi: "ARK Invest nhận định" },
+  trial: { en: "A randomised trial found", vi: "Một thử nghiệm ngẫu nhiên đo được" },
+} as const;
 
 const labels = {
   left: { en: "Time left with an assistant", vi: "Thời gian còn cần khi có trợ lý" },
@@ -49,6 +57,22 @@ export function codingEstimate(system: System, when: string, locale: Locale): An
         { code: "claim-ended", text: words.claimEnded },
       ],
       sources: citeAll(figures),
+      ...chartOf({
+        title: system.name[locale],
+        unit: system.unit,
+        method: words.methods.claim,
+        ...codingChart(figures, locale),
+        when,
+      }),
     },
   );
+}
+
+/** The two shares of the time, in the unit of the system, which is the same. */
+function codingChart(figures: readonly Figure[], locale: Locale): Pick<ChartParts, "seen" | "figures"> {
+  const shares = figures.filter(({ explains }) => explains === undefined);
+  return {
+    seen: seenFigures(shares).map((one) => ({ ...one, label: drawn.trial[locale] })),
+    figures: shares.map((one) => ({ ...one, unit: "of the time", label: drawn.claim[locale] })),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Point, Series } from "#lib/catalogue/series.ts";
 import { fitMoore, fitNoChange } from "#lib/forecast/benchmarks.ts";
-import { forecastAt } from "#lib/forecast/drift-model.ts";
+import { type DriftModel, forecastAt } from "#lib/forecast/drift-model.ts";
 import type { Forecast } from "#lib/forecast/forecast.ts";
 import type { Observation } from "#lib/forecast/observation.ts";
 import { fitOwnDrift } from "#lib/forecast/own-drift.ts";
@@ -15,6 +15,8 @@ export interface FitFigures {
   readonly figures: readonly Figure[];
   readonly sources: readonly Cited[];
   readonly headline: Forecast;
+  /** the model behind the headline */
+  readonly model: DriftModel;
 }
 
 /** The methods that can be fitted to a series, by name; each needs so many points. */
@@ -44,7 +46,8 @@ export interface FitOf {
 /** The default forecast first, as `median`; beside it, by name, the other methods that apply and the benchmarks. */
 export function fitFigures(fit: FitOf, words: Words): FitFigures {
   const { points, method } = fit;
-  const headline = forecastAt(fits[method].fit(points), fit.day);
+  const model = fits[method].fit(points);
+  const headline = forecastAt(model, fit.day);
   const others = Object.entries(fits)
     .filter(
       ([name, { points: needed }]) =>
@@ -53,6 +56,7 @@ export function fitFigures(fit: FitOf, words: Words): FitFigures {
     .map(([, { fit: fitted }]) => forecastAt(fitted(points), fit.day));
   return {
     headline,
+    model,
     figures: [
       forecastFigure(fit, headline, { id: "median", label: words.median, group: "headline" }),
       ...trendFigures(fit, words),

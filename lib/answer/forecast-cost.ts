@@ -6,8 +6,9 @@ import { accuracyFigures, accuracySource } from "./accuracy-figures.ts";
 import type { Answer, Figure, Locale } from "./answer.ts";
 import { basisOf } from "./basis.ts";
 import { isCalculated } from "./calculated.ts";
+import { chartOf } from "./chart-of.ts";
 import { citeAll } from "./cite.ts";
-import { claimFigures } from "./claim-figures.ts";
+import { claimFigures, claimsAbout } from "./claim-figures.ts";
 import { contradictionFigures } from "./contradiction-figures.ts";
 import { dayTaken } from "./day-taken.ts";
 import { draft } from "./draft.ts";
@@ -15,6 +16,7 @@ import { draftForecast } from "./draft-forecast.ts";
 import { type FittedMethod, fitFigures, isFitted } from "./fit-figures.ts";
 import { fittedPoints } from "./fitted-points.ts";
 import { rateFigures } from "./rate-figures.ts";
+import { seenIn } from "./seen-in.ts";
 import { sinceFigures } from "./since-figures.ts";
 import { type Words, wordsOf } from "./words.ts";
 
@@ -66,6 +68,17 @@ function fittedCost(system: System, when: string, { locale, words, series, metho
       warnings: [...warnings, ...claimEnded(claims, when, words), ...record],
       sources: citeAll(figures, [...fit.sources, accuracySource], used),
       asOf: fit.headline.asOf,
+      ...chartOf({
+        title: system.name[locale],
+        unit: series.unit,
+        asOf: fit.headline.asOf,
+        method: words.methods[method],
+        seen: seenIn(series, points),
+        claims: claimsAbout(system.claims, when),
+        paths: [{ model: fit.model, to: day }],
+        figures,
+        when,
+      }),
     },
   );
 }
@@ -88,8 +101,23 @@ async function claimedCost(system: System, when: string, { locale, words }: Cont
       assumptions: [basisOf(system, locale)],
       warnings: [{ code: "no-interval", text: words.noFit }, ...claimEnded(claims, when, words)],
       sources: citeAll(figures),
+      ...claimedChart(system, { when, locale, words, figures }),
     },
   );
+}
+
+function claimedChart(
+  system: System,
+  { when, locale, words, figures }: Context & { readonly when: string; readonly figures: readonly Figure[] },
+): Pick<Answer, "chart"> {
+  return chartOf({
+    title: system.name[locale],
+    unit: system.unit,
+    method: words.methods.claim,
+    claims: claimsAbout(system.claims, when),
+    figures,
+    when,
+  });
 }
 
 function noData(system: System, when: string, locale: Locale): Answer {
