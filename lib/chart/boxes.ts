@@ -1,0 +1,46 @@
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A rectangle in logical pixels; y grows downwards. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Whether two boxes share more than an edge. */
+export function isOverlapping(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+export function isWithin(inner: Box, outer: Box): boolean {
+  return (
+    inner.left >= outer.left &&
+    inner.right <= outer.right &&
+    inner.top >= outer.top &&
+    inner.bottom <= outer.bottom
+  );
+}
+
+/** The square around a point that reaches so far from it. */
+export function boxAround({ x, y }: Point, reach: number): Box {
+  return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
+}
+
+/** Small boxes along a line, which together stand for it. */
+export function boxesAlong(points: readonly Point[], reach = 2, every = 5): readonly Box[] {
+  return points.flatMap((to, at) => {
+    const from = points[at - 1];
+    if (from === undefined) return [];
+    const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / every));
+    return Array.from({ length: steps + 1 }, (_, step) =>
+      boxAround(
+        { x: from.x + ((to.x - from.x) * step) / steps, y: from.y + ((to.y - from.y) * step) / steps },
+        reach,
+      ),
+    );
+  });
+}

@@ -1,0 +1,78 @@
+import type { Answer } from "#lib/answer/answer.ts";
+
+type Locale = Answer["locale"];
+
+/** The fixed words of a chart. */
+export interface ChartWords {
+  readonly observed: string;
+  readonly forecast: string;
+  readonly logScale: string;
+  readonly beside: string;
+  readonly range: (percent: string) => string;
+  readonly method: (name: string) => string;
+  readonly dataOf: (day: string) => string;
+  readonly units: Readonly<Record<string, string>>;
+}
+
+const english: ChartWords = {
+  observed: "observed",
+  forecast: "forecast",
+  logScale: "log scale",
+  beside: "○ other estimates, not fitted",
+  range: (percent) => `${percent} range`,
+  method: (name) => `Method: ${name}`,
+  dataOf: (day) => `data of ${day}`,
+  units: {
+    USD: "US dollars",
+    "USD per GPU-hour": "US dollars per GPU-hour",
+    "USD per million tokens": "US dollars per million tokens",
+    "USD per billion queries": "US dollars per billion queries",
+    FLOP: "Operations (FLOP)",
+    "FLOP/s per USD": "FLOP/s per US dollar",
+    "minutes on 8 H100": "Minutes on 8 H100s",
+    fraction: "Share",
+    share: "Share",
+    "of the time": "Share of the time without an assistant",
+    "of its cost in 2022": "Share of its cost in 2022",
+  },
+};
+
+const vietnamese: ChartWords = {
+  observed: "đã quan sát",
+  forecast: "dự báo",
+  logScale: "thang log",
+  beside: "○ ước tính khác, không dùng để khớp",
+  range: (percent) => `Khoảng ${percent}`,
+  method: (name) => `Phương pháp: ${name}`,
+  dataOf: (day) => `dữ liệu ngày ${day}`,
+  units: {
+    USD: "Đô la Mỹ",
+    "USD per GPU-hour": "Đô la Mỹ mỗi giờ GPU",
+    "USD per million tokens": "Đô la Mỹ mỗi triệu token",
+    "USD per billion queries": "Đô la Mỹ mỗi tỷ truy vấn",
+    FLOP: "Số phép tính (FLOP)",
+    "FLOP/s per USD": "FLOP/s trên mỗi đô la Mỹ",
+    "TFLOP/s-days": "TFLOP/s-ngày",
+    "GPU-hours": "Giờ GPU",
+    "minutes on 8 H100": "Phút trên 8 H100",
+    parameters: "Số tham số",
+    tokens: "Số token",
+    words: "Số từ",
+    times: "Số lần",
+    fraction: "Tỷ lệ",
+    share: "Tỷ lệ",
+    "of the time": "Tỷ lệ so với thời gian khi không có trợ lý",
+    "of its cost in 2022": "Tỷ lệ so với chi phí năm 2022",
+  },
+};
+
+/** The fixed words of a chart in a language. */
+export function chartWords(locale: Locale): ChartWords {
+  return locale === "vi" ? vietnamese : english;
+}
+
+/** A unit as a chart's subtitle names it; one that needs no words is its own name. */
+export function unitName(unit: string, locale: Locale): string {
+  const name = chartWords(locale).units[unit] ?? unit;
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { boxAround, isOverlapping, isWithin } from "#lib/chart/boxes.ts";
+import { placeLabels } from "#lib/chart/place-labels.ts";
+import { fonts } from "./chart-answers.ts";
+
+const plot = { left: 0, top: 0, right: 300, bottom: 200 };
+const label = (text: string, x: number, y: number) => ({
+  text,
+  at: { x, y },
+  size: 10,
+  ink: "text" as const,
+});
+const none = { plot, taken: [], lines: [] };
+
+describe(placeLabels, () => {
+  it("moves a label whose place another one has", () => {
+    const placed = placeLabels([label("first", 100, 100), label("second", 104, 101)], none, fonts);
+    expect(placed).toHaveLength(2);
+    const [one, other] = placed.map(({ box }) => box);
+    expect(one && other && isOverlapping(one, other)).toBe(false);
+  });
+
+  it("leaves out the less important of two that find no places, and keeps within the plot", () => {
+    const narrow = { ...plot, right: 80, bottom: 24 };
+    const placed = placeLabels(
+      [label("kept", 12, 9), label("dropped", 14, 9)],
+      { ...none, plot: narrow },
+      fonts,
+    );
+    expect(placed.map(({ text }) => text)).toEqual(["kept"]);
+    expect(placed.every(({ box }) => isWithin(box, narrow))).toBe(true);
+  });
+
+  it("lets only an important label cross a line", () => {
+    const lines = [{ left: 0, top: 0, right: 300, bottom: 200 }];
+    expect(placeLabels([label("plain", 100, 100)], { ...none, lines }, fonts)).toEqual([]);
+    const important = { ...label("important", 100, 100), isImportant: true };
+    expect(placeLabels([important], { ...none, lines }, fonts)).toHaveLength(1);
+  });
+
+  it("covers no other point", () => {
+    const taken = [boxAround({ x: 120, y: 96 }, 4)];
+    const [placed] = placeLabels([label("a longer name", 100, 100)], { ...none, taken }, fonts);
+    expect(placed && taken.some((dot) => isOverlapping(dot, placed.box))).toBe(false);
+  });
+
+  it("says which point is meant by a label that stands far from it", () => {
+    const taken = [boxAround({ x: 100, y: 100 }, 9)].map((box) => ({ ...box, left: 104, right: 220 }));
+    const ring = [80, 90, 100, 110, 120].map((y) => ({ left: 60, right: 97, top: y - 5, bottom: y + 4 }));
+    const [placed] = placeLabels([label("moved", 100, 100)], { ...none, taken: [...taken, ...ring] }, fonts);
+    expect(placed?.names).toEqual({ x: 100, y: 100 });
+  });
+});
