@@ -13,6 +13,14 @@ export interface ViewWords {
   readonly read: string;
   readonly dataOf: string;
   readonly ask: string;
+  /** what a chart shows, told to who does not see it */
+  readonly chart: {
+    readonly chartOf: string;
+    readonly line: (by: string) => string;
+    readonly seen: string;
+    readonly beside: string;
+    readonly method: string;
+  };
 }
 
 const english: ViewWords = {
@@ -27,6 +35,13 @@ const english: ViewWords = {
   read: "Read as",
   dataOf: "data of",
   ask: "Try",
+  chart: {
+    chartOf: "Chart",
+    line: (by) => `Line of ${by}'s claim`,
+    seen: "Observed",
+    beside: "Other estimates, not fitted",
+    method: "Method",
+  },
 };
 
 const vietnamese: ViewWords = {
@@ -41,6 +56,13 @@ const vietnamese: ViewWords = {
   read: "Đã hiểu là",
   dataOf: "dữ liệu ngày",
   ask: "Hãy thử",
+  chart: {
+    chartOf: "Biểu đồ",
+    line: (by) => `Đường nhận định của ${by}`,
+    seen: "Đã quan sát",
+    beside: "Ước tính khác, không dùng để khớp",
+    method: "Phương pháp",
+  },
 };
 
 /** The fixed words of a message in a language. */

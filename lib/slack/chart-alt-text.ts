@@ -1,0 +1,69 @@
+import type { Answer } from "#lib/answer/answer.ts";
+import { clip } from "./block-limits.ts";
+import { formatDate } from "./format-date.ts";
+import { formatValue } from "./format-value.ts";
+import { viewWords } from "./view-words.ts";
+
+type Chart = NonNullable<Answer["chart"]>;
+
+/** What Slack accepts as the alternative text of an image, in characters. */
+const mostCharacters = 2000;
+/** As many observations as are told one by one. */
+const mostSeen = 12;
+
+/**
+ * What a chart shows, in words and with its figures, for who does not see it; `undefined` where there is no chart.
+ *
+ * @see https://docs.slack.dev/reference/block-kit/blocks/image-block
+ */
+export function chartAltText({ chart, locale }: Pick<Answer, "chart" | "locale">): string | undefined {
+  if (chart === undefined) return undefined;
+  const words = viewWords(locale).chart;
+  const say = (value: number) => formatValue(value, chart.unit, locale);
+  const parts = [
+    `${words.chartOf}: ${chart.title}`,
+    ...chart.callOuts.map((callOut) => calledOut(callOut, chart, locale)),
+    ...chart.claims.map(({ by, line }) => {
+      const [start, end] = [line.at(0), line.at(-1)].map(
+        (at) => at && `${say(at[1])} (${at[0].slice(0, 4)})`,
+      );
+      return `${words.line(by)}: ${start} → ${end}`;
+    }),
+    ...seenParts(chart, locale),
+    ...(chart.method === undefined ? [] : [`${words.method}: ${chart.method}`]),
+    `${viewWords(locale).dataOf} ${formatDate(chart.asOf, locale)}`,
+  ];
+  return clip(`${parts.join(". ")}.`, mostCharacters);
+}
+
+function calledOut(
+  { label, date, value, range }: Chart["callOuts"][number],
+  { unit }: Chart,
+  locale: Answer["locale"],
+): string {
+  const words = viewWords(locale);
+  const say = (number: number) => formatValue(number, unit, locale);
+  const within =
+    range === undefined
+      ? ""
+      : ` (${words.range(formatValue(range.level, "fraction", locale))}: ${say(range.low)} ${words.to} ${say(range.high)})`;
+  return `${label}, ${formatDate(date, locale)}: ${say(value)}${within}`;
+}
+
+/** The newest observations, oldest first; those that were fitted before the others. */
+function seenParts({ seen, unit }: Chart, locale: Answer["locale"]): readonly string[] {
+  const words = viewWords(locale).chart;
+  const told = (isFitted: boolean) =>
+    seen
+      .filter((one) => one.isFitted === isFitted)
+      .slice(-mostSeen)
+      .map(({ date, value, label }) =>
+        [
+          ...(label === undefined ? [] : [label]),
+          `${date.slice(0, 7)}: ${formatValue(value, unit, locale)}`,
+        ].join(" "),
+      );
+  const list = (name: string, all: readonly string[]) =>
+    all.length === 0 ? [] : [`${name}: ${all.join("; ")}`];
+  return [...list(words.seen, told(true)), ...list(words.beside, told(false))];
+}

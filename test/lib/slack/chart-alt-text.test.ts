@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { catalogue } from "#lib/catalogue/catalogue.ts";
+import { chartAltText } from "#lib/slack/chart-alt-text.ts";
+import { answerTo, locales } from "#test/lib/chart/chart-answers.ts";
+
+const plain = (text = "") => text.replaceAll("\u00a0", " ");
+
+describe(chartAltText, () => {
+  it("tells what the chart of GPT-3's level shows, with its figures", async () => {
+    expect(chartAltText(await answerTo("gpt3", "2030"))).toBe(
+      [
+        "Chart: GPT-3-level training.",
+        "Fitted median, 2 July 2030: $187 (80% range: $2.84 to $12,400).",
+        "ARK Invest claims, 2030: $30.",
+        "Line of ARK Invest's claim: $450,000 (2022) → $30 (2030).",
+        "Observed: ARK 2020-05: $4.6M; MosaicML 2022-09: $450,000; JetMoE 2024-04: $80,000.",
+        "Other estimates, not fitted: Epoch AI, amortised 2020-05: $2.06M; Epoch AI, cloud rental 2020-05: $4.34M; AI Index 2024 2020-05: $4.32M; Economics of LLM search 2023-01: $1.4M; MLPerf 3.1 × Lambda 2023-10: $307,000; MLPerf 3.1 × AWS 2023-10: $1.52M.",
+        "Method: Shrunk drift.",
+        "data of 11 April 2024.",
+      ].join(" "),
+    );
+  });
+
+  it("tells it in Vietnamese", async () => {
+    const text = plain(chartAltText(await answerTo("gpt3", "2030", "vi")));
+    expect(text).toContain("Biểu đồ: Huấn luyện mô hình ngang tầm GPT-3.");
+    expect(text).toContain(
+      "Trung vị dự báo, 2 tháng 7, 2030: 187 US$ (Khoảng 80%: 2,84 US$ đến 12.400 US$).",
+    );
+  });
+
+  it.each(catalogue.systems.map(({ id }) => id))(
+    "keeps to what Slack accepts, and is there when a chart is: %s",
+    async (id) => {
+      for (const locale of locales) {
+        const answer = await answerTo(id, "2030", locale);
+        const text = chartAltText(answer);
+        expect(text === undefined).toBe(answer.chart === undefined);
+        expect((text ?? "").length).toBeLessThanOrEqual(2000);
+        expect(text ?? "").not.toContain("undefined");
+      }
+    },
+  );
+});
