@@ -1,9 +1,11 @@
 import { promises as files } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
+import { interFonts, nativeResvg } from "./build-chart.ts";
+import { slimBolt } from "./build-slack.ts";
 
 /** The functions there are; each has its entry in `functions/<name>/handler.ts`, which exports `handler`. */
-export const functionNames = ["slack", "work", "refresh"] as const;
+export const functionNames = ["slack", "work", "chart", "refresh"] as const;
 export type FunctionName = (typeof functionNames)[number];
 
 /** One file of a built function. */
@@ -25,50 +27,16 @@ export interface BuiltFunction {
 
 const root = resolve(import.meta.dirname, "..");
 
-const nothing = "module.exports = {};";
-
-/** Bolt loads OAuth. A function that does not install anything leaves it out. */
-const oauth = "@slack/oauth";
-const absentOauth = `
-  class Absent { constructor() { throw new Error("${oauth} is not part of this function."); } }
-  module.exports = { InstallProvider: Absent, FileInstallationStore: Absent, MemoryInstallationStore: Absent };
-`;
-
-/** Files of Bolt's that nothing here reaches: its receivers, with Express and what else serves them; a retired view. */
-const unusedInBolt =
-  /^\.\/(receivers\/)?((AwsLambda|HTTP|Express|SocketMode)Receiver|HTTPModuleFunctions|HTTPResponseAck|SocketModeFunctions|custom-routes|Assistant)$/;
-
-/** Files of Slack's web API client that send files and streams, which nothing here does. */
-const unusedInWebApi = /^\.\/(file-upload|chat-stream)$/;
-
-/** Slack's packages read their name and version from these, and nothing else. */
-const manifests = /\/@slack\/(bolt|web-api)\/package\.json$/;
-
-const slimBolt: Plugin = {
-  name: "slim-bolt",
-  setup({ onResolve, onLoad }) {
-    const stub = (path: string) => ({ path, namespace: "stub" });
-    onResolve({ filter: /^@slack\/oauth$/ }, () => stub(oauth));
-    const leaveOut = (filter: RegExp, name: string) =>
-      onResolve({ filter }, ({ path, importer }) =>
-        importer.includes(`/${name}/dist/`) ? stub(`${name}/${basename(path)}`) : undefined,
-      );
-    leaveOut(unusedInBolt, "@slack/bolt");
-    leaveOut(unusedInWebApi, "@slack/web-api");
-    onLoad({ filter: /.*/, namespace: "stub" }, ({ path }) => ({
-      contents: path === oauth ? absentOauth : nothing,
-    }));
-    onLoad({ filter: manifests }, async ({ path }) => {
-      const { name, version } = JSON.parse(await files.readFile(path, "utf8"));
-      return { contents: JSON.stringify({ name, version }), loader: "json" };
-    });
-  },
-};
-
 const pluginsOf: Readonly<Record<FunctionName, Plugin[]>> = {
   slack: [slimBolt],
   work: [slimBolt],
+  chart: [nativeResvg],
   refresh: [],
+};
+
+/** Files that a function reads, by the names under which they lie beside its code. */
+const filesOf: Readonly<Partial<Record<FunctionName, Readonly<Record<string, string>>>>> = {
+  chart: interFonts,
 };
 
 /** CommonJS packages call `require`, which an ES module has to make for itself. */
@@ -117,7 +85,8 @@ function options(name: FunctionName) {
   return {
     absWorkingDir: root,
     outdir: placeOf(name),
-    entryPoints: { index: `functions/${name}/handler.ts` },
+    entryPoints: { index: `functions/${name}/handler.ts`, ...filesOf[name] },
+    loader: { ".node": "copy", ".ttf": "copy" },
     outExtension: { ".js": ".mjs" },
     chunkNames: "[name]-[hash]",
     bundle: true,

@@ -50,6 +50,10 @@ export const jobQueueShape = {
   mostReceives: 5,
 } as const;
 
+/** The environment of the chart function. */
+export const ChartEnv = z.object({ TABLE_NAME: present });
+export type ChartEnv = z.infer<typeof ChartEnv>;
+
 /** The one table, as CDK declares it and the local run creates it. */
 export const tableShape = {
   partitionKey: "pk",

@@ -5,13 +5,32 @@ import type { AnswerCache } from "#lib/answer/answer-cache.ts";
 
 const Row = z.object({ answer: z.string(), expiresAt: z.number() });
 
-export interface AnswerCacheOptions {
+export interface AnswerReaderOptions {
   readonly table: string;
-  readonly ttlSeconds: number;
   /** of each call; a slower one is given up with an `AbortError` or a `TimeoutError` */
   readonly timeoutMilliseconds: number;
   /** Unix milliseconds */
   readonly now: () => number;
+}
+
+export interface AnswerCacheOptions extends AnswerReaderOptions {
+  readonly ttlSeconds: number;
+}
+
+/** The reading side of the cache, for who never writes. */
+export function dynamoAnswerReader(
+  db: DynamoDBDocumentClient,
+  { table, timeoutMilliseconds, now }: AnswerReaderOptions,
+): Pick<AnswerCache, "get"> {
+  return {
+    async get(id) {
+      const abortSignal = AbortSignal.timeout(timeoutMilliseconds);
+      const { Item } = await db.send(new GetCommand({ TableName: table, Key: keyOf(id) }), { abortSignal });
+      const row = Row.safeParse(Item);
+      const isValid = row.success && row.data.expiresAt > Math.floor(now() / 1000);
+      return isValid ? parseAnswer(row.data.answer) : undefined;
+    },
+  };
 }
 
 /**
@@ -23,21 +42,15 @@ export interface AnswerCacheOptions {
  */
 export function dynamoAnswerCache(db: DynamoDBDocumentClient, options: AnswerCacheOptions): AnswerCache {
   const { table, ttlSeconds, timeoutMilliseconds, now } = options;
-  const nowSeconds = () => Math.floor(now() / 1000);
-  const inTime = () => ({ abortSignal: AbortSignal.timeout(timeoutMilliseconds) });
   return {
-    async get(id) {
-      const { Item } = await db.send(new GetCommand({ TableName: table, Key: keyOf(id) }), inTime());
-      const row = Row.safeParse(Item);
-      return row.success && row.data.expiresAt > nowSeconds() ? parseAnswer(row.data.answer) : undefined;
-    },
+    ...dynamoAnswerReader(db, options),
     async put(id, answer) {
-      const expiresAt = nowSeconds() + ttlSeconds;
+      const expiresAt = Math.floor(now() / 1000) + ttlSeconds;
       const command = new PutCommand({
         TableName: table,
         Item: { ...keyOf(id), answer: JSON.stringify(answer), expiresAt },
       });
-      await db.send(command, inTime());
+      await db.send(command, { abortSignal: AbortSignal.timeout(timeoutMilliseconds) });
     },
   };
 }
