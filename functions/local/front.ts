@@ -8,6 +8,7 @@ const mostBytes = 10 * 2 ** 20;
 
 export interface FrontParts {
   readonly slack: FunctionProcess;
+  readonly chart: FunctionProcess;
   readonly person: Pick<Person, "command">;
 }
 
@@ -27,7 +28,7 @@ async function route(
   request: IncomingMessage,
   response: ServerResponse,
   body: Buffer | undefined,
-  { slack, person }: FrontParts,
+  { slack, chart, person }: FrontParts,
 ): Promise<void> {
   const asked = `${request.method} ${new URL(request.url ?? "/", "http://localhost").pathname}`;
   if (body === undefined) return send(response, { statusCode: 413, headers: {}, body: "" });
@@ -40,6 +41,9 @@ async function route(
   }
   if (asked === "POST /slack/events") {
     return send(response, httpApiResult(await slack.invoke(httpApiEvent(request, body))));
+  }
+  if (asked.startsWith("GET /charts/")) {
+    return send(response, httpApiResult(await chart.invoke(httpApiEvent(request, body))));
   }
   if (asked === "POST /ask") {
     return send(response, jsonResult(await person.command(body.toString("utf8"))));
@@ -61,7 +65,10 @@ async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
   return bytes <= mostBytes ? Buffer.concat(chunks) : undefined;
 }
 
-function send(response: ServerResponse, { statusCode, headers, body }: HttpApiResult): void {
+function send(
+  response: ServerResponse,
+  { statusCode, headers, body, isBase64Encoded = false }: HttpApiResult,
+): void {
   response.writeHead(statusCode, { ...headers });
-  response.end(body);
+  response.end(Buffer.from(body, isBase64Encoded ? "base64" : "utf8"));
 }

@@ -6,6 +6,8 @@ export interface HttpApiResult {
   readonly statusCode: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** true of a body that stands for bytes */
+  readonly isBase64Encoded?: boolean;
 }
 
 const asText = /^(?:text\/|application\/(?:json|javascript|xml)\b)/;
@@ -70,5 +72,6 @@ export function httpApiResult(result: unknown): HttpApiResult {
     statusCode: Number(result.statusCode),
     headers: Object.fromEntries(Object.entries(headers ?? {}).map(([name, value]) => [name, String(value)])),
     body: "body" in result && typeof result.body === "string" ? result.body : "",
+    isBase64Encoded: "isBase64Encoded" in result && result.isBase64Encoded === true,
   };
 }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { buildFunction } from "#functions/build.ts";
-import type { FrontEnv, WorkEnv } from "#lib/config.ts";
+import type { ChartEnv, FrontEnv, WorkEnv } from "#lib/config.ts";
 import { createFront } from "./front.ts";
 import { type FunctionProcess, startFunction } from "./function-process.ts";
 import { listen } from "./ports.ts";
@@ -52,9 +52,9 @@ export async function startLocal({ port, buildFolder, dataFolder }: LocalPlaces)
       const bundle = join(outdir, "index.mjs");
       return keep(await startFunction({ bundle, env: env[name], log: join(dataFolder, `${name}.log`) }));
     };
-    const [front, work] = [await start("slack"), await start("work")];
+    const [front, work, chart] = [await start("slack"), await start("work"), await start("chart")];
     keep(pollQueue({ address: queues.address, queueUrl: queues.jobs, work }));
-    const server = createFront({ slack: front, person: slack.person });
+    const server = createFront({ slack: front, chart, person: slack.person });
     const page = await listen(server, port);
     pageAddress.value = page;
     stops.push(async () => {
@@ -100,5 +100,6 @@ function functionEnvs({ table, queues, slack, secrets }: Parts) {
     SLACK_BOT_TOKEN: botToken,
     SLACK_API_URL: slack.apiUrl,
   } satisfies WorkEnv;
-  return { slack: { ...lambda, ...front }, work: { ...lambda, ...work } };
+  const chart = { TABLE_NAME: table.name } satisfies ChartEnv;
+  return { slack: { ...lambda, ...front }, work: { ...lambda, ...work }, chart: { ...lambda, ...chart } };
 }
