@@ -11,10 +11,10 @@ import { citeAll } from "./cite.ts";
 import { claimFigures, claimsAbout } from "./claim-figures.ts";
 import { contradictionFigures } from "./contradiction-figures.ts";
 import { dayTaken } from "./day-taken.ts";
-import { draft } from "./draft.ts";
 import { draftForecast } from "./draft-forecast.ts";
 import { type FittedMethod, fitFigures, isFitted } from "./fit-figures.ts";
 import { fittedPoints } from "./fitted-points.ts";
+import { noData } from "./no-data.ts";
 import { rateFigures } from "./rate-figures.ts";
 import { seenIn } from "./seen-in.ts";
 import { sinceFigures } from "./since-figures.ts";
@@ -92,7 +92,9 @@ async function claimedCost(system: System, when: string, { locale, words }: Cont
     ...contradictionFigures(system, when, locale),
     ...extraFigures(system, claims, locale),
   ];
-  if (figures.length === 0) return noData(system, when, locale);
+  if (figures.length === 0) {
+    return noData(system, words.echo({ what: words.futureCost(system.name[locale]), when }), locale);
+  }
   return draftForecast(
     system,
     { when, locale },
@@ -117,18 +119,6 @@ function claimedChart(
     claims: claimsAbout(system.claims, when),
     figures,
     when,
-  });
-}
-
-function noData(system: System, when: string, locale: Locale): Answer {
-  const words = wordsOf(locale);
-  return draft(locale, {
-    shape: "decline",
-    code: "no_data",
-    title: system.name[locale],
-    echo: words.echo({ what: words.futureCost(system.name[locale]), when }),
-    text: [words.declines.no_data, words.knownSystems],
-    examples: ["gpt3 2030", "list"],
   });
 }
 

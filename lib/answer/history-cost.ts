@@ -4,6 +4,7 @@ import { citeAll } from "./cite.ts";
 import { claimFigures } from "./claim-figures.ts";
 import { draft } from "./draft.ts";
 import { estimateFigures } from "./estimate-figures.ts";
+import { noData } from "./no-data.ts";
 import { type Words, wordsOf } from "./words.ts";
 
 /** As many as a reader takes in; the sources have the rest. */
@@ -25,17 +26,7 @@ export function historyCost(
   const claims = shown.length > 0 ? [] : claimFigures(system.claims, when ?? lastYearNamed(system), words);
   const figures = [...shown, ...spreadOf(shown, words), ...claims];
   const what = words.pastCost(system.name[locale]);
-  if (figures.length === 0) {
-    const text = [words.declines.no_data, words.knownSystems];
-    return draft(locale, {
-      shape: "decline",
-      code: "no_data",
-      title: system.name[locale],
-      echo: what,
-      text,
-      examples: ["list"],
-    });
-  }
+  if (figures.length === 0) return noData(system, words.echo({ what, when }), locale);
   return draft(locale, {
     shape: "history",
     title: system.name[locale],
@@ -77,7 +68,7 @@ function lastYearNamed({ claims }: System): string {
   return String(Math.max(0, ...claims.map(({ from, to }) => to?.year ?? from.year)));
 }
 
-/** What the days of a period begin with; a quarter is looked up by its year. */
+/** What the days of a period begin with; a half or a quarter is looked up by its year. */
 function whenPrefix(when: string): string {
-  return when.replace(/-Q[1-4]$/, "");
+  return when.replace(/-[HQ]\d$/, "");
 }

@@ -1,10 +1,11 @@
 import { yearsBetween } from "./dates.ts";
 import type { DriftModel } from "./drift-model.ts";
-import { ensure, ensurePositive, finite, positive } from "./finite.ts";
+import { ensurePositive, finite, positive } from "./finite.ts";
 import { fixedDrift } from "./fixed-drift.ts";
 import type { Forecast } from "./forecast.ts";
 import { readLogPath } from "./log-series.ts";
-import { logRateOfChange } from "./rates.ts";
+import { logRateOfChange, requireChange } from "./rates.ts";
+import { statedForecast } from "./stated-forecast.ts";
 import { targetDay } from "./target-day.ts";
 
 /** A published value and the yearly change that its author gives it. */
@@ -21,7 +22,7 @@ export interface ClaimTerms {
  * What a claim says of a year: v₀(1 + r)^(t − t₀) in whole years, as claims dated by years mean it.
  * Before its first year it says what it implies of the past. A claim has no measure of error.
  *
- * @param when `YYYY`, `YYYY-Qn`, `YYYY-MM` or `YYYY-MM-DD`; only its year counts
+ * @param when as `targetDay` reads it; only its year counts
  * @throws {ForecastError} `parameter-out-of-range`, `date-not-valid`, `result-not-finite`
  */
 export function claimInYears(claim: ClaimTerms, when: string): Forecast {
@@ -56,19 +57,16 @@ export function claimModel(claim: ClaimTerms): DriftModel {
 function claimAfter(claim: ClaimTerms, date: string, years: number): Forecast {
   const { from, ratePerYear, made } = claim;
   ensurePositive(from.value, "A claim's first value");
-  ensure(ratePerYear > -1 && Number.isFinite(ratePerYear), "A yearly change must be above -100 %.");
+  requireChange(ratePerYear);
   const start = startOf(claim);
-  return {
+  return statedForecast({
     method: "claim",
     date,
     median: positive(from.value * (1 + ratePerYear) ** years),
-    intervals: [],
     inputs: { value: from.value, ratePerYear, years: finite(years) },
-    points: 0,
     span: { from: start, to: start },
     asOf: targetDay(made),
-    warnings: ["no-interval"],
-  };
+  });
 }
 
 function startOf({ from }: ClaimTerms): string {

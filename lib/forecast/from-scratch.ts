@@ -1,12 +1,22 @@
+import { ForecastError } from "#lib/errors.ts";
 import { dayNumber } from "./dates.ts";
 import { ensure, ensurePositive, positive } from "./finite.ts";
 import type { Forecast } from "./forecast.ts";
+import { statedForecast } from "./stated-forecast.ts";
 import { type Trended, valueOn } from "./trended.ts";
 
 /** Share of the peak that training reaches when nobody says: between the 30 and 50 % that large runs report. */
 export const usualUtilisation = 0.4;
 
 const secondsPerHour = 3600;
+
+/** What a refusal calls an input. */
+export const inputNames = {
+  parameters: "The number of parameters",
+  tokens: "The number of tokens",
+  peak: "The peak in FLOP a second",
+  speed: "The speed in tokens a second",
+} as const;
 
 /** What is to be computed: the FLOP themselves, or parameters and tokens of a dense model. */
 export type Work = { readonly flop: number } | { readonly parameters: Trended; readonly tokens: Trended };
@@ -29,8 +39,8 @@ export interface TrainingRun {
  * @see Kaplan et al. (2020), Scaling laws for neural language models, arXiv 2001.08361, section 2.1
  */
 export function trainingFlop(parameters: number, tokens: number): number {
-  ensurePositive(parameters, "The number of parameters");
-  ensurePositive(tokens, "The number of tokens");
+  ensurePositive(parameters, inputNames.parameters);
+  ensurePositive(tokens, inputNames.tokens);
   return positive(6 * parameters * tokens);
 }
 
@@ -42,7 +52,7 @@ export function trainingFlop(parameters: number, tokens: number): number {
  */
 export function gpuHours(flop: number, peakFlopPerSecond: number, utilisation = usualUtilisation): number {
   ensurePositive(flop, "The number of FLOP");
-  ensurePositive(peakFlopPerSecond, "The peak in FLOP a second");
+  ensurePositive(peakFlopPerSecond, inputNames.peak);
   ensure(utilisation > 0 && utilisation <= 1, "A utilisation lies above 0, up to 1.");
   return positive(flop / (utilisation * peakFlopPerSecond) / secondsPerHour);
 }
@@ -54,8 +64,8 @@ export function gpuHours(flop: number, peakFlopPerSecond: number, utilisation = 
  * @throws {ForecastError} `parameter-out-of-range`, `result-not-finite`
  */
 export function measuredGpuHours(tokens: number, tokensPerSecond: number): number {
-  ensurePositive(tokens, "The number of tokens");
-  ensurePositive(tokensPerSecond, "The speed in tokens a second");
+  ensurePositive(tokens, inputNames.tokens);
+  ensurePositive(tokensPerSecond, inputNames.speed);
   return positive(tokens / tokensPerSecond / secondsPerHour);
 }
 
@@ -68,17 +78,14 @@ export function forecastFromScratch(run: TrainingRun, date: string): Forecast {
   dayNumber(date);
   const { hours, inputs } = hoursOn(run, date);
   const usdPerGpuHour = valueOn(run.usdPerGpuHour, date, "The price of a GPU-hour");
-  return {
+  return statedForecast({
     method: "from-scratch",
     date,
     median: positive(hours * usdPerGpuHour),
-    intervals: [],
     inputs: { ...inputs, gpuHours: hours, usdPerGpuHour },
-    points: 0,
     span: { from: date, to: date },
     asOf: date,
-    warnings: ["no-interval"],
-  };
+  });
 }
 
 function hoursOn(
@@ -86,13 +93,15 @@ function hoursOn(
   date: string,
 ): { hours: number; inputs: Record<string, number> } {
   if ("tokensPerSecond" in speed) {
-    ensure("tokens" in work, "A measured speed in tokens needs a number of tokens.");
-    const tokens = "tokens" in work ? valueOn(work.tokens, date, "The number of tokens") : 0;
-    const tokensPerSecond = valueOn(speed.tokensPerSecond, date, "The speed in tokens a second");
+    if (!("tokens" in work)) {
+      throw new ForecastError("parameter-out-of-range", "A measured speed in tokens needs a number of them.");
+    }
+    const tokens = valueOn(work.tokens, date, inputNames.tokens);
+    const tokensPerSecond = valueOn(speed.tokensPerSecond, date, inputNames.speed);
     return { hours: measuredGpuHours(tokens, tokensPerSecond), inputs: { tokens, tokensPerSecond } };
   }
   const { flop, inputs } = flopOn(work, date);
-  const peakFlopPerSecond = valueOn(speed.peakFlopPerSecond, date, "The peak in FLOP a second");
+  const peakFlopPerSecond = valueOn(speed.peakFlopPerSecond, date, inputNames.peak);
   const utilisation = valueOn(speed.utilisation ?? { value: usualUtilisation }, date, "The utilisation");
   return {
     hours: gpuHours(flop, peakFlopPerSecond, utilisation),
@@ -102,7 +111,7 @@ function hoursOn(
 
 function flopOn(work: Work, date: string): { flop: number; inputs: Record<string, number> } {
   if ("flop" in work) return { flop: work.flop, inputs: {} };
-  const parameters = valueOn(work.parameters, date, "The number of parameters");
-  const tokens = valueOn(work.tokens, date, "The number of tokens");
+  const parameters = valueOn(work.parameters, date, inputNames.parameters);
+  const tokens = valueOn(work.tokens, date, inputNames.tokens);
   return { flop: trainingFlop(parameters, tokens), inputs: { parameters, tokens } };
 }

@@ -36,8 +36,13 @@ export function rateOf(logPerYear: number): Rate {
 
 /** @param changePerYear a fraction above -1 @throws {ForecastError} `parameter-out-of-range` */
 export function logRateOfChange(changePerYear: number): number {
-  ensure(changePerYear > -1 && Number.isFinite(changePerYear), "A yearly change must be above -100 %.");
+  requireChange(changePerYear);
   return Math.log1p(changePerYear);
+}
+
+/** @throws {ForecastError} `parameter-out-of-range` unless a yearly change is finite and above -100 % */
+export function requireChange(changePerYear: number): void {
+  ensure(changePerYear > -1 && Number.isFinite(changePerYear), "A yearly change must be above -100 %.");
 }
 
 /** @param factorPerYear what the value is multiplied by each year; above 0 @throws {ForecastError} `parameter-out-of-range` */
