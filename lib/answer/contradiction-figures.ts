@@ -20,9 +20,10 @@ export function contradictionFigures(
   locale: Locale,
 ): Figure[] {
   return contradictions.flatMap((id) => {
-    const shown = id === "since-then-gpt3" ? undefined : makers[id](when);
-    if (shown === undefined) return [];
-    const [source = ""] = shown.sources;
-    return figuresOfParts(shown.parts, { id: `contradiction:${id}`, group: "contradiction", source, locale });
+    const parts = id === "since-then-gpt3" ? undefined : makers[id](when);
+    const source = parts?.[0]?.source;
+    return parts === undefined || source === undefined
+      ? []
+      : figuresOfParts(parts, { id: `contradiction:${id}`, group: "contradiction", source, locale });
   });
 }

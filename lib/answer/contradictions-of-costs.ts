@@ -1,76 +1,82 @@
-import { contradictionOf } from "#lib/catalogue/contradictions.ts";
-import type { Text } from "#lib/catalogue/schema-parts.ts";
+import type { Claim } from "#lib/catalogue/claim.ts";
+import { claimCalled, pointCalled, quantityCalled, type SourcedPoint } from "#lib/catalogue/entry-of.ts";
 import { measuredGpuHours } from "#lib/forecast/from-scratch.ts";
-import type { ContradictionMaker } from "./contradiction.ts";
-import type { FigurePart } from "./figure-parts.ts";
+import type { ContradictionMaker, ContradictionPart } from "./contradiction.ts";
 
 /** A forecast that time has answered: what was said, what was seen, and one over the other. */
-function forecastAnswered(id: "ark-forecast-of-resnet50" | "ark-forecast-of-gpt3"): ContradictionMaker {
-  return () => {
-    const { forecastUsd, forecastYear, observed, sources } = contradictionOf(id);
-    return {
-      sources,
-      parts: [
-        {
-          label: { en: "ARK's forecast was", vi: "ARK từng dự báo" },
-          kind: "claim",
-          value: forecastUsd,
-          unit: "USD",
-          date: String(forecastYear),
-        },
-        {
-          id: "observed",
-          label: { en: "observed", vi: "thực tế" },
-          kind: "observed",
-          value: observed.value,
-          unit: "USD",
-          date: observed.date.slice(0, 4),
-        },
-        {
-          id: "ratio",
-          label: { en: "observed against forecast", vi: "thực tế so với dự báo" },
-          value: observed.value / forecastUsd,
-          unit: "×",
-        },
-      ],
-    };
-  };
+function forecastAnswered({ from, to, source }: Claim, observed: SourcedPoint): ContradictionPart[] {
+  const said = to ?? from;
+  return [
+    {
+      label: { en: "ARK's forecast was", vi: "ARK từng dự báo" },
+      kind: "claim",
+      value: said.value,
+      unit: "USD",
+      date: String(said.year),
+      source,
+    },
+    {
+      id: "observed",
+      label: { en: "observed", vi: "thực tế" },
+      kind: "observed",
+      value: observed.value,
+      unit: "USD",
+      date: observed.date.slice(0, "YYYY".length),
+      source: observed.source,
+    },
+    {
+      id: "ratio",
+      label: { en: "observed against forecast", vi: "thực tế so với dự báo" },
+      value: observed.value / said.value,
+      unit: "×",
+      source: observed.source,
+    },
+  ];
 }
 
 /** $4.6M is a list price, $450,000 another recipe: the same run on later hardware was measured. */
 const listPriceRecipeLevel: ContradictionMaker = () => {
-  const known = contradictionOf("list-price-recipe-level");
-  const hours = measuredGpuHours(known.tokens, known.tokensPerSecond / known.gpus);
-  const usd = (id: string, label: Text, value: number): FigurePart => ({
-    id,
-    label,
-    value,
-    unit: "USD",
-  });
-  return {
-    sources: known.sources,
-    parts: [
-      {
-        label: {
-          en: "The GPT-3 run itself, measured on H100s in 2023",
-          vi: "Chính lần huấn luyện GPT-3, đo trên H100 năm 2023",
-        },
-        value: hours,
-        unit: "H100-hours",
+  const tokens = quantityCalled("gpt3-run", "tokens");
+  const speed = quantityCalled("gpt3-run", "speed");
+  const gpus = quantityCalled("gpt3-run", "gpus");
+  const low = pointCalled("h100-hour", "others", "Lambda, PCIe");
+  const high = pointCalled("h100-hour", "aws", "first");
+  const hours = measuredGpuHours(tokens.value, speed.value / gpus.value);
+  return [
+    {
+      label: {
+        en: "The GPT-3 run itself, measured on H100s in 2023",
+        vi: "Chính lần huấn luyện GPT-3, đo trên H100 năm 2023",
       },
-      usd(
-        "low",
-        { en: "at the lowest list price then", vi: "theo giá niêm yết thấp nhất khi đó" },
-        hours * known.lowUsdPerGpuHour,
-      ),
-      usd("high", { en: "at AWS's", vi: "theo giá của AWS" }, hours * known.highUsdPerGpuHour),
-    ],
-  };
+      value: hours,
+      unit: "H100-hours",
+      source: speed.source,
+    },
+    {
+      id: "low",
+      label: { en: "at the lowest list price then", vi: "theo giá niêm yết thấp nhất khi đó" },
+      value: hours * low.value,
+      unit: "USD",
+      source: low.source,
+    },
+    {
+      id: "high",
+      label: { en: "at AWS's", vi: "theo giá của AWS" },
+      value: hours * high.value,
+      unit: "USD",
+      source: high.source,
+    },
+  ];
 };
 
 /** Claimed costs that disagree with observed ones. */
 export const contradictionsOfCosts = {
-  "ark-forecast-of-resnet50": forecastAnswered("ark-forecast-of-resnet50"),
-  "ark-forecast-of-gpt3": forecastAnswered("ark-forecast-of-gpt3"),
+  "ark-forecast-of-resnet50": () =>
+    forecastAnswered(
+      claimCalled("resnet50", "ark-resnet50-2020"),
+      pointCalled("resnet50", "dawnbench-imagenet", "last"),
+    ),
+  "ark-forecast-of-gpt3": () =>
+    forecastAnswered(claimCalled("gpt3", "ark-gpt3-earlier-2022"), pointCalled("gpt3", "level", "MosaicML")),
   "list-price-recipe-level": listPriceRecipeLevel,
-} as const;
+} as const satisfies Record<string, ContradictionMaker>;

@@ -1,6 +1,5 @@
 import { findSystem } from "#lib/catalogue/catalogue.ts";
-import { contradictionOf } from "#lib/catalogue/contradictions.ts";
-import { quantityCalled } from "#lib/catalogue/entry-of.ts";
+import { claimCalled, quantityCalled } from "#lib/catalogue/entry-of.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { scaleModel, wordsOfTokens } from "#lib/forecast/bigger-model.ts";
 import { composeRates, missingRate } from "#lib/forecast/composed.ts";
@@ -62,9 +61,9 @@ function biggerFigures(locale: Locale): Figure[] {
 
 /** The software rate that ARK's total leaves beside its hardware rate; and the total if 57 % were what remains. */
 function composedFigures(locale: Locale): Figure[] {
-  const known = contradictionOf("hardware-times-software");
-  const [source = ""] = known.sources;
-  const { hardwareRatePerYear: hardware, softwareRatePerYear: software, statedRatePerYear: stated } = known;
+  const { ratePerYear: hardware, source } = claimCalled("hardware", "ark-hardware");
+  const { ratePerYear: software } = claimCalled("software", "ark-software");
+  const { ratePerYear: stated } = claimCalled("gpt3", "ark-gpt3-2030");
   const unit = "fraction per year";
   return [
     ...figuresOfParts(

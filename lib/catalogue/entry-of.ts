@@ -2,7 +2,7 @@ import { ForecastError } from "#lib/errors.ts";
 import { findSystem } from "./catalogue.ts";
 import type { Claim, Rate } from "./claim.ts";
 import type { Quantity, System } from "./schema.ts";
-import type { Point, Series } from "./series.ts";
+import type { Point } from "./series.ts";
 
 /** The system of this id. @throws {ForecastError} `not-in-catalogue` */
 function systemCalled(id: string): System {
@@ -11,26 +11,17 @@ function systemCalled(id: string): System {
 
 /** One claim of a system. @throws {ForecastError} `not-in-catalogue` */
 export function claimCalled(system: string, id: string): Claim {
-  return found(
-    systemCalled(system).claims.find((claim) => claim.id === id),
-    id,
-  );
+  return called(id, systemCalled(system).claims);
 }
 
 /** One published rate of a system. @throws {ForecastError} `not-in-catalogue` */
 export function rateCalled(system: string, id: string): Rate {
-  return found(
-    systemCalled(system).rates.find((rate) => rate.id === id),
-    id,
-  );
+  return called(id, systemCalled(system).rates);
 }
 
 /** One quantity of a system. @throws {ForecastError} `not-in-catalogue` */
 export function quantityCalled(system: string, id: string): Quantity {
-  return found(
-    systemCalled(system).quantities.find((quantity) => quantity.id === id),
-    id,
-  );
+  return called(id, systemCalled(system).quantities);
 }
 
 /** One point of a series, with its own source or else that of the series. */
@@ -45,7 +36,7 @@ export interface SourcedPoint extends Point {
  * @throws {ForecastError} `not-in-catalogue`
  */
 export function pointCalled(system: string, id: string, which: string): SourcedPoint {
-  const { source, points } = seriesCalled(system, id);
+  const { source, points } = called(`${system}/${id}`, systemCalled(system).series);
   const at = { first: points[0], last: points.at(-1) };
   const point = found(
     which === "first" || which === "last" ? at[which] : points.find(({ label }) => label === which),
@@ -54,9 +45,9 @@ export function pointCalled(system: string, id: string, which: string): SourcedP
   return { ...point, source: point.source ?? source };
 }
 
-function seriesCalled(system: string, id: string): Series {
+function called<T extends { readonly id: string }>(id: string, entries: readonly T[]): T {
   return found(
-    systemCalled(system).series.find((series) => series.id === `${system}/${id}`),
+    entries.find((entry) => entry.id === id),
     id,
   );
 }

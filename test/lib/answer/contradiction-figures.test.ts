@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { contradictionFigures } from "#lib/answer/contradiction-figures.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
-import type { ContradictionId } from "#lib/catalogue/schema.ts";
+import { ContradictionId } from "#lib/catalogue/schema.ts";
 import { about } from "./answered.ts";
 
 const valuesOf = (id: ContradictionId, when = "2030") =>
@@ -59,6 +59,19 @@ describe(contradictionFigures, () => {
     expect(valuesOf("hardware-times-software", "2031")).toEqual([]);
     expect(valuesOf("hardware-times-software", "2022-06")[0]).toEqual(about(450_000));
     expect(valuesOf("hardware-times-software", "2021")).toEqual([]);
+  });
+
+  it("names for each number whoever said or saw it, not whoever said the first", () => {
+    const sourcesOf = (id: ContradictionId) =>
+      contradictionFigures({ contradictions: [id] }, "2030", "en").map(({ source }) => source);
+    expect(sourcesOf("ark-forecast-of-gpt3")).toEqual(["ark-earlier-gpt3", "mosaicml-2022", "mosaicml-2022"]);
+    expect(sourcesOf("ark-forecast-of-resnet50")).toEqual(["ark-2020", "dawnbench", "dawnbench"]);
+    expect(new Set(sourcesOf("list-price-recipe-level")).size).toBe(3);
+    expect(sourcesOf("dollars-against-compute")).toEqual(["ark-2020", "openai-2020"]);
+  });
+
+  it.each(ContradictionId.options)("shows %s with a system", (id) => {
+    expect(catalogue.systems.some(({ contradictions }) => contradictions.includes(id))).toBe(true);
   });
 
   it("has words in both languages, finite values and a source for each that the catalogue lists", () => {
