@@ -15,6 +15,7 @@ export const accuracy = once(() =>
     .object({
       kinds: z.record(z.string(), Rows),
       systems: z.record(z.string(), z.object({ kind: z.string(), scores: Rows })),
+      beaten: z.record(z.string(), z.array(z.string())),
       claims: z.array(z.tuple([z.string(), z.string(), z.number(), z.number(), z.string(), z.string()])),
     })
     .parse(table),

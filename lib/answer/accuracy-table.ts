@@ -9,6 +9,8 @@ export interface AccuracyTable {
   readonly kinds: Record<string, Record<string, AccuracyRow>>;
   /** the kind of a system's fitted series, and each method's row on that series alone */
   readonly systems: Record<string, { kind: string; scores: Record<string, AccuracyRow> }>;
+  /** by kind, what its default method beats on the same forecasts by two standard errors or more */
+  readonly beaten: Record<string, string[]>;
   /** system, claim, what was claimed, what was observed, the day of it, its source */
   readonly claims: [string, string, number, number, string, string][];
 }
@@ -22,17 +24,19 @@ export function accuracyTable(
     readonly method: { readonly id: string };
   }[],
 ): AccuracyTable {
+  const defaults = systems.flatMap(({ id, fitted = "", method }) => {
+    const found = series[fitted];
+    const score = found?.scores[method.id];
+    return found === undefined || score === undefined
+      ? []
+      : [{ id, kind: found.kind, method: method.id, score }];
+  });
   return {
     kinds: Object.fromEntries(Object.entries(kinds).map(([kind, scores]) => [kind, rowsOf(scores)])),
     systems: Object.fromEntries(
-      systems.flatMap(({ id, fitted, method }) => {
-        const found = fitted === undefined ? undefined : series[fitted];
-        const score = found?.scores[method.id];
-        return found === undefined || score === undefined
-          ? []
-          : [[id, { kind: found.kind, scores: rowsOf({ [method.id]: score }) }]];
-      }),
+      defaults.map(({ id, kind, method, score }) => [id, { kind, scores: rowsOf({ [method]: score }) }]),
     ),
+    beaten: Object.fromEntries(defaults.map(({ kind, method }) => [kind, beatenBy(kinds[kind]?.[method])])),
     claims: claims.map(({ system, claim, claimed, observed, date, source }) => [
       system,
       claim,
@@ -42,6 +46,13 @@ export function accuracyTable(
       source,
     ]),
   };
+}
+
+function beatenBy(mean: TrackRecord["kinds"][string][string] | undefined): string[] {
+  const gains = typeof mean === "object" ? mean.gains : {};
+  return Object.entries(gains).flatMap(([rival, [gain, standardError]]) =>
+    gain >= 2 * standardError ? [rival] : [],
+  );
 }
 
 function rowsOf(scores: TrackRecord["series"][string]["scores"]): Record<string, AccuracyRow> {

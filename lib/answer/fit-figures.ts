@@ -1,11 +1,12 @@
 import type { Point, Series } from "#lib/catalogue/series.ts";
-import { fitMoore, fitNoChange } from "#lib/forecast/benchmarks.ts";
+import { fitNoChange } from "#lib/forecast/benchmarks.ts";
 import { type DriftModel, forecastAt } from "#lib/forecast/drift-model.ts";
 import type { Forecast } from "#lib/forecast/forecast.ts";
 import type { Observation } from "#lib/forecast/observation.ts";
 import { fitOwnDrift } from "#lib/forecast/own-drift.ts";
 import { fitShrunkDrift } from "#lib/forecast/shrunk-drift.ts";
 import type { Cited, Figure } from "./answer.ts";
+import { courseOf, mooreBy } from "./course.ts";
 import { fitSource, fitSourceId } from "./fit-source.ts";
 import { trendFigures, trendMethod } from "./trend-figures.ts";
 import type { Words } from "./words.ts";
@@ -19,12 +20,11 @@ export interface FitFigures {
   readonly model: DriftModel;
 }
 
-/** The methods that can be fitted to a series, by name; each needs so many points. */
+/** The methods that can head an answer about a series, by name. */
 const fits = {
-  "shrunk-drift": { fit: (series: readonly Observation[]) => fitShrunkDrift(series), points: 1 },
-  "own-drift": { fit: (series: readonly Observation[]) => fitOwnDrift(series), points: 2 },
-  "no-change": { fit: (series: readonly Observation[]) => fitNoChange(series), points: 1 },
-  moore: { fit: (series: readonly Observation[]) => fitMoore(series), points: 1 },
+  "shrunk-drift": (series: readonly Observation[]) => fitShrunkDrift(series),
+  "own-drift": (series: readonly Observation[]) => fitOwnDrift(series),
+  "no-change": (series: readonly Observation[]) => fitNoChange(series),
 } as const;
 export type FittedMethod = keyof typeof fits;
 
@@ -45,15 +45,10 @@ export interface FitOf {
 
 /** The default forecast first, as `median`; beside it, by name, the other methods that apply and the benchmarks. */
 export function fitFigures(fit: FitOf, words: Words): FitFigures {
-  const { points, method } = fit;
-  const model = fits[method].fit(points);
-  const headline = forecastAt(model, fit.day);
-  const others = Object.entries(fits)
-    .filter(
-      ([name, { points: needed }]) =>
-        name !== method && isApplicable(name, fit.series) && points.length >= needed,
-    )
-    .map(([, { fit: fitted }]) => forecastAt(fitted(points), fit.day));
+  const { points, method, day } = fit;
+  const model = fits[method](points);
+  const headline = forecastAt(model, day);
+  const others = modelsBeside(fit).map((other) => forecastAt(other, day));
   return {
     headline,
     model,
@@ -69,12 +64,16 @@ export function fitFigures(fit: FitOf, words: Words): FitFigures {
 }
 
 /**
- * Whether a method that is not the default has something to say of a series: the shrunk drift's prior is that of
- * training costs, for which it is the default; Moore's law makes a cost fall, and says nothing of what rises as
- * computing gets cheaper.
+ * What has something to say of a series beside its default: its own drift, which needs two points, and the
+ * benchmarks. The shrunk drift has the prior of training costs, for which it is the default, and stands beside none.
  */
-function isApplicable(method: string, { unit }: Series): boolean {
-  return method !== "shrunk-drift" && !(method === "moore" && unit.endsWith("per USD"));
+function modelsBeside({ system, method, series, points }: FitOf): DriftModel[] {
+  const course = courseOf({ id: system, unit: series.unit });
+  return [
+    ...(method !== "own-drift" && points.length > 1 ? [fitOwnDrift(points)] : []),
+    ...(method === "no-change" ? [] : [fitNoChange(points)]),
+    ...(course === "rises" ? [] : [mooreBy[course](points)]),
+  ];
 }
 
 function otherFigure(fit: FitOf, forecast: Forecast, words: Words): Figure {

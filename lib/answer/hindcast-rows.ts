@@ -35,20 +35,35 @@ export function meanRow(tries: readonly Tried[], gains: Gains): MeanRow {
 }
 
 /**
- * How much less the one method missed by than the other, on the forecasts that both made.
- * Undefined for fewer than two series.
+ * How much less the one method missed by than the other, on the forecasts that both made: series by series, or
+ * where both forecast one series alone, origin by origin. Undefined for fewer than two of either.
  */
 export function gainsOver(own: readonly Tried[], rival: readonly Tried[]): Gain | undefined {
-  const both = own.flatMap((tried, at) => {
-    const [mine, theirs] = [common(tried, rival[at]), common(rival[at], tried)];
-    return mine.length === 0 ? [] : [[scoreHindcast(mine), scoreHindcast(theirs)] as const];
+  const bySeries = own.flatMap((tried, at) => {
+    const both = { mine: common(tried, rival[at]), theirs: common(rival[at], tried) };
+    return both.mine.length === 0 ? [] : [both];
   });
-  if (both.length < 2) return undefined;
+  const compared = bySeries.length === 1 ? bySeries.flatMap(byOrigin) : bySeries;
+  if (compared.length < 2) return undefined;
   const { gainLog, standardError } = advantageOver(
-    both.map(([score]) => score),
-    both.map(([, score]) => score),
+    compared.map(({ mine }) => scoreHindcast(mine)),
+    compared.map(({ theirs }) => scoreHindcast(theirs)),
   );
   return [rounded(gainLog / Math.LN10), rounded(standardError / Math.LN10)];
+}
+
+/** The same forecasts by two methods. */
+interface Both {
+  readonly mine: readonly HindcastPair[];
+  readonly theirs: readonly HindcastPair[];
+}
+
+function byOrigin({ mine, theirs }: Both): Both[] {
+  const origins = [...new Set(mine.map(({ origin }) => origin))];
+  return origins.map((day) => ({
+    mine: mine.filter(({ origin }) => origin === day),
+    theirs: theirs.filter(({ origin }) => origin === day),
+  }));
 }
 
 function common(tried: Tried | undefined, other: Tried | undefined): readonly HindcastPair[] {

@@ -10,8 +10,16 @@ import { wordsOf } from "./words.ts";
 const texts = {
   title: { en: "How right the methods were", vi: "Các phương pháp đã đúng đến đâu" },
   about: {
-    en: "Typical miss, as a factor, of forecasts made from every past point 0.25 to 5.5 years ahead, each series counting the same. For training costs no benchmark is beaten by two standard errors.",
-    vi: "Sai lệch điển hình (hệ số) của các dự báo lập từ mọi điểm trong quá khứ, trước 0,25 đến 5,5 năm, mỗi chuỗi tính như nhau. Với chi phí huấn luyện, chưa phương pháp chuẩn nào bị vượt quá hai sai số chuẩn.",
+    en: "Typical miss, as a factor, of forecasts made from every past point 0.25 to 5.5 years ahead, each series counting the same.",
+    vi: "Sai lệch điển hình (hệ số) của các dự báo lập từ mọi điểm trong quá khứ, trước 0,25 đến 5,5 năm, mỗi chuỗi tính như nhau.",
+  },
+  beatsNone: {
+    en: "For training costs the default beats none of the others by two standard errors.",
+    vi: "Với chi phí huấn luyện, phương pháp mặc định chưa vượt phương pháp nào khác quá hai sai số chuẩn.",
+  },
+  beats: {
+    en: "For training costs the default beats by two standard errors:",
+    vi: "Với chi phí huấn luyện, phương pháp mặc định vượt hơn hai sai số chuẩn:",
   },
   others: { en: "prior from the other series", vi: "tiên nghiệm từ các chuỗi khác" },
   claimed: { en: "claimed", vi: "nhận định" },
@@ -48,10 +56,15 @@ export function showTrackRecord(locale: Locale): Answer {
     shape: "trend",
     title: texts.title[locale],
     echo: texts.title[locale],
-    text: [texts.about[locale]],
+    text: [texts.about[locale], beatenSentence((accuracy().beaten.training ?? []).map(name), locale)],
     figures,
     sources: citeAll(figures, [accuracySource]),
   });
+}
+
+/** Which of the other methods the default beats on training costs, by their names. */
+export function beatenSentence(beaten: readonly string[], locale: Locale): string {
+  return beaten.length === 0 ? texts.beatsNone[locale] : `${texts.beats[locale]} ${beaten.join(", ")}.`;
 }
 
 function claimFigures(locale: Locale): Figure[] {

@@ -27,7 +27,8 @@ interface MeanScore extends Score {
 
 /**
  * How much less than others a method missed by on the same forecasts, by the other's name: mean over series, and
- * that mean's standard error. Above 0 when it is the better; empty for fewer than two series.
+ * that mean's standard error. Above 0 when it is the better. Of a kind with one series it is the mean over the
+ * origins of its forecasts, whose errors depend on each other: there the standard error is too small.
  */
 export type Gains = Record<string, [mean: number, standardError: number]>;
 
@@ -37,22 +38,25 @@ interface ClaimScore {
   readonly claim: string;
   readonly claimed: number;
   readonly observed: number;
-  /** day of the observation */
+  /** the day that both are of: of a record list, its value in force then */
   readonly date: string;
   /** of the observation */
   readonly source: string;
-  /** years from the claim's first value */
+  /** the day on which it was claimed; that of the claim's first value where the claim is of the past */
+  readonly since: string;
+  /** from then to the day that both are of */
   readonly years: number;
   /** in powers of ten, above 0 when it cost more than claimed */
   readonly error: number;
 }
 
 const number = z.number();
+const text = z.string();
 const fields = [number, number, number, number, number, number] as const;
 const Held = z.array(number);
 const Row = z.pipe(z.tuple([...fields, Held]), z.transform(scoreOf));
 const MeanRow = z.pipe(
-  z.tuple([...fields, Held, number, z.record(z.string(), z.tuple([number, number]))]),
+  z.tuple([...fields, Held, number, z.record(text, z.tuple([number, number]))]),
   z.transform(([a, b, c, d, e, f, held, series, gains]): MeanScore => {
     return { ...scoreOf([a, b, c, d, e, f, held]), series, gains };
   }),
@@ -60,16 +64,16 @@ const MeanRow = z.pipe(
 
 const TrackRecord = z.object({
   /** by kind of series, then by method: the score, or why there is none */
-  kinds: z.record(z.string(), z.record(z.string(), z.union([MeanRow, z.string()]))),
+  kinds: z.record(text, z.record(text, z.union([MeanRow, z.string()]))),
   series: z.record(
     z.string(),
-    z.object({ kind: z.string(), scores: z.record(z.string(), z.union([Row, z.string()])) }),
+    z.object({ kind: z.string(), scores: z.record(text, z.union([Row, z.string()])) }),
   ),
   claims: z.array(
     z.pipe(
-      z.tuple([z.string(), z.string(), number, number, z.string(), z.string(), number, number]),
-      z.transform(([system, claim, claimed, observed, date, source, years, error]): ClaimScore => {
-        return { system, claim, claimed, observed, date, source, years, error };
+      z.tuple([text, text, number, number, text, text, text, number, number]),
+      z.transform(([system, claim, claimed, observed, date, source, since, years, error]): ClaimScore => {
+        return { system, claim, claimed, observed, date, source, since, years, error };
       }),
     ),
   ),

@@ -2,10 +2,10 @@ import type { DriftModel } from "./drift-model.ts";
 import { fixedDrift } from "./fixed-drift.ts";
 import { readLogPath } from "./log-series.ts";
 import type { Observation } from "./observation.ts";
-import { logRateOfChange, logRateOfHalving } from "./rates.ts";
+import { logRateOfChange, logRateOfDoubling, logRateOfHalving } from "./rates.ts";
 
-/** Months in which the cost of a computation halves if it follows the number of transistors on a chip. */
-const mooreHalvingMonths = 24;
+/** Months in which transistors on a chip double, and in which the cost of a computation halves if it follows them. */
+const mooreMonths = 24;
 
 /**
  * The benchmark that nothing changes: the last observation, for ever. It has no interval.
@@ -24,8 +24,18 @@ export function fitNoChange(series: readonly Observation[]): DriftModel {
  * `parameter-out-of-range`
  * @see Moore (1975), Progress in digital integrated electronics, IEDM Technical Digest 21:11-13
  */
-export function fitMoore(series: readonly Observation[], halvingMonths = mooreHalvingMonths): DriftModel {
+export function fitMoore(series: readonly Observation[], halvingMonths = mooreMonths): DriftModel {
   return fixedDrift("moore", readLogPath(series), logRateOfHalving(halvingMonths), { halvingMonths });
+}
+
+/**
+ * The same of what grows as computing gets cheaper, such as computing a dollar: it doubles every so many months.
+ *
+ * @throws {ForecastError} as `fitMoore`
+ * @see Moore (1975)
+ */
+export function fitMooreGrowth(series: readonly Observation[], doublingMonths = mooreMonths): DriftModel {
+  return fixedDrift("moore", readLogPath(series), logRateOfDoubling(doublingMonths), { doublingMonths });
 }
 
 /**

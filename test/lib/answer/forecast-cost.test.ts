@@ -51,6 +51,19 @@ describe("the forecast of a cost", () => {
     expect(answer.warnings.map(({ code }) => code)).toContain("extrapolated");
   });
 
+  it("lets Moore's law halve a cost and double what a dollar buys, and say nothing of the dearest run", async () => {
+    const benchmarksOf = async (system: string) => {
+      const { figures } = await answerFor(system, "2028");
+      return figures.flatMap(({ id, group, value }) => (group === "benchmark" ? [[id, value] as const] : []));
+    };
+    const frontier = await benchmarksOf("frontier");
+    expect(frontier.map(([id]) => id)).toEqual(["benchmark:no-change"]);
+    const [, computing] = (await benchmarksOf("flops-per-dollar")).at(-1) ?? [];
+    expect(computing).toEqual(about(22_239_000_000 * 2 ** (2112 / 365.25 / 2)));
+    const [, level] = (await benchmarksOf("gpt3")).at(-1) ?? [];
+    expect(level).toEqual(about(80_000 * 2 ** (-1543 / 365.25 / 2)));
+  });
+
   it("gives a claim where nothing was measured: $650 for a billion queries, $5,525 a day at Google's volume", async () => {
     const answer = await answerFor("queries", "2030");
     expect(figureOf(answer, "median")).toBeUndefined();

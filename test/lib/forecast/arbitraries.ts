@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect } from "vitest";
 import { ForecastError } from "#lib/errors.ts";
-import { fitFixedRate, fitMoore, fitNoChange } from "#lib/forecast/benchmarks.ts";
+import { fitFixedRate, fitMoore, fitMooreGrowth, fitNoChange } from "#lib/forecast/benchmarks.ts";
 import { dateOfDay } from "#lib/forecast/dates.ts";
 import type { DriftModel } from "#lib/forecast/drift-model.ts";
 import { fitLogLinear } from "#lib/forecast/log-linear.ts";
@@ -18,6 +18,7 @@ export const irregular: readonly [string, Fit][] = [
   ["log-linear", fitLogLinear],
   ["no change", fitNoChange],
   ["Moore's law", (series) => fitMoore(series)],
+  ["Moore's law of what grows", (series) => fitMooreGrowth(series)],
   ["a fixed rate", (series) => fitFixedRate(series, -0.6)],
 ];
 export const all: readonly [string, Fit][] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fitFixedRate, fitMoore, fitNoChange } from "#lib/forecast/benchmarks.ts";
+import { fitFixedRate, fitMoore, fitMooreGrowth, fitNoChange } from "#lib/forecast/benchmarks.ts";
 import { forecastAt, horizonTo, horizonWarnings, predictLog, trustedLog } from "#lib/forecast/drift-model.ts";
 import { fitRandomWalk } from "#lib/forecast/random-walk.ts";
 import { fitShrunkDrift } from "#lib/forecast/shrunk-drift.ts";
@@ -111,6 +111,8 @@ describe("the benchmarks", () => {
     expect(at(fitNoChange(fourYears))).toBeCloseTo(2, 14);
     expect(at(fitMoore(fourYears))).toBeCloseTo(2 / 16, 14);
     expect(at(fitMoore(fourYears, 48))).toBeCloseTo(2 / 4, 14);
+    expect(at(fitMooreGrowth(fourYears))).toBeCloseTo(2 * 16, 13);
+    expect(at(fitMooreGrowth(fourYears, 18))).toBeCloseTo(2 * 2 ** (96 / 18), 12);
     expect(at(fitFixedRate(fourYears, -0.6))).toBeCloseTo(2 * 0.4 ** 8, 14);
   });
 
@@ -132,17 +134,22 @@ describe("the benchmarks", () => {
       method: "fixed-rate",
       inputs: { driftPerYear: expect.closeTo(Math.log(0.3), 14), ratePerYear: -0.7 },
     });
+    expect(fitMooreGrowth(gpt3)).toMatchObject({
+      method: "moore",
+      inputs: { driftPerYear: Math.LN2 / 2, doublingMonths: 24 },
+    });
     expect(fitMoore(gpt3).errorBetween).toBeUndefined();
   });
 
   it.each([
     ["a halving time of 0", () => fitMoore(gpt3, 0)],
+    ["a doubling time below 0", () => fitMooreGrowth(gpt3, -1)],
     ["a fall of 100 %", () => fitFixedRate(gpt3, -1)],
   ])("refuse %s", (_, fit) => {
     expect(fit).toThrow(refusal("parameter-out-of-range"));
   });
 
-  it.each([fitNoChange, fitMoore, (series: typeof gpt3) => fitFixedRate(series, -0.5)])(
+  it.each([fitNoChange, fitMoore, fitMooreGrowth, (series: typeof gpt3) => fitFixedRate(series, -0.5)])(
     "refuse an empty series",
     (benchmark) => {
       expect(() => benchmark([])).toThrow(refusal("series-too-short"));
