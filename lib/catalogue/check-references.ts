@@ -6,42 +6,31 @@ import type { Series } from "./series.ts";
 /**
  * Everything that is named must exist, ids must be unique, and dates in order.
  *
- * @throws {ForecastError} `catalogue-not-valid`
+ * @throws {ForecastError} `catalogue-not-valid`, with the first fault
  */
-export function checkReferences({ systems, sources, find }: Catalogue): void {
-  for (const system of systems) {
-    const entries = entriesOf(system);
-    const twice = entries.find(({ id }, index) => entries.findIndex((other) => other.id === id) < index);
-    if (twice !== undefined) throw refused(system, `holds two entries called ${twice.id}.`);
-    const absent = sourcesNamedBy(system).find((source) => !sources.has(source));
-    if (absent !== undefined) throw refused(system, `names the source ${absent}, which does not exist.`);
-    if (find(system.id) !== system) throw refused(system, "cannot be found by its id.");
-    if (system.tokens !== undefined && find(system.tokens) === undefined) {
-      throw refused(system, `names the system ${system.tokens}, which does not exist.`);
-    }
-    const late = allSeries(system).find(isOutOfOrder);
-    if (late !== undefined)
-      throw refused(system, `holds ${late.id}, which is not in the order of its dates.`);
+export function checkReferences(catalogue: Catalogue): void {
+  for (const system of catalogue.systems) {
+    const [fault] = faultsOf(system, catalogue);
+    if (fault === undefined) continue;
+    throw new ForecastError("catalogue-not-valid", `The catalogue cannot be used: ${system.id} ${fault}.`);
   }
 }
 
-function allSeries({ series, listPrice }: System): readonly Series[] {
-  return listPrice === undefined ? series : [...series, listPrice.input, listPrice.output];
-}
-
-function entriesOf(system: System) {
-  return [...allSeries(system), ...system.claims, ...system.rates, ...system.quantities];
-}
-
-function sourcesNamedBy(system: System): readonly string[] {
-  const byPoint = allSeries(system).flatMap(({ points }) => points.flatMap(({ source }) => source ?? []));
-  return [...entriesOf(system).map(({ source }) => source), ...byPoint];
+function faultsOf(system: System, { sources, find }: Catalogue): string[] {
+  const { claims, rates, quantities, listPrice, tokens } = system;
+  const series = listPrice ? [...system.series, listPrice.input, listPrice.output] : system.series;
+  const entries = [...series, ...claims, ...rates, ...quantities];
+  const cited = [...entries, ...series.flatMap(({ points }) => points)].flatMap(({ source }) => source ?? []);
+  const ids = entries.map(({ id }) => id);
+  return [
+    ...ids.filter((id, index) => ids.indexOf(id) < index).map((id) => `holds two entries called ${id}`),
+    ...cited.filter((id) => !sources.has(id)).map((id) => `names the source ${id}, which does not exist`),
+    ...series.filter(isOutOfOrder).map(({ id }) => `holds ${id}, which is not in the order of its dates`),
+    ...(find(system.id) === system ? [] : ["cannot be found by its id"]),
+    ...(tokens && !find(tokens) ? [`names the system ${tokens}, which does not exist`] : []),
+  ];
 }
 
 function isOutOfOrder({ points }: Series): boolean {
   return points.some(({ date }, index) => date < (points[index - 1]?.date ?? date));
-}
-
-function refused({ id }: System, why: string): ForecastError {
-  return new ForecastError("catalogue-not-valid", `The catalogue cannot be used: ${id} ${why}`);
 }

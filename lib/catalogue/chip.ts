@@ -1,9 +1,13 @@
 import * as z from "zod/mini";
-import { methodChoices } from "./method-choice.ts";
+import { methodOf } from "./method-choice.ts";
 import { ContradictionId, type System } from "./schema.ts";
 import { Day, Id, Positive, Text } from "./schema-parts.ts";
-import { SeriesEntry, SeriesKind, seriesOf } from "./series.ts";
-import { nominalDollars } from "./system.ts";
+import { SeriesEntry, seriesOf } from "./series.ts";
+import { fillText, fillWords, sharedWords } from "./words.ts";
+
+const words = sharedWords.chip;
+
+const Rent = z.object({ ...SeriesEntry.shape, source: z.optional(Id) });
 
 /** A chip that is rented by the hour, as its data file holds it. */
 export const ChipEntry = z.object({
@@ -16,11 +20,14 @@ export const ChipEntry = z.object({
   priceUsd: Positive,
   /** the day of the purchase price */
   priced: Day,
+  /** of speed and purchase price */
   source: Id,
+  /** source of the rents, unless a series names another */
+  rents: Id,
   /** the first is the one that heads an answer */
-  series: z.array(z.extend(SeriesEntry, { kind: z._default(SeriesKind, "prices") })).check(z.minLength(1)),
-  contradictions: z._default(z.array(ContradictionId), []),
-  notes: z._default(z.array(Text), []),
+  series: z.tuple([Rent], Rent),
+  contradictions: z.optional(z.array(ContradictionId)),
+  notes: z.optional(z.array(Text)),
 });
 export type ChipEntry = z.infer<typeof ChipEntry>;
 
@@ -37,65 +44,57 @@ export function chipAliases({
   readonly chip: string;
   readonly aliases: readonly string[];
 }): readonly string[] {
-  const low = chip.toLowerCase();
-  const rent = [
-    `${low} gpu-hour`,
-    `${low} rent`,
-    `${low} rental`,
-    `giờ ${low}`,
-    `thuê ${low}`,
-    `giá thuê ${low}`,
-  ];
-  return [low, `nvidia ${low}`, ...rent, ...aliases];
+  const gaps = { chip: chip.toLowerCase() };
+  return [...words.aliases.map((alias) => fillWords(alias, gaps)), ...aliases];
 }
 
 /** What the rent of a chip is called. */
 export function chipName({ chip }: { readonly chip: string }): Text {
-  return { en: `${chip} rent per hour`, vi: `Giá thuê ${chip} mỗi giờ` };
+  return fillText(words.name, { chip });
 }
 
 /** The rent of a chip as a system like every other. */
 export function chipSystem(entry: ChipEntry): System {
-  const { chip, at, source, priced } = entry;
+  const { chip, at, source, rents, priced } = entry;
+  const low = chip.toLowerCase();
   const id = chipId(entry);
   const name = chipName(entry);
   const unit = "USD per GPU-hour";
-  const series = entry.series.map((one) => seriesOf(one, { id, name, unit }));
+  const series = entry.series.map((one) =>
+    seriesOf({ ...one, source: one.source ?? rents }, { id, name, unit, kind: "prices" }),
+  );
   return {
     id,
     name,
     aliases: chipAliases(entry),
     kind: "gpu-hour",
     basis: "service",
-    definition: {
-      en: `One hour of one NVIDIA ${chip}, on demand, at ${at}'s list price: the GPU's share of the machine, without storage or traffic.`,
-      vi: `Một giờ thuê theo nhu cầu một GPU NVIDIA ${chip}, theo giá niêm yết của ${at}: phần của GPU trong giá máy, không gồm lưu trữ hay lưu lượng mạng.`,
-    },
-    dollars: nominalDollars,
+    definition: fillText(words.definition, { chip, at }),
+    dollars: fillText(sharedWords.dollars.nominal),
     unit,
-    method: methodChoices["no-change/hour"],
+    method: methodOf("no-change/hour"),
     fitted: series[0]?.id,
     series,
     claims: [],
     rates: [],
     quantities: [
       {
-        id: `${chip.toLowerCase()}-peak`,
-        name: { en: "peak, 16-bit tensor, dense", vi: "tốc độ đỉnh tensor 16 bit, dense" },
+        id: `${low}-peak`,
+        name: fillText(words.peak),
         value: entry.peakFlopPerSecond,
         unit: "FLOP/s",
         source,
       },
       {
-        id: `${chip.toLowerCase()}-chip-price`,
-        name: { en: "purchase price", vi: "giá mua" },
+        id: `${low}-chip-price`,
+        name: fillText(words.price),
         value: entry.priceUsd,
         unit: "USD",
         when: priced,
         source,
       },
     ],
-    contradictions: entry.contradictions,
-    notes: entry.notes,
+    contradictions: entry.contradictions ?? [],
+    notes: entry.notes ?? [],
   };
 }

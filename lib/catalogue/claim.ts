@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { Day, Id, Positive, RatePerYear, Text, When } from "./schema-parts.ts";
+import { Day, Id, Positive, RatePerYear, Text, When, Words } from "./schema-parts.ts";
 import { RateUnit, type Unit } from "./units.ts";
 
 /** One end of a claim. */
@@ -13,9 +13,9 @@ export interface ClaimEnd {
 }
 
 const ClaimEnd = z.pipe(
-  z.tuple([z.union([z.int(), z.string().check(z.regex(/^\d{4}-\d{2}$/))]), Positive, z.optional(Day)]),
+  z.tuple([When, Positive, z.optional(Day)]),
   z.transform(([when, value, date]): ClaimEnd => {
-    const [year = Number.NaN, month] = String(when).split("-").map(Number);
+    const [year = Number.NaN, month] = when.split("-").map(Number);
     return { year, month, value, date };
   }),
 );
@@ -35,7 +35,7 @@ export interface Claim {
   /** the end point as its author printed it */
   readonly to?: ClaimEnd | undefined;
   readonly source: string;
-  readonly note?: Text | undefined;
+  readonly note?: string | undefined;
 }
 
 /** A claim in its system's data file, in the system's unit. Ends are `[year, or year and month, value, day]`. */
@@ -48,7 +48,7 @@ export const ClaimEntry = z.object({
   step: z.optional(Positive),
   to: z.optional(ClaimEnd),
   source: Id,
-  note: z.optional(Text),
+  note: z.optional(Words),
 });
 
 /** A claim as the program sees it. */
@@ -74,7 +74,7 @@ export interface Rate {
   /** the time that the rate is about */
   readonly span?: { readonly from: string; readonly to: string } | undefined;
   readonly source: string;
-  readonly note?: Text | undefined;
+  readonly note?: string | undefined;
 }
 
 /** A rate in its system's data file. */
@@ -88,7 +88,7 @@ export const RateEntry = z.object({
   interval: z.optional(z.tuple([z.number(), z.number(), z.optional(z.number())])),
   span: z.optional(z.tuple([When, When])),
   source: Id,
-  note: z.optional(Text),
+  note: z.optional(Words),
 });
 
 /** A rate as the program sees it. */

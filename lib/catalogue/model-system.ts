@@ -1,20 +1,25 @@
-import { methodChoices } from "./method-choice.ts";
+import { methodOf } from "./method-choice.ts";
 import { type ModelEntry, modelId } from "./model.ts";
-import {
-  estimates,
-  listPriceSource,
-  modelDollars,
-  sides,
-  soldDefinition,
-  trainedDefinition,
-  trainingCompute,
-} from "./model-words.ts";
 import type { ListPrice, Quantity, System } from "./schema.ts";
 import type { Series } from "./series.ts";
+import { fillText, sharedWords } from "./words.ts";
 
 type Trained = NonNullable<ModelEntry["trained"]>;
 type Prices = NonNullable<ModelEntry["prices"]>;
-const methods = ["cloud", "amortised", "acquisition", "amortised2023", "aiIndex"] as const;
+
+const words = sharedWords.model;
+
+/** The cost methods, and where the estimates of each come from. */
+const estimates = [
+  ["cloud", "epoch-costs"],
+  ["amortised", "epoch-costs"],
+  ["acquisition", "epoch-costs"],
+  ["amortised2023", "epoch-models"],
+  ["aiIndex", "ai-index-2024"],
+] as const;
+
+/** Where the list prices come from whose entry names no other source. */
+const listPriceSource = "api-price-note";
 
 /**
  * A named model as a system like every other: training then by each cost method, its list price, or both.
@@ -22,7 +27,7 @@ const methods = ["cloud", "amortised", "acquisition", "amortised2023", "aiIndex"
  * @param seller who sells the models of the entry's file
  */
 export function modelSystem(entry: ModelEntry, seller = ""): System {
-  const { name, aliases, trained, prices, tokens, note } = entry;
+  const { name, aliases = [], trained, prices, tokens } = entry;
   const id = modelId(entry);
   const by = entry.by ?? seller;
   const source = entry.source ?? listPriceSource;
@@ -32,50 +37,40 @@ export function modelSystem(entry: ModelEntry, seller = ""): System {
     aliases,
     kind: "model",
     basis: trained ? "recipe" : "service",
-    definition: trained ? trainedDefinition(name) : soldDefinition(name, by),
-    dollars: modelDollars,
+    definition: fillText(trained ? words.trained : words.sold, { name, by }),
+    dollars: fillText(sharedWords.dollars.model),
     unit: trained ? "USD" : "USD per million tokens",
-    method: methodChoices[trained ? "recosted" : "no-change/list"],
+    method: methodOf(trained ? "recosted" : "no-change/list"),
     series: trained ? estimateSeries(id, trained) : [],
     claims: [],
     rates: [],
     quantities: trained ? [computeOf(id, trained)] : [],
-    listPrice: prices && listPrice({ id, by, source, prices }),
+    listPrice: prices && listPriceOf(id, by, source, prices),
     tokens,
     contradictions: [],
-    notes: note ? [note] : [],
+    notes: [],
   };
 }
 
 function estimateSeries(id: string, [date, , dollars]: Trained): readonly Series[] {
-  return methods.flatMap((method) => {
+  return estimates.flatMap(([method, source]): Series[] => {
     const value = dollars?.[method];
     if (value === undefined) return [];
+    const name = fillText(words[method]);
     const points = [{ date, value, role: "main" }] as const;
-    return [
-      { id: `${id}/${method.toLowerCase()}`, ...estimates[method], unit: "USD", kind: "estimates", points },
-    ];
+    return [{ id: `${id}/${method.toLowerCase()}`, name, source, unit: "USD", kind: "estimates", points }];
   });
 }
 
 function computeOf(id: string, [when, value]: Trained): Quantity {
-  return { id: `${id}-flop`, ...trainingCompute, value, unit: "FLOP", when };
+  const name = fillText(words.compute);
+  return { id: `${id}-flop`, name, source: "epoch-models", value, unit: "FLOP", when };
 }
 
-function listPrice({
-  id,
-  by,
-  source,
-  prices,
-}: {
-  readonly id: string;
-  readonly by: string;
-  readonly source: string;
-  readonly prices: Prices;
-}): ListPrice {
+function listPriceOf(id: string, by: string, source: string, prices: Prices): ListPrice {
   const side = (which: "input" | "output"): Series => ({
     id: `${id}/${which}`,
-    name: sides[which],
+    name: fillText(words[which]),
     unit: "USD per million tokens",
     kind: "prices",
     source,
@@ -86,5 +81,5 @@ function listPrice({
       role: details?.role ?? "main",
     })),
   });
-  return { by, method: methodChoices["no-change/list"], input: side("input"), output: side("output") };
+  return { by, method: methodOf("no-change/list"), input: side("input"), output: side("output") };
 }

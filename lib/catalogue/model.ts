@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { Day, Id, Positive, Text } from "./schema-parts.ts";
+import { Day, Id, Positive, Words } from "./schema-parts.ts";
 import { PointDetails } from "./series.ts";
 
 /** Dollars by cost method. */
@@ -15,8 +15,8 @@ const Estimates = z.object({
 export const ModelEntry = z.object({
   /** the name in lower case with dashes, unless it says else */
   id: z.optional(Id),
-  name: z.string().check(z.minLength(1)),
-  aliases: z._default(z.array(z.string()), []),
+  name: Words,
+  aliases: z.optional(z.array(z.string())),
   /** who sells it, unless it is who sells the other models of the file */
   by: z.optional(z.string()),
   /** `[day, FLOP, dollars by cost method]` of the final training run */
@@ -26,7 +26,6 @@ export const ModelEntry = z.object({
   /** `[day, input, output, details]` in dollars per million tokens, from that day on */
   prices: z.optional(z.array(z.tuple([Day, Positive, Positive, z.optional(PointDetails)]))),
   tokens: z.optional(Id),
-  note: z.optional(Text),
 });
 export type ModelEntry = z.infer<typeof ModelEntry>;
 

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { type Claim, ClaimEntry, type Rate, RateEntry } from "./claim.ts";
 import { type Method, MethodChoice } from "./method-choice.ts";
-import { Day, Id, Positive, Text, When } from "./schema-parts.ts";
+import { Day, Id, Positive, Text, Unverified, When, Words } from "./schema-parts.ts";
 import { type Series, SeriesEntry } from "./series.ts";
 import { Unit } from "./units.ts";
 
@@ -15,12 +15,12 @@ export interface Source {
   readonly read: string;
 }
 
-const Address = z.union([z.literal("secondary"), z.string().check(z.regex(/^(https:\/\/|github:)\S+$/))]);
+const Address = z.string().check(z.regex(/^(secondary|(https:\/\/|github:)\S+)$/));
 
 /** `read` holds for every source; a source is `[id, title, address]`, and `github:` stands for its https address. */
 export const SourcesFile = z.object({
   read: Day,
-  sources: z.array(z.tuple([Id, z.string().check(z.minLength(1)), Address])),
+  sources: z.array(z.tuple([Id, Words, Address])),
 });
 
 /** One number that a system's computation needs. */
@@ -32,9 +32,8 @@ export interface Quantity {
   /** what time it is about */
   readonly when?: string | undefined;
   readonly source: string;
-  /** true of what could not be confirmed */
-  readonly unverified?: boolean | undefined;
-  readonly note?: Text | undefined;
+  readonly unverified?: Unverified | undefined;
+  readonly note?: string | undefined;
 }
 
 const QuantityEntry = z.object({
@@ -44,8 +43,8 @@ const QuantityEntry = z.object({
   unit: z.optional(Unit),
   when: z.optional(When),
   source: Id,
-  unverified: z.optional(z.boolean()),
-  note: z.optional(Text),
+  unverified: z.optional(Unverified),
+  note: z.optional(Words),
 });
 
 /** What a provider charges for a named model's tokens: what is read and what is written. */
@@ -95,13 +94,13 @@ export const SystemEntry = z.object({
   definition: Text,
   unit: Unit,
   method: MethodChoice,
-  series: z._default(z.array(SeriesEntry), []),
-  claims: z._default(z.array(ClaimEntry), []),
-  rates: z._default(z.array(RateEntry), []),
-  quantities: z._default(z.array(QuantityEntry), []),
+  series: z.optional(z.array(SeriesEntry)),
+  claims: z.optional(z.array(ClaimEntry)),
+  rates: z.optional(z.array(RateEntry)),
+  quantities: z.optional(z.array(QuantityEntry)),
   tokens: z.optional(Id),
-  contradictions: z._default(z.array(ContradictionId), []),
-  notes: z._default(z.array(Text), []),
+  contradictions: z.optional(z.array(ContradictionId)),
+  notes: z.optional(z.array(Text)),
 });
 export type SystemEntry = z.infer<typeof SystemEntry>;
 

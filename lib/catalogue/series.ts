@@ -1,13 +1,13 @@
 import * as z from "zod/mini";
-import { Day, Id, Positive, Text } from "./schema-parts.ts";
+import { Day, Id, Positive, Text, Unverified, Words } from "./schema-parts.ts";
 import { Unit } from "./units.ts";
 
 /** What a point may say of itself besides day, value and label. */
 export const PointDetails = z.object({
   role: z.optional(z.enum(["main", "rival"])),
   source: z.optional(Id),
-  note: z.optional(z.string()),
-  unverified: z.optional(z.boolean()),
+  note: z.optional(Words),
+  unverified: z.optional(Unverified),
 });
 
 /** One dated value, as its source gives it. */
@@ -21,8 +21,7 @@ export interface Point {
   /** overrides the source of the series */
   readonly source?: string | undefined;
   readonly note?: string | undefined;
-  /** what could not be checked: the day was recalled or is uncertain, or the value was not confirmed */
-  readonly unverified?: boolean | undefined;
+  readonly unverified?: Unverified | undefined;
 }
 
 /** In data files `[day, value]`, then a label, then details. */
@@ -42,29 +41,36 @@ export interface Series {
   /** a `record` series is a running minimum: of one date the lowest, then only strict new lows */
   readonly kind: "estimates" | "record" | "prices";
   readonly source: string;
-  readonly note?: Text | undefined;
+  /** for whoever checks the data, as every note on a number */
+  readonly note?: string | undefined;
   readonly points: readonly Point[];
 }
 
 /** What a series is made of. */
-export const SeriesKind = z.enum(["estimates", "record", "prices"]);
+const SeriesKind = z.enum(["estimates", "record", "prices"]);
 
-/** A series in its system's data file: its id follows the system's, whose name and unit it has unless it says else. */
+/** A series in its system's data file: its id follows the system's, whose name, unit and kind it has unless it says else. */
 export const SeriesEntry = z.object({
   id: Id,
   name: z.optional(Text),
   unit: z.optional(Unit),
-  kind: z._default(SeriesKind, "estimates"),
+  kind: z.optional(SeriesKind),
   source: Id,
-  note: z.optional(Text),
-  points: z.array(Point).check(z.minLength(1)),
+  note: z.optional(Words),
+  points: z.tuple([Point], Point),
 });
 export type SeriesEntry = z.infer<typeof SeriesEntry>;
 
 /** A series as the program sees it. */
 export function seriesOf(
   entry: SeriesEntry,
-  { id, name, unit }: { readonly id: string; readonly name: Text; readonly unit: Unit },
+  { id, name, unit, kind }: Pick<Series, "id" | "name" | "unit" | "kind">,
 ): Series {
-  return { ...entry, id: `${id}/${entry.id}`, name: entry.name ?? name, unit: entry.unit ?? unit };
+  return {
+    ...entry,
+    id: `${id}/${entry.id}`,
+    name: entry.name ?? name,
+    unit: entry.unit ?? unit,
+    kind: entry.kind ?? kind,
+  };
 }

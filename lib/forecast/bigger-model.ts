@@ -1,5 +1,5 @@
 import { ensurePositive, positive } from "./finite.ts";
-import { trainingFlop } from "./from-scratch.ts";
+import { inputNames, trainingFlop } from "./from-scratch.ts";
 
 /** English words in one token, as 162 trillion words are 216 trillion tokens. @see ARK Invest, Big Ideas 2023 */
 const wordsPerToken = 0.75;
@@ -20,18 +20,18 @@ export interface BiggerModel extends SizedModel {
   readonly words: number;
 }
 
+/** How many times the parameters and the tokens of the first model. */
+type Multiples = Pick<SizedModel, "parameters" | "tokens">;
+
 /**
  * The model with so many times the parameters and tokens, at the same cost for each FLOP.
  *
  * @throws {ForecastError} `parameter-out-of-range`, `result-not-finite`
  */
-export function scaleModel(
-  base: SizedModel,
-  multiples: { readonly parameters: number; readonly tokens: number },
-): BiggerModel {
+export function scaleModel(base: SizedModel, multiples: Multiples): BiggerModel {
   ensurePositive(base.costUsd, "A cost");
-  ensurePositive(base.parameters, "The number of parameters");
-  ensurePositive(base.tokens, "The number of tokens");
+  ensurePositive(base.parameters, inputNames.parameters);
+  ensurePositive(base.tokens, inputNames.tokens);
   const flopMultiple = flopMultipleOf(multiples);
   const parameters = positive(base.parameters * multiples.parameters);
   const tokens = positive(base.tokens * multiples.tokens);
@@ -51,17 +51,14 @@ export function scaleModel(
  *
  * @throws {ForecastError} `parameter-out-of-range`, `result-not-finite`
  */
-export function impliedBaseCost(
-  costUsd: number,
-  multiples: { readonly parameters: number; readonly tokens: number },
-): number {
+export function impliedBaseCost(costUsd: number, multiples: Multiples): number {
   ensurePositive(costUsd, "A cost");
   return positive(costUsd / flopMultipleOf(multiples));
 }
 
 /** @throws {ForecastError} `parameter-out-of-range`, `result-not-finite` */
 export function wordsOfTokens(tokens: number): number {
-  ensurePositive(tokens, "The number of tokens");
+  ensurePositive(tokens, inputNames.tokens);
   return positive(tokens * wordsPerToken);
 }
 
@@ -71,13 +68,7 @@ export function tokensOfWords(words: number): number {
   return positive(words / wordsPerToken);
 }
 
-function flopMultipleOf({
-  parameters,
-  tokens,
-}: {
-  readonly parameters: number;
-  readonly tokens: number;
-}): number {
+function flopMultipleOf({ parameters, tokens }: Multiples): number {
   ensurePositive(parameters, "A multiple of parameters");
   ensurePositive(tokens, "A multiple of tokens");
   return positive(parameters * tokens);

@@ -1,4 +1,4 @@
-import { type DriftModel, horizonTo, trustedLog } from "./drift-model.ts";
+import { type DriftModel, trustedOn } from "./drift-model.ts";
 import { subtractLogs } from "./log-difference.ts";
 import { type LogPrediction, probabilityBelowLog } from "./log-prediction.ts";
 
@@ -19,8 +19,8 @@ export interface Dearer {
  * @see Farmer & Lafond (2016), Research Policy 45:647-665, eq. 20
  */
 export function probabilityDearer(a: DriftModel, b: DriftModel, date: string): Dearer | undefined {
-  const ofA = trustedLog(a, horizonTo(a, date));
-  const ofB = trustedLog(b, horizonTo(b, date));
+  const ofA = trustedOn(a, date);
+  const ofB = trustedOn(b, date);
   if (ofA === undefined || ofB === undefined) return undefined;
   const isWalk = a.method === "random-walk" && b.method === "random-walk";
   const difference = subtractLogs(ofB, ofA);

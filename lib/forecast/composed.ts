@@ -21,8 +21,7 @@ export interface RateMismatch {
  * @throws {ForecastError} `parameter-out-of-range`, `result-not-finite`
  */
 export function composeRates(ratesPerYear: readonly number[]): number {
-  const logs = ratesPerYear.map(logRateOfChange);
-  return positive(Math.exp(sum(logs))) - 1;
+  return positive(Math.exp(logOfAll(ratesPerYear))) - 1;
 }
 
 /**
@@ -31,7 +30,7 @@ export function composeRates(ratesPerYear: readonly number[]): number {
  * @throws {ForecastError} `parameter-out-of-range`, `result-not-finite`
  */
 export function missingRate(totalPerYear: number, knownPerYear: readonly number[]): number {
-  return positive(Math.exp(logRateOfChange(totalPerYear) - sum(knownPerYear.map(logRateOfChange)))) - 1;
+  return positive(Math.exp(logRateOfChange(totalPerYear) - logOfAll(knownPerYear))) - 1;
 }
 
 /**
@@ -45,7 +44,7 @@ export function rateMismatch(
   years: number,
 ): RateMismatch {
   ensure(Number.isFinite(years), "A number of years must be finite.");
-  const log = logRateOfChange(statedPerYear) - sum(ratesPerYear.map(logRateOfChange));
+  const log = logRateOfChange(statedPerYear) - logOfAll(ratesPerYear);
   return {
     statedPerYear,
     composedPerYear: composeRates(ratesPerYear),
@@ -67,4 +66,8 @@ export function composedInYears(
   const forecast = claimInYears({ ...base, ratePerYear: composeRates(ratesPerYear) }, when);
   const parts = ratesPerYear.map((rate, index): [string, number] => [`ratePerYear${index + 1}`, rate]);
   return { ...forecast, method: "composed", inputs: { ...forecast.inputs, ...Object.fromEntries(parts) } };
+}
+
+function logOfAll(ratesPerYear: readonly number[]): number {
+  return sum(ratesPerYear.map(logRateOfChange));
 }

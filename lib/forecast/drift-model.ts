@@ -3,6 +3,7 @@ import { daysOfYears, yearsBetween } from "./dates.ts";
 import { positive } from "./finite.ts";
 import type { Forecast, ForecastWarning, MethodId } from "./forecast.ts";
 import { intervalsOf, type LogPrediction, usualLevels } from "./log-prediction.ts";
+import type { LogSeries } from "./log-series.ts";
 
 /** February is this much shorter than a twelfth of a year, and a day of slack at either end is less. */
 const calendarSlackDays = 2.5;
@@ -22,14 +23,25 @@ export interface DriftModel {
   /** logarithm at which the path starts on the day `to`: the last observation, or a fitted line there */
   readonly startLog: number;
   readonly driftPerYear: number;
-  /** the error's distribution at a horizon in years; `undefined` where the method has no measure of error */
-  readonly errorAt: ((years: number) => LogError) | undefined;
-  /** the error of the step from one horizon to a later one on the same path; `undefined` where it is not known */
-  readonly errorBetween: ((fromYears: number, toYears: number) => LogError) | undefined;
+  /** the error's distribution at a horizon in years; absent where the method has no measure of error */
+  readonly errorAt?: ((years: number) => LogError) | undefined;
+  /** the error of the step from one horizon to a later one on the same path; absent where it is not known */
+  readonly errorBetween?: (fromYears: number, toYears: number) => LogError;
   /** the equal period of the observations, for a method that counts in periods */
   readonly periodYears?: number;
   /** what a reader must know whatever the horizon */
   readonly caveats?: readonly ForecastWarning[];
+}
+
+/** What a model takes over from the path that it follows from the last observation on. */
+export function onPath({
+  logs,
+  lastLog,
+  from,
+  to,
+  spanYears,
+}: LogSeries): Pick<DriftModel, "points" | "from" | "to" | "spanYears" | "startLog"> {
+  return { points: logs.length, from, to, spanYears, startLog: lastLog };
 }
 
 /** How far a logarithm may miss. */
@@ -44,6 +56,11 @@ export function predictLog(model: DriftModel, years: number): LogPrediction | un
 /** The same, and `undefined` also beyond the horizon up to which a distribution is claimed. */
 export function trustedLog(model: DriftModel, years: number): LogPrediction | undefined {
   return years > farthestYears(model) ? undefined : predictLog(model, years);
+}
+
+/** The same for a day. @throws {ForecastError} `target-before-data`, `date-not-valid` */
+export function trustedOn(model: DriftModel, date: string): LogPrediction | undefined {
+  return trustedLog(model, horizonTo(model, date));
 }
 
 /** The median's logarithm at a horizon in years after the last observation. */

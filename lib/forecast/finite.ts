@@ -17,9 +17,20 @@ export function ensure(holds: boolean, rule: string): void {
   if (!holds) throw new ForecastError("parameter-out-of-range", rule);
 }
 
+/** @throws {ForecastError} `parameter-out-of-range` unless two lists are equally long and hold finite numbers */
+export function ensurePaired(as: readonly number[], bs: readonly number[]): void {
+  ensure(as.length === bs.length, "Two lists must be equally long.");
+  ensure([...as, ...bs].every(Number.isFinite), "Every number must be finite.");
+}
+
 /** @throws {ForecastError} `parameter-out-of-range` */
 export function ensurePositive(value: number, name: string): void {
   ensure(value > 0 && Number.isFinite(value), `${name} must be finite and above 0.`);
+}
+
+/** @throws {ForecastError} `parameter-out-of-range` unless it is the level of an interval */
+export function ensureLevel(level: number): void {
+  ensure(level > 0 && level < 1, "A level must lie strictly between 0 and 1.");
 }
 
 /**

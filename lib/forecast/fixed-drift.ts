@@ -1,4 +1,4 @@
-import type { DriftModel } from "./drift-model.ts";
+import { type DriftModel, onPath } from "./drift-model.ts";
 import type { MethodId } from "./forecast.ts";
 import type { LogSeries } from "./log-series.ts";
 
@@ -9,17 +9,10 @@ export function fixedDrift(
   driftPerYear: number,
   inputs: Readonly<Record<string, number>> = {},
 ): DriftModel {
-  const { logs, lastLog, spanYears, from, to } = path;
   return {
+    ...onPath(path),
     method,
     inputs: { driftPerYear, ...inputs },
-    points: logs.length,
-    from,
-    to,
-    spanYears,
-    startLog: lastLog,
     driftPerYear,
-    errorAt: undefined,
-    errorBetween: undefined,
   };
 }

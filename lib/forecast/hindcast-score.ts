@@ -62,12 +62,13 @@ export function scoreHindcast(
 export function averageScores(scores: readonly HindcastScore[]): HindcastScore {
   if (scores.length === 0) throw new ForecastError("series-too-short", "No score to average.");
   const levels = new Set(scores.flatMap(({ coverage }) => coverage.map(({ level }) => level)));
+  const meanOf = (name: "biasLog" | "rmseLog" | "rmseLog10") => mean(scores.map((score) => score[name]));
   return {
     origins: sum(scores.map(({ origins }) => origins)),
     pairs: sum(scores.map(({ pairs }) => pairs)),
-    biasLog: mean(scores.map(({ biasLog }) => biasLog)),
-    rmseLog: mean(scores.map(({ rmseLog }) => rmseLog)),
-    rmseLog10: mean(scores.map(({ rmseLog10 }) => rmseLog10)),
+    biasLog: meanOf("biasLog"),
+    rmseLog: meanOf("rmseLog"),
+    rmseLog10: meanOf("rmseLog10"),
     coverage: [...levels].map((level) => ({
       level,
       share: mean(scores.flatMap((score) => shareAt(score, level))),

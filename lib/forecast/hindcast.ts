@@ -3,12 +3,22 @@ import { type DriftModel, locationAt, predictLog, wholePeriods } from "./drift-m
 import { probabilityBelowLog } from "./log-prediction.ts";
 import type { Observation } from "./observation.ts";
 
+/** Each later point, so many years after the origin. */
+interface LaterPoints {
+  readonly kind: "later-points";
+  readonly fromYears: number;
+  readonly toYears: number;
+}
+
+/** The record in force at each horizon, up to the day on which the list of records was read. */
+interface RecordInForce {
+  readonly kind: "record";
+  readonly horizonsYears: readonly number[];
+  readonly until: string;
+}
+
 /** Which later values a forecast is held against. */
-export type Truth =
-  /** each later point, so many years after the origin */
-  | { readonly kind: "later-points"; readonly fromYears: number; readonly toYears: number }
-  /** the record in force at each horizon, up to the day on which the list of records was read */
-  | { readonly kind: "record"; readonly horizonsYears: readonly number[]; readonly until: string };
+export type Truth = LaterPoints | RecordInForce;
 
 /** A method as a hindcast sees it. */
 export interface HindcastMethod {
@@ -64,18 +74,15 @@ function pairOf(model: DriftModel, { date }: Observation, { horizonYears, value 
 }
 
 function targetsOf(kept: readonly Observation[], origin: Observation, truth: Truth): Target[] {
-  return truth.kind === "later-points"
-    ? laterPoints(kept, origin, truth.fromYears, truth.toYears)
-    : recordsInForce(kept, origin, truth.horizonsYears, truth.until);
+  const start = dayNumber(origin.date);
+  return truth.kind === "later-points" ? laterPoints(kept, start, truth) : recordsInForce(kept, start, truth);
 }
 
 function laterPoints(
   kept: readonly Observation[],
-  origin: Observation,
-  fromYears: number,
-  toYears: number,
+  start: number,
+  { fromYears, toYears }: LaterPoints,
 ): Target[] {
-  const start = dayNumber(origin.date);
   return kept
     .map(({ date, value }) => ({ horizonYears: yearsOfDays(dayNumber(date) - start), value }))
     .filter(({ horizonYears: years }) => years > 0 && years >= fromYears && years <= toYears);
@@ -83,11 +90,9 @@ function laterPoints(
 
 function recordsInForce(
   kept: readonly Observation[],
-  origin: Observation,
-  horizonsYears: readonly number[],
-  until: string,
+  start: number,
+  { horizonsYears, until }: RecordInForce,
 ): Target[] {
-  const start = dayNumber(origin.date);
   const end = dayNumber(until);
   return horizonsYears.flatMap((horizonYears) => {
     const day = start + daysOfYears(horizonYears);

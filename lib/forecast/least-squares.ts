@@ -1,5 +1,5 @@
 import { ForecastError } from "#lib/errors.ts";
-import { ensure, finite } from "./finite.ts";
+import { ensureLevel, ensurePaired, finite } from "./finite.ts";
 import { studentTQuantile } from "./student-t.ts";
 import { lessMultiple, mean, sumOfProducts, sumOfSquares } from "./sums.ts";
 
@@ -24,8 +24,7 @@ export interface Line {
  * @see Draper & Smith, Applied Regression Analysis, 3rd ed., ch. 1
  */
 export function fitLine(xs: readonly number[], ys: readonly number[]): Line {
-  ensure(xs.length === ys.length, "A line needs as many y as x.");
-  ensure([...xs, ...ys].every(Number.isFinite), "A line needs finite numbers.");
+  ensurePaired(xs, ys);
   const meanX = mean(xs);
   const meanY = mean(ys);
   const awayX = xs.map((x) => x - meanX);
@@ -61,7 +60,7 @@ export function slopeError({ residualError, spreadX }: Line): number | undefined
  * @throws {ForecastError} `parameter-out-of-range`
  */
 export function slopeInterval(line: Line, level: number): { low: number; high: number } | undefined {
-  ensure(level > 0 && level < 1, "A level must lie strictly between 0 and 1.");
+  ensureLevel(level);
   const error = slopeError(line);
   if (error === undefined) return undefined;
   const reach = studentTQuantile((1 + level) / 2, line.points - 2) * error;

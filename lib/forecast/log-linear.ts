@@ -1,4 +1,4 @@
-import type { DriftModel } from "./drift-model.ts";
+import { type DriftModel, onPath } from "./drift-model.ts";
 import { fitLine, heightAt, type Line, predictionError, slopeError, slopeInterval } from "./least-squares.ts";
 import { type LogSeries, readLogSeries } from "./log-series.ts";
 import type { Observation } from "./observation.ts";
@@ -49,22 +49,18 @@ export function fitLogLinear(series: readonly Observation[]): DriftModel {
   const { residualError, points } = line;
   const degreesOfFreedom = points - 2;
   return {
+    ...onPath(path),
     method: "log-linear",
     inputs: {
       slopePerYear: line.slope,
       ...(residualError === undefined ? {} : { residualError, degreesOfFreedom }),
     },
-    points,
-    from: path.from,
-    to: path.to,
-    spanYears: path.spanYears,
     startLog: heightAt(line, path.spanYears),
     driftPerYear: line.slope,
     errorAt:
       residualError === undefined
         ? undefined
         : (years) => ({ scale: predictionError(line, path.spanYears + years) ?? 0, degreesOfFreedom }),
-    errorBetween: undefined,
   };
 }
 

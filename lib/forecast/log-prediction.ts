@@ -1,4 +1,4 @@
-import { ensure, positive } from "./finite.ts";
+import { ensureLevel, positive } from "./finite.ts";
 import type { Interval } from "./forecast.ts";
 import { normalCdf, normalQuantile } from "./normal.ts";
 import { studentTCdf, studentTQuantile } from "./student-t.ts";
@@ -26,7 +26,7 @@ export function intervalsOf(prediction: LogPrediction, levels: readonly number[]
 }
 
 function intervalOf({ location, scale, degreesOfFreedom }: LogPrediction, level: number): Interval {
-  ensure(level > 0 && level < 1, "A level must lie strictly between 0 and 1.");
+  ensureLevel(level);
   const reach = scale * -deviateAt((1 - level) / 2, degreesOfFreedom);
   return { level, low: positive(Math.exp(location - reach)), high: positive(Math.exp(location + reach)) };
 }

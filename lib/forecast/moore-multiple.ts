@@ -21,10 +21,9 @@ export interface MooreTerms {
  *
  * @throws {ForecastError} `parameter-out-of-range`, `result-not-finite`
  */
-export function mooreMultiple(factor: number, { years, doublingMonths }: MooreTerms): MooreMultiple {
+export function mooreMultiple(factor: number, period: MooreTerms): MooreMultiple {
   ensurePositive(factor, "An improvement");
-  ensurePositive(years, "A period in years");
-  const mooreLog = logRateOfDoubling(doublingMonths) * years;
+  const mooreLog = mooreLogOver(period);
   return {
     ofFactors: positive(Math.exp(Math.log(factor) - mooreLog)),
     ofLogRates: finite(Math.log(factor) / mooreLog),
@@ -39,10 +38,15 @@ export function mooreMultiple(factor: number, { years, doublingMonths }: MooreTe
 export function improvementOfMultiple(
   multiple: number,
   reading: keyof MooreMultiple,
-  { years, doublingMonths }: MooreTerms,
+  period: MooreTerms,
 ): number {
   ensurePositive(multiple, "A multiple of Moore's law");
-  ensurePositive(years, "A period in years");
-  const mooreLog = logRateOfDoubling(doublingMonths) * years;
+  const mooreLog = mooreLogOver(period);
   return positive(reading === "ofFactors" ? multiple * Math.exp(mooreLog) : Math.exp(multiple * mooreLog));
+}
+
+/** What Moore's law does to the logarithm over a period. */
+function mooreLogOver({ years, doublingMonths }: MooreTerms): number {
+  ensurePositive(years, "A period in years");
+  return logRateOfDoubling(doublingMonths) * years;
 }

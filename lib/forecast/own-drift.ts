@@ -1,5 +1,5 @@
 import { ForecastError } from "#lib/errors.ts";
-import type { DriftModel } from "./drift-model.ts";
+import { type DriftModel, onPath } from "./drift-model.ts";
 import { differences, type LogSeries, readLogPath } from "./log-series.ts";
 import type { Observation } from "./observation.ts";
 import { requireDegrees } from "./student-t.ts";
@@ -31,21 +31,15 @@ export function fitOwnDrift(
   const freedom = degreesOfFreedom ?? Math.max(points - 2, 1);
   requireDegrees(freedom);
   return {
+    ...onPath(path),
     method: "own-drift",
     inputs: {
       driftPerYear: drift,
       spanYears,
       ...(volatility === undefined ? {} : { volatility, degreesOfFreedom: freedom }),
     },
-    points,
-    from: path.from,
-    to: path.to,
-    spanYears,
-    startLog: path.lastLog,
     driftPerYear: drift,
-    ...(volatility === undefined
-      ? { errorAt: undefined, errorBetween: undefined }
-      : walkErrors(volatility, spanYears, freedom)),
+    ...(volatility === undefined ? {} : walkErrors(volatility, spanYears, freedom)),
   };
 }
 

@@ -75,11 +75,20 @@ export function fitRandomWalk(series: readonly Observation[], options: RandomWal
  * @see Farmer & Lafond (2016), eq. 13
  */
 export function errorFactor(horizon: number, steps: number, theta: number): number {
-  ensure(horizon >= 1 && Number.isFinite(horizon), "The error factor holds from one step ahead on.");
+  requireErrorTerms(horizon, theta);
   ensure(steps >= 1 && Number.isFinite(steps), "The error factor needs a step to have been seen.");
-  ensure(theta >= -1 && theta <= 1, "A moving-average parameter lies from -1 to 1.");
   const growth = 1 + (2 * (steps - 1) * theta) / steps + theta ** 2;
   return -2 * theta + growth * (horizon + horizon ** 2 / steps);
+}
+
+/**
+ * What every error of a moving average needs: one step ahead or more, and a parameter from -1 to 1.
+ *
+ * @throws {ForecastError} `parameter-out-of-range`
+ */
+export function requireErrorTerms(horizon: number, movingAverage: number): void {
+  ensure(horizon >= 1 && Number.isFinite(horizon), "The error factor holds from one step ahead on.");
+  ensure(Math.abs(movingAverage) <= 1, "A moving-average parameter lies from -1 to 1.");
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { DriftModel } from "./drift-model.ts";
+import { type DriftModel, onPath } from "./drift-model.ts";
 import { ensure, ensurePositive } from "./finite.ts";
 import { readLogPath } from "./log-series.ts";
 import type { Observation } from "./observation.ts";
@@ -46,12 +46,14 @@ export function fitShrunkDrift(
   prior: DriftPrior = trainingCostPrior,
 ): DriftModel {
   requirePrior(prior);
-  const { logs, lastLog, spanYears, from, to } = readLogPath(series);
+  const path = readLogPath(series);
+  const { logs, lastLog, spanYears } = path;
   const { weightYears, volatility, degreesOfFreedom } = prior;
   const rise = lastLog - (logs[0] ?? lastLog);
   const weight = spanYears + weightYears;
   const driftPerYear = (rise + weightYears * prior.driftPerYear) / weight;
   return {
+    ...onPath(path),
     method: "shrunk-drift",
     inputs: {
       driftPerYear,
@@ -61,11 +63,6 @@ export function fitShrunkDrift(
       degreesOfFreedom,
       spanYears,
     },
-    points: logs.length,
-    from,
-    to,
-    spanYears,
-    startLog: lastLog,
     driftPerYear,
     ...walkErrors(volatility, weight, degreesOfFreedom),
   };

@@ -1,6 +1,6 @@
 import { addDays, daysOfYears, yearsOfDays } from "./dates.ts";
-import { type DriftModel, farthestYears, horizonTo, trustedLog } from "./drift-model.ts";
-import { ensure, ensurePositive } from "./finite.ts";
+import { type DriftModel, farthestYears, trustedLog, trustedOn } from "./drift-model.ts";
+import { ensureLevel, ensurePositive } from "./finite.ts";
 import { deviateAt, type LogPrediction, probabilityBelowLog } from "./log-prediction.ts";
 
 /** Where to look for a day; what takes longer is never reached for all that these methods can say. */
@@ -16,14 +16,14 @@ export interface Threshold {
 
 /** When a series passes a threshold. */
 export interface Crossing {
-  /** the last observation is at or past it already, and the days are absent */
+  /** the last observation is at or past it already, and no day is given */
   readonly already: boolean;
   /** first whole day on which the median is at or past it; `undefined`: not within 100 years */
-  readonly median: string | undefined;
+  readonly median?: string | undefined;
   /** first day on which it is passed with probability (1 − level)/2; `undefined`: not while a probability is claimed */
-  readonly earliest: string | undefined;
+  readonly earliest?: string | undefined;
   /** the same with probability (1 + level)/2 */
-  readonly latest: string | undefined;
+  readonly latest?: string | undefined;
   /** the median's day is beyond the horizon up to which a distribution is claimed */
   readonly extrapolated: boolean;
 }
@@ -39,10 +39,8 @@ export interface Crossing {
  */
 export function crossingOf(model: DriftModel, threshold: Threshold, level = 0.8): Crossing {
   ensurePositive(threshold.value, "A threshold");
-  ensure(level > 0 && level < 1, "A level must lie strictly between 0 and 1.");
-  if (distance(model, threshold) <= 0) {
-    return { already: true, median: undefined, earliest: undefined, latest: undefined, extrapolated: false };
-  }
+  ensureLevel(level);
+  if (distance(model, threshold) <= 0) return { already: true, extrapolated: false };
   const median = medianDays(model, threshold);
   return {
     already: false,
@@ -61,7 +59,7 @@ export function crossingOf(model: DriftModel, threshold: Threshold, level = 0.8)
  */
 export function probabilityPast(model: DriftModel, threshold: Threshold, date: string): number | undefined {
   ensurePositive(threshold.value, "A threshold");
-  const prediction = trustedLog(model, horizonTo(model, date));
+  const prediction = trustedOn(model, date);
   return prediction === undefined ? undefined : past(prediction, threshold);
 }
 

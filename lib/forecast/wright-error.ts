@@ -1,4 +1,5 @@
 import { ensure, finite } from "./finite.ts";
+import { requireErrorTerms } from "./random-walk.ts";
 import { lessMultiple, sumOfSquares } from "./sums.ts";
 
 /** What is assumed of the future: how many steps, and by how much ln production grows over all of them. */
@@ -27,8 +28,7 @@ export function productionErrorFactor(
   { steps, growth }: ProductionAhead,
   rho: number,
 ): number {
-  ensure(steps >= 1 && Number.isFinite(steps), "The error factor holds from one step ahead on.");
-  ensure(rho >= -1 && rho <= 1, "A moving-average parameter lies from -1 to 1.");
+  requireErrorTerms(steps, rho);
   const squares = sumOfSquares(past);
   ensure(squares > 0 && Number.isFinite(growth), "Wright's law needs production to have changed.");
   const share = growth / squares;

@@ -1,5 +1,5 @@
 import { ForecastError } from "#lib/errors.ts";
-import { ensure, finite } from "./finite.ts";
+import { ensure, ensurePaired, finite } from "./finite.ts";
 import type { LogPrediction } from "./log-prediction.ts";
 import { lessMultiple, sumOfProducts, sumOfSquares } from "./sums.ts";
 import { type ProductionAhead, productionErrorFactor } from "./wright-error.ts";
@@ -28,8 +28,7 @@ export interface WrightLaw {
  * Forecasting and Social Change 128:104-117, section 3
  */
 export function fitWrightSteps(costSteps: readonly number[], productionSteps: readonly number[]): WrightLaw {
-  ensure(costSteps.length === productionSteps.length, "Costs and production need as many steps.");
-  ensure([...costSteps, ...productionSteps].every(Number.isFinite), "Steps must be finite.");
+  ensurePaired(costSteps, productionSteps);
   if (costSteps.length < 2) throw new ForecastError("series-too-short", "Wright's law needs two steps.");
   const squares = sumOfSquares(productionSteps);
   ensure(squares > 0, "Wright's law needs production to have changed.");

@@ -61,7 +61,6 @@ export function fitWright(
       const change = wrightChange(law, { steps: ahead, growth: ahead * periodYears * growth }, rho);
       return { scale: change.scale, degreesOfFreedom: freedom };
     },
-    errorBetween: undefined,
     periodYears,
     caveats: ["production-assumed"],
   };

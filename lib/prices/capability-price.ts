@@ -49,7 +49,7 @@ export function capabilityPrice(
         date,
         model,
         source: source ?? series.source,
-        isUnverified: unverified ?? false,
+        isUnverified: unverified !== undefined,
       }));
   });
   return listed.sort(byPriceThenDay)[0] ?? "no-price-yet";

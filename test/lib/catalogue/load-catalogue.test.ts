@@ -16,9 +16,9 @@ const claim = {
   id: "c",
   by: "A",
   made: "2023",
-  from: [2022, 100],
+  from: ["2022", 100],
   rate: -0.5,
-  to: [2023, 50],
+  to: ["2023", 50],
   source: "paper",
 };
 const system = {
@@ -54,6 +54,7 @@ const chip = {
   priceUsd: 5,
   priced: "2020-01-01",
   source: "paper",
+  rents: "paper",
   series: [series],
 };
 const model = {
@@ -130,7 +131,7 @@ describe(loadCatalogue, () => {
     ["a series out of order", withSystem({ series: [{ ...series, points: [...series.points].reverse() }] })],
     ["two series of one id", withSystem({ series: [series, series] })],
     ["a claim that loses more than everything", withSystem({ claims: [{ ...claim, rate: -1.5 }] })],
-    ["a claim that starts at 0", withSystem({ claims: [{ ...claim, from: [2022, 0] }] })],
+    ["a claim that starts at 0", withSystem({ claims: [{ ...claim, from: ["2022", 0] }] })],
     ["an empty definition in one language", withSystem({ definition: ["What a widget costs", " "] })],
     ["a name in one of three languages", withSystem({ name: ["a", "b", "c"] })],
     ["an unknown contradiction", withSystem({ contradictions: ["made-up"] })],

@@ -71,6 +71,6 @@ describe("named models", () => {
 
   it("have a price for which the day or value is unverified marked so", () => {
     const [first] = findSystem("gemini 1.5 flash")?.listPrice?.input.points ?? [];
-    expect(first?.unverified).toBe(true);
+    expect(first?.unverified).toBe("day");
   });
 });
