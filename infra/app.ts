@@ -7,9 +7,10 @@ import { buildFunction } from "#functions/build.ts";
 import { BotStack } from "./bot-stack.ts";
 
 const built = await mkdtemp(join(tmpdir(), "aicost-infra-"));
-const [slack, work] = await Promise.all([
+const [slack, work, refresh] = await Promise.all([
   buildFunction("slack", { outdir: join(built, "slack") }),
   buildFunction("work", { outdir: join(built, "work") }),
+  buildFunction("refresh", { outdir: join(built, "refresh") }),
 ]);
 process.once("exit", () => rmSync(built, { recursive: true, force: true }));
 
@@ -17,4 +18,5 @@ new BotStack(new App(), "AiCost", {
   description: "AI Cost: a Slack bot that answers what AI costs and will cost",
   slackBundle: slack.outdir,
   workBundle: work.outdir,
+  refreshBundle: refresh.outdir,
 });

@@ -1,5 +1,6 @@
 import { Stack, type StackProps } from "aws-cdk-lib";
 import type { Construct } from "constructs";
+import { DailyRefresh } from "./daily-refresh.ts";
 import { JobQueue } from "./job-queue.ts";
 import { Secrets } from "./secrets.ts";
 import { SlackDoor } from "./slack-door.ts";
@@ -11,16 +12,23 @@ export interface BotStackProps extends StackProps {
   readonly slackBundle: string;
   /** the folder of the built `work` function */
   readonly workBundle: string;
+  /** the folder of the built `refresh` function */
+  readonly refreshBundle: string;
 }
 
 /** The bot in one account and region. */
 export class BotStack extends Stack {
-  constructor(scope: Construct, id: string, { slackBundle, workBundle, ...props }: BotStackProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { slackBundle, workBundle, refreshBundle, ...props }: BotStackProps,
+  ) {
     super(scope, id, props);
     const { table } = new Table(this, "Data");
     const secrets = new Secrets(this, "Secrets");
     const jobs = new JobQueue(this, "Jobs");
     new SlackDoor(this, "Slack", { bundle: slackBundle, table, jobs, secrets });
     new Worker(this, "Work", { bundle: workBundle, table, jobs, secrets });
+    new DailyRefresh(this, "Prices", { bundle: refreshBundle, table });
   }
 }

@@ -38,7 +38,7 @@ export class SlackDoor extends Construct {
         ANSWER_ID_KEY: secrets.answerIdKey.secretValue.unsafeUnwrap(),
       } satisfies FrontEnv,
     });
-    table.grant(front.lambda, "dynamodb:GetItem", "dynamodb:PutItem");
+    table.grant(front.lambda, "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query");
     jobs.queue.grantSendMessages(front.lambda);
 
     const api = new HttpApi(this, "Api", { createDefaultStage: false });

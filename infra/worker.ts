@@ -36,7 +36,13 @@ export class Worker extends Construct {
         ANSWER_ID_KEY: secrets.answerIdKey.secretValue.unsafeUnwrap(),
       } satisfies WorkEnv,
     });
-    table.grant(worker.lambda, "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem");
+    table.grant(
+      worker.lambda,
+      "dynamodb:GetItem",
+      "dynamodb:PutItem",
+      "dynamodb:UpdateItem",
+      "dynamodb:Query",
+    );
     queue.grantSendMessages(worker.lambda);
     deadLetters.grantSendMessages(worker.lambda);
     worker.lambda.addEventSource(

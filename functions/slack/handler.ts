@@ -1,4 +1,5 @@
 import { createAnswering } from "#lib/answer/create-answering.ts";
+import { once } from "#lib/catalogue/once.ts";
 import { FrontEnv } from "#lib/config.ts";
 import { createLog } from "#lib/log.ts";
 import { createApp } from "./create-app.ts";
@@ -16,8 +17,13 @@ const [{ openAnswerCache }, { openJobQueue }] = await Promise.all([
   import("./open-job-queue.ts"),
 ]);
 
+const changeLog = once(async () =>
+  (await import("./open-change-log.ts")).openChangeLog({ table: env.TABLE_NAME }),
+);
+
 const answering = createAnswering({
   cache: openAnswerCache({ table: env.TABLE_NAME, now }),
+  changes: async (day) => (await changeLog())(day),
   idKey: env.ANSWER_ID_KEY,
   now: () => new Date(now()),
 });

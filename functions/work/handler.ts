@@ -11,10 +11,15 @@ import { openStores } from "./open-stores.ts";
 const env = WorkEnv.parse(process.env);
 const log = createLog("work");
 const now = Date.now;
-const { answers, claims, memory, queue, deadLetters } = openStores(env, now);
+const { answers, changes, claims, memory, queue, deadLetters } = openStores(env, now);
 const doJob = createWorker({
   slack: openSlack({ token: env.SLACK_BOT_TOKEN, apiUrl: env.SLACK_API_URL }),
-  answering: createAnswering({ cache: answers, idKey: env.ANSWER_ID_KEY, now: () => new Date(now()) }),
+  answering: createAnswering({
+    cache: answers,
+    changes,
+    idKey: env.ANSWER_ID_KEY,
+    now: () => new Date(now()),
+  }),
   claims,
   memory,
   queue,

@@ -1,5 +1,6 @@
 import type { WorkEnv } from "#lib/config.ts";
 import { dynamoAnswerCache } from "#lib/store/answer-cache.ts";
+import { dynamoChangeLog } from "#lib/store/change-log.ts";
 import { dynamoClaims } from "#lib/store/claims.ts";
 import { sqsDeadLetters } from "#lib/store/dead-letters.ts";
 import { openDocumentClient } from "#lib/store/document-client.ts";
@@ -28,6 +29,7 @@ export function openStores(
   const sqs = openQueueClient({ timeoutMilliseconds });
   return {
     answers: dynamoAnswerCache(db, { table, ttlSeconds: answerTtlSeconds, timeoutMilliseconds, now }),
+    changes: dynamoChangeLog(db, { table }),
     claims: dynamoClaims(db, { table, leaseMilliseconds, ttlSeconds: claimTtlSeconds, now }),
     memory: dynamoThreadMemory(db, { table, now }),
     queue: sqsJobQueue(sqs, { url: QUEUE_URL }),

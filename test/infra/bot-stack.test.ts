@@ -8,7 +8,7 @@ import { Match, Template } from "aws-cdk-lib/assertions";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildFunction } from "#functions/build.ts";
 import { BotStack } from "#infra/bot-stack.ts";
-import { FrontEnv, jobQueueShape, tableShape, WorkEnv } from "#lib/config.ts";
+import { FrontEnv, jobQueueShape, RefreshEnv, tableShape, WorkEnv } from "#lib/config.ts";
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, "..", "..");
@@ -21,8 +21,10 @@ describe(BotStack, () => {
     folder = await mkdtemp(join(tmpdir(), "aicost-infra-"));
     const { outdir: slackBundle } = await buildFunction("slack", { outdir: join(folder, "slack") });
     const { outdir: workBundle } = await buildFunction("work", { outdir: join(folder, "work") });
+    const { outdir: refreshBundle } = await buildFunction("refresh", { outdir: join(folder, "refresh") });
     const app = new App({ outdir: join(folder, "out") });
-    template = Template.fromStack(new BotStack(app, "AiCost", { slackBundle, workBundle }));
+    const bundles = { slackBundle, workBundle, refreshBundle };
+    template = Template.fromStack(new BotStack(app, "AiCost", bundles));
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -74,7 +76,8 @@ describe(BotStack, () => {
   it.each([
     ["Slack's commands", FrontEnv],
     ["mentions", WorkEnv],
-  ])("gives the function that answers %s exactly the environment that it reads", (description, env) => {
+    ["price feeds", RefreshEnv],
+  ])("gives the function of %s exactly the environment that it reads", (description, env) => {
     const read = Object.keys(env.shape).filter((name) => !isForEmulation(name));
     expect(Object.keys(environmentOf(description)).sort()).toEqual(read.sort());
   });
@@ -100,6 +103,26 @@ describe(BotStack, () => {
     });
   });
 
+  it("refreshes the prices once a day, and again for a while when that fails", () => {
+    template.hasResourceProperties("AWS::Scheduler::Schedule", {
+      ScheduleExpression: "cron(10 6 * * ? *)",
+      ScheduleExpressionTimezone: "Etc/UTC",
+      State: "ENABLED",
+      Target: { RetryPolicy: { MaximumRetryAttempts: 3, MaximumEventAgeInSeconds: 21_600 } },
+    });
+  });
+
+  it("lets the refresh read public prices, and nothing else of AWS's but the table", () => {
+    template.hasResourceProperties("AWS::IAM::Policy", {
+      PolicyDocument: {
+        Statement: [
+          Match.objectLike({ Action: ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query"] }),
+          { Action: ["pricing:GetProducts", "ec2:DescribeSpotPriceHistory"], Effect: "Allow", Resource: "*" },
+        ],
+      },
+    });
+  });
+
   it("throttles the public address", () => {
     template.hasResourceProperties("AWS::ApiGatewayV2::Stage", {
       DefaultRouteSettings: { ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 },
@@ -111,7 +134,10 @@ describe(BotStack, () => {
     template.hasResourceProperties("AWS::IAM::Policy", {
       PolicyDocument: {
         Statement: [
-          Match.objectLike({ Action: ["dynamodb:GetItem", "dynamodb:PutItem"], Effect: "Allow" }),
+          Match.objectLike({
+            Action: ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query"],
+            Effect: "Allow",
+          }),
           Match.objectLike({ Action: send, Effect: "Allow" }),
         ],
       },
@@ -133,6 +159,7 @@ describe("synthesis", () => {
     const second = await synthesise(join(folder, "two"));
     const { outdir: front } = await buildFunction("slack", { outdir: join(folder, "front") });
     const { outdir: work } = await buildFunction("work", { outdir: join(folder, "work") });
+    const { outdir: refresh } = await buildFunction("refresh", { outdir: join(folder, "refresh") });
     const contents = async (place: string) =>
       Promise.all(
         (await readdir(place)).sort().map(async (name) => [name, await readFile(join(place, name), "utf8")]),
@@ -140,8 +167,10 @@ describe("synthesis", () => {
 
     expect(second).toEqual(first);
     const assets = await Promise.all(first.assets.map((asset) => contents(join(folder, "one", asset))));
-    expect(assets).toHaveLength(2);
-    expect(assets).toEqual(expect.arrayContaining([await contents(front), await contents(work)]));
+    expect(assets).toHaveLength(3);
+    expect(assets).toEqual(
+      expect.arrayContaining([await contents(front), await contents(work), await contents(refresh)]),
+    );
     await rm(folder, { recursive: true, force: true });
   }, 120_000);
 });
