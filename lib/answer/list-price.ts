@@ -4,10 +4,12 @@ import { fitNoChange } from "#lib/forecast/benchmarks.ts";
 import { forecastAt } from "#lib/forecast/drift-model.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
 import type { Answer, Figure, Locale } from "./answer.ts";
+import { chartOf } from "./chart-of.ts";
 import { citeAll } from "./cite.ts";
 import { draftForecast } from "./draft-forecast.ts";
 import { estimateFigure } from "./estimate-figures.ts";
 import { methodPage } from "./fit-source.ts";
+import { seenFigures } from "./seen-in.ts";
 import { wordsOf } from "./words.ts";
 
 const sides = ["input", "output"] as const;
@@ -36,15 +38,26 @@ export function forecastListPrice(system: System, price: ListPrice, when: string
     };
   });
   const last = mainPoints(price.input).at(-1);
+  const listed = listPriceFigures(price, locale);
   return draftForecast(
     system,
     { when, day, locale },
     {
       text: [system.definition[locale], price.method.why[locale]],
-      figures: [...figures, ...listPriceFigures(price, locale).slice(-2)],
+      figures: [...figures, ...listed.slice(-2)],
       warnings: [{ code: "no-interval", text: words.warnings["no-interval"] }],
       sources: citeAll(figures, [source], [last?.source ?? price.input.source]),
       asOf: last?.date ?? day,
+      ...chartOf({
+        title: system.name[locale],
+        unit: price.input.unit,
+        asOf: last?.date ?? day,
+        method: words.methods["no-change"],
+        seen: seenFigures(listed),
+        paths: sides.map((side) => ({ model: fitNoChange(mainPoints(price[side])), to: day })),
+        figures,
+        when,
+      }),
     },
   );
 }

@@ -4,6 +4,7 @@ import { forecastAt } from "#lib/forecast/drift-model.ts";
 import { fitShrunkDrift } from "#lib/forecast/shrunk-drift.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
 import type { Answer, Figure, Locale } from "./answer.ts";
+import { chartOf } from "./chart-of.ts";
 import { citeAll } from "./cite.ts";
 import { contradictionFigures } from "./contradiction-figures.ts";
 import { dayTaken } from "./day-taken.ts";
@@ -12,6 +13,7 @@ import { figuresOfParts } from "./figure-parts.ts";
 import { methodPage } from "./fit-source.ts";
 import { fittedTo } from "./fitted-points.ts";
 import { rateFigures } from "./rate-figures.ts";
+import { seenIn } from "./seen-in.ts";
 import { wordsOf } from "./words.ts";
 
 const reference = "gpt3";
@@ -24,7 +26,7 @@ const source = {
 /** What Moore's law alone makes of the last observed cost of GPT-3's level, and how many times faster the cost falls. */
 export function mooreForecast(system: System, when: string, locale: Locale): Answer {
   const words = wordsOf(locale);
-  const { points, last } = fittedTo(reference);
+  const { series, points, last } = fittedTo(reference);
   const day = targetDay(when);
   const [usual, quick, fitted] = [fitMoore(points), fitMoore(points, 18), fitShrunkDrift(points)];
   const forecast = forecastAt(usual, day);
@@ -85,6 +87,16 @@ export function mooreForecast(system: System, when: string, locale: Locale): Ans
       warnings: [{ code: "no-interval", text: words.warnings["no-interval"] }],
       sources: citeAll(figures, [{ ...source, read: forecast.asOf }]),
       asOf: forecast.asOf,
+      ...chartOf({
+        title: system.name[locale],
+        unit: series.unit,
+        asOf: forecast.asOf,
+        method: words.methods.moore,
+        seen: seenIn(series, points),
+        paths: [{ model: usual, to: day }],
+        figures,
+        when,
+      }),
     },
   );
 }

@@ -2,12 +2,14 @@ import type { Quantity, System } from "#lib/catalogue/schema.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
 import type { Answer, Figure, Locale } from "./answer.ts";
 import { basisOf } from "./basis.ts";
+import { chartOf } from "./chart-of.ts";
 import { citeAll } from "./cite.ts";
 import { contradictionFigures } from "./contradiction-figures.ts";
 import { draftForecast } from "./draft-forecast.ts";
 import { estimateFigures } from "./estimate-figures.ts";
 import { computationOf, estimateRun, inputAssumptions, inputFigures, type RunAsked } from "./estimate-run.ts";
 import { methodPage } from "./fit-source.ts";
+import { seenFigures } from "./seen-in.ts";
 import { wordsOf } from "./words.ts";
 
 /** A known run costed again at another date: the same FLOP on today's chip. What it cost then stands beside. */
@@ -70,6 +72,15 @@ export function costedRun(
       warnings: [...warnings, { code: "no-interval", text: words.warnings["no-interval"] }],
       sources: citeAll(figures, [source], [run.chip.peak.source]),
       asOf: run.chip.rent.date,
+      ...chartOf({
+        title: system.name[locale],
+        unit: "USD",
+        asOf: run.chip.rent.date,
+        method: words.methods["from-scratch"],
+        seen: seenFigures(others.filter(({ unit }) => unit === "USD")),
+        figures,
+        when,
+      }),
     },
   );
 }

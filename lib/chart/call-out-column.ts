@@ -3,7 +3,7 @@ import type { Chart } from "#lib/answer/chart-data.ts";
 import { formatDate } from "#lib/slack/format-date.ts";
 import { chartWords } from "./chart-words.ts";
 import type { Ink } from "./palette.ts";
-import { type Fonts, type PlacedText, placeText, type TextStyle, widthOf } from "./scene.ts";
+import { type Fonts, type PlacedText, placeText, type TextStyle, widthOf, wrapText } from "./scene.ts";
 import { exactValue } from "./short-value.ts";
 
 export type CallOut = Chart["callOuts"][number];
@@ -18,22 +18,22 @@ export interface Block {
 
 const lineGap = 1.28;
 const gapBetween = 9;
+/** Longer labels go on in a line of their own. */
+const mostWidth = 150;
 
-/** The lines of a call-out: its value, what it is and of when, and its range; of several forecasts only the first two. */
+/** The lines of a call-out: its value, what it is and of when, and its range; of several forecasts no range. */
 export function blockOf(callOut: CallOut, { unit, locale, ink, fonts, isOneOfSeveral }: BlockStyle): Block {
   const { label, value, date, kind } = callOut;
   const isForecast = kind === "forecast" && !isOneOfSeveral;
   const when = formatDate(date, locale);
   const small = { size: 11, ink: "text" } as const;
+  const isYear = date.length === "YYYY".length;
+  const said = wrapText(isYear ? `${label}, ${when}` : label, mostWidth, small, fonts);
   const lines = [
     { text: exactValue(value, unit, locale), size: isForecast ? 18 : 15, ink, isBold: true },
-    ...(isForecast
-      ? [
-          { ...small, text: label },
-          { ...small, text: when, ink: "quiet" as const },
-          ...rangeLines(callOut, unit, locale).map((line) => ({ ...small, ...line })),
-        ]
-      : [{ ...small, text: `${label}, ${when}` }]),
+    ...said.map((text) => ({ ...small, text })),
+    ...(isYear ? [] : [{ ...small, text: when, ink: "quiet" as const }]),
+    ...(isForecast ? rangeLines(callOut, unit, locale).map((line) => ({ ...small, ...line })) : []),
   ];
   return {
     lines,

@@ -85,3 +85,14 @@ export function fitText(text: string, width: number, style: TextStyle, fonts: Fo
   while (letters.length > 0 && widthOf(`${letters.join("")}…`, style, fonts) > width) letters.pop();
   return `${letters.join("").trimEnd()}…`;
 }
+
+/** A text in lines of a width at most, broken between words; a word that is wider has a line of its own. */
+export function wrapText(text: string, width: number, style: TextStyle, fonts: Fonts): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const longer = [...lines.slice(-1), word].join(" ");
+    if (lines.length > 0 && widthOf(longer, style, fonts) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -35,8 +35,9 @@ describe("the chart of an answer", () => {
 
   it.each(systems)("ends its path and its bands where the figures stand: %s", async (system) => {
     for (const answer of await answersOf(system)) {
-      const median = figureOf(answer, "median");
-      for (const { days, median: path, bands } of answer.chart?.paths ?? []) {
+      const forecasts = answer.chart?.callOuts.filter(({ kind }) => kind === "forecast") ?? [];
+      for (const [at, { days, median: path, bands }] of (answer.chart?.paths ?? []).entries()) {
+        const median = figureOf(answer, forecasts[at]?.figure ?? "");
         expect(days.at(-1)).toBe(median?.date);
         expect(path.at(-1)).toEqual(near(median?.value));
         const reaching = bands.filter(({ low }) => low.length === days.length);
