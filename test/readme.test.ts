@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { answerQuestion } from "#functions/cli/answer-question.ts";
+import { chartAltText } from "#lib/slack/chart-alt-text.ts";
 
 const root = join(import.meta.dirname, "..");
 const readme = readFileSync(join(root, "README.md"), "utf8");
@@ -49,6 +50,13 @@ describe("README", () => {
     });
     const lines = message.text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").split("\n");
     expect(shown.trim().split("\n")).toEqual(lines.filter((line) => !line.startsWith("Sources:")));
+  });
+
+  it("shows its picture, with what it says in words", async () => {
+    const [, alternative = "", path = ""] = /^!\[(.*)\]\((.*)\)$/m.exec(readme) ?? [];
+    const { answer } = await answerQuestion({ text: "gpt3 2030", now: new Date("2026-11-23"), locale: "en" });
+    expect(alternative).toBe(chartAltText(answer));
+    expect(existsSync(join(root, path))).toBe(true);
   });
 
   it.each([...readme.matchAll(/`\/aicost ([^`]+)`/g)].map(([, text = ""]) => text))(
