@@ -4,6 +4,9 @@ import * as z from "zod/mini";
 import type { PriceStore } from "#lib/prices/price-store.ts";
 import { PriceVersion } from "#lib/prices/price-version.ts";
 
+/** A week of them and the one before: a version has about 30 kB, and a page without a limit 1 MB. */
+const versionsAPage = 8;
+
 const pk = "prices";
 const Row = z.object({ sequence: z.int(), version: z.string() });
 
@@ -92,6 +95,7 @@ function versionsOf(table: string) {
     KeyConditionExpression: "pk = :pk and begins_with(sk, :version)",
     ExpressionAttributeValues: { ":pk": pk, ":version": "version#" },
     ScanIndexForward: false,
+    Limit: versionsAPage,
     ConsistentRead: true,
   };
 }
