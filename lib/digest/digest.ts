@@ -1,56 +1,51 @@
-import type { Locale } from "#lib/answer/answer.ts";
-
-/** A number with the unit it is in and where it comes from. */
-interface Sourced {
-  readonly unit: string;
-  /** title and address of the source */
-  readonly source: { readonly title: string; readonly address: string };
-}
+import type { Cited, Locale } from "#lib/answer/answer.ts";
 
 /** A price that is now another one. */
-interface Mover extends Sourced {
+export interface Mover {
   readonly name: string;
   readonly before: number;
   readonly now: number;
+  readonly unit: string;
   /** the day from which it holds */
   readonly date: string;
+  readonly source: Pick<Cited, "title" | "address">;
 }
 
-/** A published claim that is new, gone or has other terms. */
-interface ClaimMove {
-  readonly name: string;
-  readonly change: "new" | "changed" | "gone";
-}
-
-/** A forecast that is shown every week, and what it was in the digest before. */
-interface HeadlineFigure extends Sourced {
+/** The forecast that a digest opens with where no price moved, and what it was in the digest before. */
+export interface HeadlineFigure {
   readonly name: string;
   /** the day that it is for */
   readonly date: string;
   readonly value: number;
-  /** absent: there was no digest before, or nothing of it is kept */
-  readonly before?: number | undefined;
+  readonly unit: string;
   readonly range?: { readonly level: number; readonly low: number; readonly high: number } | undefined;
+  /** absent where nothing of it was kept */
+  readonly before?: number | undefined;
+  readonly source: Pick<Cited, "title" | "address">;
 }
 
-/** When a forecast passes the next round figure. */
-interface Milestone extends Sourced {
+/** When a forecast passes the next round figure; the days are `YYYY-MM-DD`. */
+export interface Milestone {
   readonly name: string;
   readonly threshold: number;
-  /** years; absent ends are beyond what the method claims */
+  readonly unit: string;
   readonly median: string;
+  /** of the days between which it is passed; an absent one is beyond what the method claims */
   readonly level: number;
   readonly earliest?: string | undefined;
   readonly latest?: string | undefined;
 }
 
-/** A dated claim that the time has come to hold against what happened. */
-interface ScoredClaim extends Sourced {
+/** A dated claim, held against what was observed since the digest before. */
+export interface ScoredClaim {
   readonly name: string;
+  readonly by: string;
   readonly claimed: number;
   readonly observed: number;
+  readonly unit: string;
   /** the day of the observation */
   readonly date: string;
+  readonly source: Pick<Cited, "title" | "address">;
 }
 
 /** What one reader is told in one week, before it is drawn for Slack. */
@@ -58,15 +53,17 @@ export interface Digest {
   readonly locale: Locale;
   /** names of the systems that it is about; empty: everything */
   readonly about: readonly string[];
-  readonly headline: HeadlineFigure | undefined;
+  /** since which day it says what moved; absent where nothing was ever published */
+  readonly since?: string | undefined;
   /** at most three, the one that moved most first */
   readonly movers: readonly Mover[];
-  /** prices that moved besides those */
+  /** how many other prices moved */
   readonly otherMoves: number;
-  /** claims, kept apart from prices */
-  readonly claims: readonly ClaimMove[];
-  /** figures differ because the way of computing them did, not the market */
-  readonly isMethodRevised: boolean;
+  readonly headline: HeadlineFigure | undefined;
+  /** names of systems of which claims were added, taken out or revised: kept apart from prices */
+  readonly claims: readonly string[];
+  /** figures may differ because our data files or methods did, not the market */
+  readonly revised: readonly ("catalogue" | "method")[];
   readonly milestone: Milestone | undefined;
   readonly scored: readonly ScoredClaim[];
   /** nothing of all this is new since the digest before */

@@ -1,6 +1,7 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { dynamoPublications } from "#lib/store/publications.ts";
+import { dynamoSnapshots } from "#lib/store/snapshots.ts";
 import { dynamoSubscriptions } from "#lib/store/subscriptions.ts";
 import { dynamoSuspensions } from "#lib/store/suspensions.ts";
 import { type DigestStore, memoryStore } from "#test/lib/digest/memory-ports.ts";
@@ -25,6 +26,7 @@ export async function overDynalite(): Promise<Store> {
     return {
       subscriptions: dynamoSubscriptions(db, options),
       publications: dynamoPublications(db, options),
+      snapshots: dynamoSnapshots(db, options),
       suspensions: dynamoSuspensions(db, options),
     };
   };

@@ -9,7 +9,7 @@ export function aDigest(change: Partial<Digest> = {}): Digest {
     movers: [],
     otherMoves: 0,
     claims: [],
-    isMethodRevised: false,
+    revised: [],
     milestone: undefined,
     scored: [],
     isQuiet: true,

@@ -1,4 +1,5 @@
 import type { Publication, PublicationKey, Publications } from "#lib/digest/publication.ts";
+import type { Snapshot, SnapshotKey, Snapshots } from "#lib/digest/snapshot.ts";
 import type { Subscriptions } from "#lib/digest/subscription.ts";
 import type { Suspension, Suspensions } from "#lib/digest/suspension.ts";
 import { memoryRecords } from "./memory-records.ts";
@@ -9,18 +10,25 @@ export interface DigestStore {
   readonly subscriptions: Subscriptions;
   readonly publications: Publications;
   readonly suspensions: Suspensions;
+  readonly snapshots: Snapshots;
 }
 
 /** All of it in this process. */
 export function memoryStore({ now }: { readonly now: () => Date }): DigestStore {
   const publications = memoryRecords<Publication>(now);
+  const snapshots = memoryRecords<Snapshot>(now);
   const suspensions = memoryRecords<Suspension>(now);
   const keyOf = ({ team, subscription, week }: PublicationKey) => `${team} ${subscription} ${week}`;
+  const snapshotKey = ({ system, version }: SnapshotKey) => `${system} ${version}`;
   return {
     subscriptions: memorySubscriptions({ now }),
     publications: {
       get: async (key) => publications.get(keyOf(key)),
       put: async (publication) => publications.put(keyOf(publication), publication),
+    },
+    snapshots: {
+      get: async (key) => snapshots.get(snapshotKey(key)),
+      put: async (snapshot) => snapshots.put(snapshotKey(snapshot), snapshot),
     },
     suspensions: {
       get: async (team) => suspensions.get(team),

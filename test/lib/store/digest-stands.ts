@@ -1,6 +1,7 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient, PutCommand } from "@aws-sdk/lib-dynamodb";
 import { dynamoPublications } from "#lib/store/publications.ts";
+import { dynamoSnapshots } from "#lib/store/snapshots.ts";
 import { dynamoSubscriptions } from "#lib/store/subscriptions.ts";
 import { dynamoSuspensions } from "#lib/store/suspensions.ts";
 import { type DigestStore, memoryStore } from "#test/lib/digest/memory-ports.ts";
@@ -22,6 +23,7 @@ const overDynamo = (start: (typeof dynamoDbStands)[number]["start"]) => async (n
   const store = {
     subscriptions: dynamoSubscriptions(db, options),
     publications: dynamoPublications(db, options),
+    snapshots: dynamoSnapshots(db, options),
     suspensions: dynamoSuspensions(db, options),
   };
   const putRubbish = async (team: string) => {

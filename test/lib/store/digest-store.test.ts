@@ -38,6 +38,7 @@ describe.each(digestStands)("what digests keep, over $name", ({ name, isPresent,
     });
     const publication = aPublication(team);
     const suspension = aSuspension(team);
+    const snapshot = aSnapshot(count);
     expect(await store.subscriptions.put(subscription)).toBe(true);
     expect(await store.publications.put(publication)).toBe(true);
     expect(await store.suspensions.put(suspension)).toBe(true);
@@ -45,6 +46,10 @@ describe.each(digestStands)("what digests keep, over $name", ({ name, isPresent,
     expect(await store.subscriptions.listOf(team)).toEqual([subscription]);
     expect(await store.publications.get(publication)).toEqual(publication);
     expect(await store.suspensions.get(team)).toEqual(suspension);
+    expect(await store.snapshots.put(snapshot)).toBe(true);
+    expect(await store.snapshots.put({ ...snapshot, asOf: "2026-11-25" })).toBe(false);
+    expect(await store.snapshots.get(snapshot)).toEqual(snapshot);
+    expect(await store.snapshots.get({ ...snapshot, version: count + 1000 })).toBeUndefined();
   });
 
   it("writes a first revision once, and a later one only over the one before", async () => {
@@ -90,6 +95,13 @@ describe.each(digestStands)("what digests keep, over $name", ({ name, isPresent,
 function aPublication(team: string) {
   const key = { team, subscription: "C1", week: "2026-W48", dueAt: "2026-11-24T02:45:00.000Z" };
   return newPublication(key, { status: "claimed", until: "2026-11-24T02:50:00.000Z" });
+}
+
+function aSnapshot(version: number) {
+  const source = { title: "A title", address: "https://example.com" };
+  const forecast = { value: 187, unit: "USD", date: "2027-07-02", source };
+  const data = { asOf: "2026-11-24", dataVersion: "1", methodVersion: "2" };
+  return { system: "gpt3", version, forecast, ...data, revision: 1, expiresAt: 1_900_000_000 } as const;
 }
 
 function aSuspension(team: string) {

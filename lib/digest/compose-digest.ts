@@ -1,0 +1,102 @@
+import type { Locale } from "#lib/answer/answer.ts";
+import type { LoggedChanges, LoggedMove } from "#lib/answer/change-log.ts";
+import { findSystem } from "#lib/catalogue/catalogue.ts";
+import type { Digest, HeadlineFigure, Milestone, Mover } from "./digest.ts";
+import type { Composed } from "./digest-ports.ts";
+import { scoredSince } from "./scored-since.ts";
+import type { Snapshot } from "./snapshot.ts";
+import type { Subscription } from "./subscription.ts";
+import { type SnapshotParts, takeSnapshot } from "./take-snapshot.ts";
+
+export interface ComposeParts extends SnapshotParts {
+  /** What changed after a version, or in the last week where none was seen; absent when nothing was ever published. */
+  changesAfter(version: number | undefined): Promise<LoggedChanges | undefined>;
+}
+
+/** The system that a digest opens with where its owner named none. */
+const usualSystem = "gpt3";
+const mostMovers = 3;
+
+/** The digest of a subscription as it would be sent now. */
+export async function composeDigest(subscription: Subscription, parts: ComposeParts): Promise<Composed> {
+  const { topics, seenVersion, locale, only } = subscription;
+  const changes = await parts.changesAfter(seenVersion);
+  const version = changes?.versions.last ?? 0;
+  const system = topics[0] ?? usualSystem;
+  const snapshot = await takeSnapshot({ system, version }, parts);
+  const before =
+    seenVersion === undefined || seenVersion === version
+      ? undefined
+      : await parts.snapshots.get({ system, version: seenVersion });
+  const isFirst = seenVersion === undefined;
+  const digest = digestOf({ snapshot, before, changes, topics, locale, isFirst });
+  return { digest: only && digest.isQuiet ? undefined : digest, version };
+}
+
+interface DigestParts {
+  readonly snapshot: Snapshot;
+  readonly before: Snapshot | undefined;
+  readonly changes: LoggedChanges | undefined;
+  readonly topics: readonly string[];
+  readonly locale: Locale;
+  /** there was no digest before: nothing of it can be old news */
+  readonly isFirst: boolean;
+}
+
+function digestOf({ snapshot, before, changes, topics, locale, isFirst }: DigestParts): Digest {
+  const isAbout = ({ system }: { readonly system: string }) => topics.length === 0 || topics.includes(system);
+  const moves = changes?.prices.filter(isAbout) ?? [];
+  const claims = new Set(changes?.claims.filter(isAbout).map(({ system }) => nameOf(system, locale)));
+  const headline = headlineOf(snapshot, before, locale);
+  const scored = scoredSince(changes?.since, { isAbout, locale });
+  const revised = (["catalogue", "method"] as const).filter((part) => changes?.[part] !== undefined);
+  const isMoved = headline?.before !== undefined && headline.before !== headline.value;
+  const { asOf, dataVersion, methodVersion, version } = snapshot;
+  return {
+    locale,
+    about: topics.map((id) => nameOf(id, locale)),
+    since: changes?.since,
+    movers: moves.slice(0, mostMovers).map((move) => moverOf(move, locale)),
+    otherMoves: Math.max(0, moves.length - mostMovers),
+    headline,
+    claims: [...claims],
+    revised,
+    milestone: milestoneOf(snapshot, locale),
+    scored,
+    isQuiet: !isFirst && !isMoved && moves.length + claims.size + scored.length + revised.length === 0,
+    asOf: moves.map((move) => move.new.date).reduce((last, day) => (day > last ? day : last), asOf),
+    dataVersion: version === 0 ? dataVersion : `${dataVersion}+${version}`,
+    methodVersion,
+  };
+}
+
+function nameOf(system: string, locale: Locale): string {
+  return findSystem(system)?.name[locale] ?? system;
+}
+
+function moverOf({ system, series, old, new: now }: LoggedMove, locale: Locale): Mover {
+  const { listPrice, series: all = [] } = findSystem(system) ?? {};
+  const own = [listPrice?.input, listPrice?.output, ...all].find((one) => one?.id === series)?.name[locale];
+  const { value, unit, date, source, item } = now;
+  const name = `${nameOf(system, locale)}, ${own ?? item}`;
+  return { name, before: old.value, now: value, unit, date, source };
+}
+
+/** A forecast for another day than that of the digest before is no change of it. */
+function headlineOf(
+  { system, forecast }: Snapshot,
+  before: Snapshot | undefined,
+  locale: Locale,
+): HeadlineFigure | undefined {
+  if (forecast === undefined) return undefined;
+  const isSame = before?.forecast?.date === forecast.date && before.forecast.unit === forecast.unit;
+  return {
+    ...forecast,
+    name: nameOf(system, locale),
+    before: isSame ? before.forecast?.value : undefined,
+  };
+}
+
+function milestoneOf({ system, milestone }: Snapshot, locale: Locale): Milestone | undefined {
+  return milestone && { ...milestone, name: nameOf(system, locale) };
+}

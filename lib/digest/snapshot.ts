@@ -1,0 +1,50 @@
+import * as z from "zod/mini";
+
+const number = z.number();
+const Title = z.object({ title: z.string(), address: z.string() });
+
+/**
+ * What a version of the data says of a system. The first digest of the version makes it and all others show it, so that
+ * all channels see equal numbers; the digests after it say what changed against it.
+ */
+export const Snapshot = z.object({
+  system: z.string(),
+  /** number of the version */
+  version: z.int(),
+  forecast: z.optional(
+    z.object({
+      value: number,
+      unit: z.string(),
+      date: z.string(),
+      range: z.optional(z.object({ level: number, low: number, high: number })),
+      source: Title,
+    }),
+  ),
+  milestone: z.optional(
+    z.object({
+      threshold: number,
+      unit: z.string(),
+      median: z.string(),
+      level: number,
+      earliest: z.optional(z.string()),
+      latest: z.optional(z.string()),
+    }),
+  ),
+  asOf: z.string(),
+  dataVersion: z.string(),
+  methodVersion: z.string(),
+  /** 1: it is written once */
+  revision: z.literal(1),
+  /** Unix seconds */
+  expiresAt: z.int(),
+});
+export type Snapshot = z.infer<typeof Snapshot>;
+
+export type SnapshotKey = Pick<Snapshot, "system" | "version">;
+
+/** Where snapshots are kept. */
+export interface Snapshots {
+  get(key: SnapshotKey): Promise<Snapshot | undefined>;
+  /** Write it where there is none; false when there is one. */
+  put(snapshot: Snapshot): Promise<boolean>;
+}

@@ -1,0 +1,97 @@
+import type { Answer, Figure } from "#lib/answer/answer.ts";
+import type { Answering } from "#lib/answer/answering.ts";
+import { findSystem } from "#lib/catalogue/catalogue.ts";
+import { milestoneBelow } from "./milestone-below.ts";
+import type { Snapshot, SnapshotKey, Snapshots } from "./snapshot.ts";
+
+export interface SnapshotParts {
+  readonly snapshots: Snapshots;
+  readonly answering: Answering;
+  readonly now: () => Date;
+}
+
+/** Half a year, for whoever was paused. */
+const keptSeconds = 183 * 86_400;
+/** The interval that is shown. */
+const level = 0.8;
+
+/** What a version of the data says of a system: as the first digest of that version found it. */
+export async function takeSnapshot(key: SnapshotKey, parts: SnapshotParts): Promise<Snapshot> {
+  const kept = await parts.snapshots.get(key);
+  if (kept !== undefined) return kept;
+  const made = await makeSnapshot(key, parts);
+  if (await parts.snapshots.put(made)) return made;
+  return (await parts.snapshots.get(key)) ?? made;
+}
+
+async function makeSnapshot(
+  { system, version }: SnapshotKey,
+  { answering, now }: SnapshotParts,
+): Promise<Snapshot> {
+  const answer = inEnglish(answering);
+  const nextYear = String(now().getUTCFullYear() + 1);
+  const forecast = await answer({ intent: "forecast.cost", system, when: nextYear });
+  const headline = medianOf(forecast);
+  const range = headline?.ranges?.find((one) => one.level === level);
+  const { asOf, dataVersion, methodVersion } = forecast;
+  return {
+    system,
+    version,
+    ...(headline && {
+      forecast: {
+        value: headline.value,
+        unit: headline.unit,
+        date: headline.date ?? nextYear,
+        ...(range && { range }),
+        source: sourceOf(headline, forecast),
+      },
+    }),
+    ...(await milestoneOf(system, answer)),
+    asOf,
+    dataVersion,
+    methodVersion,
+    revision: 1,
+    expiresAt: Math.floor(now().getTime() / 1000) + keptSeconds,
+  };
+}
+
+async function milestoneOf(
+  system: string,
+  answer: ReturnType<typeof inEnglish>,
+): Promise<Pick<Snapshot, "milestone">> {
+  const today = medianOf(await answer({ intent: "forecast.cost", system, when: "today" }));
+  if (today === undefined || findSystem(system)?.unit.startsWith("USD") !== true) return {};
+  const threshold = milestoneBelow(today.value);
+  const { figures } = await answer({ intent: "forecast.when", system, thresholdUsd: threshold, op: "lt" });
+  const dayOf = (id: string) => figures.find((figure) => figure.id === id && figure.unit === "day")?.date;
+  const median = dayOf("median");
+  if (median === undefined) return {};
+  const [earliest, latest] = [dayOf("median:earliest"), dayOf("median:latest")];
+  return {
+    milestone: {
+      threshold,
+      unit: today.unit,
+      median,
+      level,
+      ...(earliest && { earliest }),
+      ...(latest && { latest }),
+    },
+  };
+}
+
+/** A snapshot holds numbers: any language will do. */
+function inEnglish(answering: Answering) {
+  return async (query: Parameters<Answering>[0]) => (await answering(query, "en")).answer;
+}
+
+function medianOf({ figures }: Answer): Figure | undefined {
+  return figures.find(({ id, kind }) => id === "median" && kind === "forecast");
+}
+
+function sourceOf(
+  { source }: Figure,
+  { sources }: Answer,
+): { readonly title: string; readonly address: string } {
+  const cited = sources.find(({ id }) => id === source);
+  return { title: cited?.title ?? source, address: cited?.address ?? "" };
+}
