@@ -1,5 +1,6 @@
 import type { Answer, Locale } from "#lib/answer/answer.ts";
 import { answerQuery } from "#lib/answer/answer-query.ts";
+import { resolveToday } from "#lib/answer/resolve-today.ts";
 import type { Query } from "#lib/ask/query.ts";
 import { readQuestion } from "#lib/ask/read-question.ts";
 import { answerMessage, type Message } from "#lib/slack/answer-message.ts";
@@ -20,7 +21,8 @@ export interface Shown {
 
 /** Read, answer and draw one question. */
 export async function answerQuestion({ text, now, locale }: Door): Promise<Shown> {
-  const query = readQuestion(text, { today: now.toISOString().slice(0, 10) });
-  const answer = await answerQuery(query, { locale });
+  const today = now.toISOString().slice(0, 10);
+  const query = readQuestion(text, { today });
+  const answer = await answerQuery(resolveToday(query, today), { locale });
   return { query, answer, message: answerMessage(answer) };
 }

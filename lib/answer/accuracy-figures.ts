@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
-import { dataVersion } from "#lib/catalogue/data-version.ts";
 import { once } from "#lib/catalogue/once.ts";
 import type { Text } from "#lib/catalogue/schema-parts.ts";
 import table from "./accuracy.json" with { type: "json" };
 import type { Cited, Figure, Locale } from "./answer.ts";
+import { dataDay } from "./data-day.ts";
 import { type FigurePart, figuresOfParts } from "./figure-parts.ts";
 import { methodPage } from "./fit-source.ts";
 
@@ -26,7 +26,7 @@ export const accuracySource: Cited = {
   id: "hindcast",
   title: "AI Cost: forecasts from every past point of the catalogue's series, held against what came",
   address: methodPage,
-  read: dataVersion.slice(0, "YYYY-MM-DD".length),
+  read: dataDay,
 };
 
 const labels = {

@@ -23,9 +23,12 @@ export function answerId(
   return createHmac("sha256", idKey).update(canonical).digest("hex").slice(0, 32);
 }
 
-/** The slots in one order, so that equal questions are equal texts. */
+/** How a question was asked and who is to see the answer: nothing that the answer depends on. */
+const manners: readonly string[] = ["public", "fuzzy"];
+
+/** The slots that decide the answer, in one order, so that equal questions are equal texts. */
 function canonicalQuery(query: Query): readonly (readonly [string, unknown])[] {
   return Object.entries(query)
-    .filter(([, value]) => value !== undefined)
+    .filter(([slot, value]) => value !== undefined && !manners.includes(slot))
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -1,62 +1,86 @@
 import type { Query } from "#lib/ask/query.ts";
-import { findSystem } from "#lib/catalogue/catalogue.ts";
-import type { System } from "#lib/catalogue/schema.ts";
 import { ForecastError } from "#lib/errors.ts";
 import type { Answer, Locale } from "./answer.ts";
-import { decline } from "./decline.ts";
+import { lastYear } from "./data-day.ts";
 import { forecastCost } from "./forecast-cost.ts";
 import { historyCost } from "./history-cost.ts";
+import { namedSystem } from "./named-system.ts";
 import { forecastTokenPrice, tokenPrice } from "./token-price.ts";
-import { loadWords, wordsOf } from "./words.ts";
+import { loadWords } from "./words.ts";
 
 /**
  * The answer to a question: same question, data and method in, same answer out.
  *
- * What is asked rarely is a file of its own, which only its first question loads.
+ * What the engine refuses to compute is declined in words.
  *
- * @throws {ForecastError} `not-in-catalogue` when the query names a system that was never read from a question
+ * @param query with `today` resolved
  */
 export async function answerQuery(query: Query, { locale }: { readonly locale: Locale }): Promise<Answer> {
   await loadWords(locale);
-  switch (query.intent) {
-    case "forecast.cost":
-      return forecastCost(systemOf(query.system), query.when, locale);
-    case "forecast.metric":
-      return forecastCost(systemOf(query.metric), query.when, locale);
-    case "forecast.price.gpu":
-      return forecastCost(systemOf(query.item), query.when, locale);
-    case "forecast.price.token":
-      return forecastTokenPrice(systemOf(query.system), query.when, locale);
-    case "price.token":
-      return tokenPrice(systemOf(query.system), query.when, locale);
-    case "history.cost":
-      return historyCost(systemOf(query.system), query.when, locale);
-    case "help":
-      return (await import("./help.ts")).help(locale);
-    case "list.systems":
-      return (await import("./list-systems.ts")).listSystems(locale);
-    case "clarify":
-      return (await import("./ask-back.ts")).clarify(query, locale);
-    case "did_you_mean":
-      return (await import("./ask-back.ts")).suggest(query, locale);
-    case "decline":
-      return decline(query.code, echoOf(query, locale), locale);
-    case "method.track_record":
-      return (await import("./show-track-record.ts")).showTrackRecord(locale);
-    default:
-      return decline("not_supported", echoOf(query, locale), locale);
+  if (isTooFar(query)) return refused(query, "horizon", locale);
+  try {
+    const answer = await compute(query, locale);
+    return "currency" in query ? await withCurrency(answer, query.currency) : answer;
+  } catch (error) {
+    if (!(error instanceof ForecastError)) throw error;
+    return refused(query, error.code === "not-in-catalogue" ? "undefined_target" : "no_data", locale);
   }
 }
 
-function systemOf(id: string): System {
-  const system = findSystem(id);
-  if (system === undefined) throw new ForecastError("not-in-catalogue", `No system is called ${id}.`);
-  return system;
+function compute(query: Query, locale: Locale): Promise<Answer> | Answer {
+  switch (query.intent) {
+    case "forecast.cost":
+      return forecastCost(namedSystem(query.system), query.when, locale, query.method);
+    case "forecast.metric":
+      return forecastCost(namedSystem(metricSystems[query.metric]), query.when, locale);
+    case "forecast.price.gpu":
+      return forecastCost(namedSystem(query.item), query.when, locale);
+    case "forecast.price.token":
+      return forecastTokenPrice(namedSystem(query.system), query.when, locale);
+    case "price.token":
+      return tokenPrice(namedSystem(query.system), query.when, locale);
+    case "history.cost":
+      return historyCost(namedSystem(query.system), query.when, locale);
+    default:
+      return rarely(query, locale);
+  }
 }
 
-function echoOf(query: Query, locale: Locale): string {
-  const { system = undefined } = "system" in query ? query : {};
-  const { when = undefined } = "when" in query ? query : {};
-  const name = system === undefined ? undefined : findSystem(system)?.name[locale];
-  return wordsOf(locale).echo({ what: name ?? "?", when });
+/** What is asked rarely is a file of its own, which only the first such question loads. */
+async function rarely(query: Query, locale: Locale): Promise<Answer> {
+  const { answerRarely } = await import("./rare-answers.ts");
+  return answerRarely(query, locale);
+}
+
+/** The system that each metric is; no one system is the cost of training. */
+const metricSystems = {
+  training: "training",
+  hardware: "hardware",
+  software: "software",
+  "flops-per-dollar": "flops-per-dollar",
+  inference: "tokens",
+} as const;
+
+/** Whether a date of the question is later than is answered. */
+function isTooFar(query: Query): boolean {
+  const whens = [
+    "when" in query ? query.when : undefined,
+    "by" in query ? query.by : undefined,
+    ...("whens" in query ? (query.whens ?? []) : []),
+  ];
+  return whens.some((when) => Number(when?.split("..").at(-1)?.slice(0, 4)) > lastYear);
+}
+
+async function refused(
+  query: Query,
+  code: "horizon" | "no_data" | "undefined_target",
+  locale: Locale,
+): Promise<Answer> {
+  const { declineQuery } = await import("./decline-query.ts");
+  return declineQuery(query, locale, code);
+}
+
+async function withCurrency(answer: Answer, currency: "USD" | "EUR" | "VND" | undefined): Promise<Answer> {
+  if (currency === undefined || currency === "USD" || answer.figures.length === 0) return answer;
+  return (await import("./currency-note.ts")).withCurrencyNote(answer, currency);
 }

@@ -11,6 +11,7 @@ const FigureKind = z.enum(["claim", "forecast", "observed", "computed"]);
 /** Where a figure stands among the others, in the order of importance. */
 export const FigureGroup = z.enum([
   "headline",
+  "row",
   "claim",
   "since",
   "estimate",

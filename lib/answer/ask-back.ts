@@ -4,6 +4,8 @@ import type { Answer, Locale } from "./answer.ts";
 import { draft } from "./draft.ts";
 import { wordsOf } from "./words.ts";
 
+const unsure = { en: "a question that is not whole yet", vi: "một câu hỏi chưa đủ" };
+
 /** One question back, with whole questions to choose from. */
 export function clarify(query: QueryOf<"clarify">, locale: Locale): Answer {
   const words = wordsOf(locale);
@@ -12,7 +14,7 @@ export function clarify(query: QueryOf<"clarify">, locale: Locale): Answer {
   return draft(locale, {
     shape: "clarify",
     title: "AI Cost",
-    echo: words.echo({ what: name ?? "?", when: query.when }),
+    echo: words.echo({ what: name ?? unsure[locale], when: query.when }),
     text: [words.clarify[query.missing], ...unread],
     examples: [...query.choices],
   });

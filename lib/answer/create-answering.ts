@@ -1,4 +1,4 @@
-import type { Query, QueryOf } from "#lib/ask/query.ts";
+import type { QueryOf } from "#lib/ask/query.ts";
 import { dataVersion } from "#lib/catalogue/data-version.ts";
 import type { Answer, Locale } from "./answer.ts";
 import type { AnswerCache } from "./answer-cache.ts";
@@ -7,21 +7,23 @@ import { answerQuery } from "./answer-query.ts";
 import type { Answered, Answering, AnsweringOptions } from "./answering.ts";
 import type { ChangeLog } from "./change-log.ts";
 import { methodVersion } from "./method-version.ts";
+import { resolveToday } from "./resolve-today.ts";
 
 /** milliseconds */
 const week = 7 * 86_400_000;
 
-/** Answers without figures cost less to make than to look up. */
-const neverKept: readonly Query["intent"][] = ["help", "list.systems", "clarify", "did_you_mean", "decline"];
+/** What is answered with figures. Answers without figures cost less to make than to look up. */
+const keptIntents =
+  /^(forecast\..+|price\.token|history\.cost|compare|trend.*|estimate\..+|explain\.(why|confidence)|method\.track_record)$/;
 
 /** Answers by way of the cache. A cache that fails is reported and done without: the answer is the same. */
 export function createAnswering({ cache, changes, idKey, now }: AnsweringOptions): Answering {
   return async (query, locale) => {
-    const resolved = resolveToday(query, now());
+    const resolved = resolveToday(query, now().toISOString().slice(0, 10));
     const id = answerId({ query: resolved, dataVersion, methodVersion, locale }, idKey);
     if (query.intent === "explain.change") return fromLog(query, { id, changes, locale, now: now() });
     const compute = () => answerQuery(resolved, { locale });
-    if (cache === undefined || neverKept.includes(query.intent))
+    if (cache === undefined || !keptIntents.test(query.intent))
       return { id, answer: await compute(), cache: "off" };
     return throughCache(cache, id, compute);
   };
@@ -72,11 +74,4 @@ async function attempt<T>(work: () => Promise<T>): Promise<Attempt<T>> {
   } catch (error) {
     return { isDone: false, error };
   }
-}
-
-/** `today` becomes the day it is, so that an answer kept today is not given tomorrow. */
-function resolveToday(query: Query, now: Date): Query {
-  return "when" in query && query.when === "today"
-    ? { ...query, when: now.toISOString().slice(0, 10) }
-    : query;
 }

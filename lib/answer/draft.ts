@@ -1,5 +1,6 @@
 import { dataVersion } from "#lib/catalogue/data-version.ts";
 import type { Answer, Locale } from "./answer.ts";
+import { dataDay } from "./data-day.ts";
 import { methodVersion } from "./method-version.ts";
 
 type Content = Partial<Answer> & Pick<Answer, "shape" | "title" | "echo">;
@@ -14,7 +15,7 @@ export function draft(locale: Locale, content: Content): Answer {
     warnings: [],
     sources: [],
     examples: [],
-    asOf: dataVersion.slice(0, "YYYY-MM-DD".length),
+    asOf: dataDay,
     dataVersion,
     methodVersion,
     ...content,

@@ -2,10 +2,12 @@ import type { Quantity, System } from "#lib/catalogue/schema.ts";
 import type { Point, Series } from "#lib/catalogue/series.ts";
 import type { Figure, Locale } from "./answer.ts";
 
-/** Every dated estimate of a system, oldest first; where it has no series, the dated numbers that are known of it. */
+/** Every dated estimate of a system, oldest first; where it has no series, the dated numbers of its unit. */
 export function estimateFigures(system: System, locale: Locale): Figure[] {
-  const { series, quantities } = system;
-  if (series.length === 0) return quantities.flatMap((quantity) => ofQuantity(quantity, locale));
+  const { series, quantities, unit } = system;
+  if (series.length === 0) {
+    return quantities.filter((one) => one.unit === unit).flatMap((one) => ofQuantity(one, locale));
+  }
   return series
     .flatMap((one) =>
       one.points.flatMap((point, at) => estimateFigure(one, at, labelOf(system, one, point)[locale])),

@@ -33,6 +33,16 @@ export function isFitted(method: string): method is FittedMethod {
   return method in fits;
 }
 
+/** Whether a method can be fitted to so few points: a drift of their own needs two. */
+export function canFit(method: string, points: readonly Point[]): method is FittedMethod {
+  return isFitted(method) && (method !== "own-drift" || points.length > 1);
+}
+
+/** A method fitted to points. @throws {ForecastError} `series-too-short` */
+export function fitSeries(method: FittedMethod, points: readonly Point[]): DriftModel {
+  return fits[method](points);
+}
+
 export interface FitOf {
   readonly system: string;
   /** the default method, which heads the answer */

@@ -1,8 +1,8 @@
 import { sourceOf } from "#lib/catalogue/catalogue.ts";
-import { dataVersion } from "#lib/catalogue/data-version.ts";
 import type { Point, Series } from "#lib/catalogue/series.ts";
 import type { MethodId } from "#lib/forecast/forecast.ts";
 import type { Cited } from "./answer.ts";
+import { dataDay } from "./data-day.ts";
 import type { Words } from "./words.ts";
 
 /** The address under which the methods of this program are explained. */
@@ -27,7 +27,7 @@ export function fitSource({ system, series, points }: FittedData, method: Method
     id: fitSourceId(system, method),
     title: words.fittedTo(words.methods[method], names),
     address: methodPage,
-    read: dataVersion.slice(0, "YYYY-MM-DD".length),
+    read: dataDay,
   };
 }
 

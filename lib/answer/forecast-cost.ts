@@ -8,40 +8,69 @@ import { basisOf } from "./basis.ts";
 import { isCalculated } from "./calculated.ts";
 import { chartOf } from "./chart-of.ts";
 import { citeAll } from "./cite.ts";
+import { claimEnded } from "./claim-ended.ts";
 import { claimFigures, claimsAbout } from "./claim-figures.ts";
-import { contradictionFigures } from "./contradiction-figures.ts";
 import { dayTaken } from "./day-taken.ts";
+import { disagreements } from "./disagreements.ts";
 import { draftForecast } from "./draft-forecast.ts";
-import { type FittedMethod, fitFigures, isFitted } from "./fit-figures.ts";
+import { canFit, type FittedMethod, fitFigures, isFitted } from "./fit-figures.ts";
 import { fittedPoints } from "./fitted-points.ts";
-import { noData } from "./no-data.ts";
+import { historyCost } from "./history-cost.ts";
 import { rateFigures } from "./rate-figures.ts";
 import { seenIn } from "./seen-in.ts";
 import { sinceFigures } from "./since-figures.ts";
 import { type Words, wordsOf } from "./words.ts";
 
-/** What a system will cost: the fitted forecast where there is a series, beside what was claimed and seen since. */
-export async function forecastCost(system: System, when: string, locale: Locale): Promise<Answer> {
+/**
+ * What a system will cost: the fitted forecast where there is a series, beside what was claimed and seen since.
+ *
+ * @param asked the method that is to head the answer, where it is not the system's own
+ */
+export async function forecastCost(
+  system: System,
+  when: string,
+  locale: Locale,
+  asked: string = system.method.id,
+): Promise<Answer> {
   const series = fittedSeries(system);
   const method = system.method.id;
   if (series !== undefined && isFitted(method)) {
-    return fittedCost(system, when, { locale, words: wordsOf(locale), series, method });
+    if (isBeforeLast(series, when)) return historyCost(system, when, locale);
+    const heading = canFit(asked, fittedPoints(series)) ? asked : method;
+    const context = { locale, words: wordsOf(locale), series };
+    return noted(await fittedCost(system, when, { ...context, method: heading }), asked === heading);
   }
   if (isCalculated(system)) {
     const { calculatedCost } = await import("./calculators.ts");
     return calculatedCost(system, when, locale);
   }
-  return claimedCost(system, when, { locale, words: wordsOf(locale) });
+  return (await import("./claimed-cost.ts")).claimedCost(system, when, locale);
 }
 
-interface Context {
+/** What is not after the last observation is past: it is shown as it was seen. */
+function isBeforeLast(series: Series, when: string): boolean {
+  return targetDay(when) < (fittedPoints(series).at(-1)?.date ?? when);
+}
+
+/** The same answer, with a word where another method was asked for than the one that could be used. */
+function noted(answer: Answer, isAsAsked: boolean): Answer {
+  if (isAsAsked) return answer;
+  const text = wordsOf(answer.locale).otherMethod;
+  return { ...answer, warnings: [{ code: "other-method", text }, ...answer.warnings] };
+}
+
+interface Fitted {
   readonly locale: Locale;
   readonly words: Words;
+  readonly series: Series;
+  readonly method: FittedMethod;
 }
 
-type Fitted = Context & { readonly series: Series; readonly method: FittedMethod };
-
-function fittedCost(system: System, when: string, { locale, words, series, method }: Fitted): Answer {
+async function fittedCost(
+  system: System,
+  when: string,
+  { locale, words, series, method }: Fitted,
+): Promise<Answer> {
   const points = fittedPoints(series);
   const day = targetDay(when);
   const fit = fitFigures({ system: system.id, method, series, points, day }, words);
@@ -52,7 +81,7 @@ function fittedCost(system: System, when: string, { locale, words, series, metho
     ...ratioToClaim(fit.figures, claims, { system, when, words }),
     ...rateFigures(system, locale),
     ...sinceFigures(system.claims, series, points, words),
-    ...contradictionFigures(system, when, locale),
+    ...(await disagreements(system, when, locale)),
     ...fit.figures.filter(({ group }) => group !== "headline"),
     ...accuracyFigures(system.id, method, locale),
   ];
@@ -81,52 +110,6 @@ function fittedCost(system: System, when: string, { locale, words, series, metho
       }),
     },
   );
-}
-
-async function claimedCost(system: System, when: string, { locale, words }: Context): Promise<Answer> {
-  const { extraFigures } = await import("./extra-figures.ts");
-  const claims = claimFigures(system.claims, when, words);
-  const figures = [
-    ...claims,
-    ...rateFigures(system, locale),
-    ...contradictionFigures(system, when, locale),
-    ...extraFigures(system, claims, locale),
-  ];
-  if (figures.length === 0) {
-    return noData(system, words.echo({ what: words.futureCost(system.name[locale]), when }), locale);
-  }
-  return draftForecast(
-    system,
-    { when, locale },
-    {
-      figures,
-      assumptions: [basisOf(system, locale)],
-      warnings: [{ code: "no-interval", text: words.noFit }, ...claimEnded(claims, when, words)],
-      sources: citeAll(figures),
-      ...claimedChart(system, { when, locale, words, figures }),
-    },
-  );
-}
-
-function claimedChart(
-  system: System,
-  { when, locale, words, figures }: Context & { readonly when: string; readonly figures: readonly Figure[] },
-): Pick<Answer, "chart"> {
-  return chartOf({
-    title: system.name[locale],
-    unit: system.unit,
-    method: words.methods.claim,
-    claims: claimsAbout(system.claims, when),
-    figures,
-    when,
-  });
-}
-
-function claimEnded(claims: readonly Figure[], when: string, words: Words): Answer["warnings"] {
-  const isEnded = claims.some(
-    ({ explains, date }) => explains === undefined && (date ?? when) < when.slice(0, 4),
-  );
-  return isEnded ? [{ code: "claim-ended", text: words.claimEnded }] : [];
 }
 
 /** How far the fit lies from the claim for the same year: not a judgement, a ratio. */

@@ -2,42 +2,58 @@ import type { System } from "#lib/catalogue/schema.ts";
 import type { Answer, Figure, Locale } from "./answer.ts";
 import { citeAll } from "./cite.ts";
 import { claimFigures } from "./claim-figures.ts";
+import { declineAbout } from "./decline.ts";
 import { draft } from "./draft.ts";
 import { estimateFigures } from "./estimate-figures.ts";
-import { noData } from "./no-data.ts";
+import { firstKnown } from "./first-known.ts";
+import { isWithin, type Period, periodOf } from "./period.ts";
 import { type Words, wordsOf } from "./words.ts";
 
 /** As many as a reader takes in; the sources have the rest. */
 const mostEstimates = 12;
 
 /**
- * What a system has cost: every estimate of a year, or the newest where no year is asked or the year has none.
+ * What a system has cost: every estimate of a period, or the newest where no time is asked or it has none.
  * A past cost is not a forecast: the estimates stand side by side and their spread is said.
+ *
+ * @param listed the prices of a list, where the question is about these
  */
 export function historyCost(
   system: System,
   when: string | undefined,
   locale: Locale,
-  estimates: readonly Figure[] = estimateFigures(system, locale),
+  listed?: readonly Figure[],
 ): Answer {
   const words = wordsOf(locale);
-  const chosen = estimates.filter(({ date }) => when === undefined || date?.startsWith(whenPrefix(when)));
-  const shown = (chosen.length > 0 ? chosen : before(estimates, when)).slice(-mostEstimates);
+  const estimates = listed ?? estimateFigures(system, locale);
+  const ofThen = estimates.filter(({ date }) => when === undefined || isOf(date, periodOf(when)));
+  const shown = (ofThen.length > 0 ? ofThen : before(estimates, when)).slice(-mostEstimates);
+  const first = firstKnown(system);
+  if (when !== undefined && first !== undefined && periodOf(when).to < first) {
+    return declineAbout("before_data", system, { when, locale, limit: `${words.firstKnown} ${first}.` });
+  }
   const claims = shown.length > 0 ? [] : claimFigures(system.claims, when ?? lastYearNamed(system), words);
-  const figures = [...shown, ...spreadOf(shown, words), ...claims];
-  const what = words.pastCost(system.name[locale]);
-  if (figures.length === 0) return noData(system, words.echo({ what, when }), locale);
+  const spread = listed === undefined ? spreadOf(shown, words) : [];
+  const figures = [...shown, ...spread, ...claims];
+  if (figures.length === 0) return declineAbout("no_data", system, { when, locale });
   return draft(locale, {
     shape: "history",
     title: system.name[locale],
-    echo: words.echo({ what, when }),
+    echo: words.echo({ what: words.pastCost(system.name[locale]), when }),
     text: [system.definition[locale], ...system.notes.map((note) => note[locale])],
     figures,
-    warnings: historyWarnings(chosen.length, shown.length, words),
+    warnings: historyWarnings(ofThen.length, shown.length, words),
     sources: citeAll(figures),
     examples: [`${system.id} 2030`],
     asOf: shown.at(-1)?.date ?? String(claims.at(-1)?.date ?? ""),
   });
+}
+
+/** Whether a date, which may be a year alone, is of a period. */
+function isOf(date: string | undefined, period: Period): boolean {
+  if (date === undefined) return false;
+  const ends = { from: period.from.slice(0, date.length), to: period.to.slice(0, date.length) };
+  return isWithin(date, ends);
 }
 
 function historyWarnings(ofThen: number, shown: number, words: Words): Answer["warnings"] {
@@ -47,7 +63,8 @@ function historyWarnings(ofThen: number, shown: number, words: Words): Answer["w
 
 /** The estimates of the newest year that is not after the one asked for. */
 function before(estimates: readonly Figure[], when: string | undefined): readonly Figure[] {
-  const earlier = estimates.filter(({ date }) => date !== undefined && date < (when ?? "9999"));
+  const end = when === undefined ? "9999" : periodOf(when).from;
+  const earlier = estimates.filter(({ date }) => date !== undefined && date < end);
   const year = earlier.at(-1)?.date?.slice(0, 4);
   return earlier.filter(({ date }) => year !== undefined && date?.startsWith(year));
 }
@@ -60,15 +77,20 @@ function spreadOf(estimates: readonly Figure[], words: Words): Figure[] {
   return [
     { ...low, id: "spread:low", label: words.lowest },
     { ...high, id: "spread:high", label: words.highest },
+    {
+      id: "spread:number",
+      label: words.estimates,
+      value: sorted.length,
+      unit: "",
+      kind: "computed",
+      group: low.group,
+      source: low.source,
+      explains: "spread:low",
+    },
   ];
 }
 
 /** The last year that any of a system's claims gives a value for. */
 function lastYearNamed({ claims }: System): string {
   return String(Math.max(0, ...claims.map(({ from, to }) => to?.year ?? from.year)));
-}
-
-/** What the days of a period begin with; a half or a quarter is looked up by its year. */
-function whenPrefix(when: string): string {
-  return when.replace(/-[HQ]\d$/, "");
 }

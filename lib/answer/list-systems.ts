@@ -2,26 +2,47 @@ import { catalogue } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Answer, Locale } from "./answer.ts";
 import { draft } from "./draft.ts";
-import { wordsOf } from "./words.ts";
+import { isForecastable } from "./is-forecastable.ts";
 
-/** Every system that can be asked about. */
+const texts = {
+  title: { en: "What I can answer about", vi: "Những gì tôi trả lời được" },
+  models: { en: "Named models", vi: "Các mô hình theo tên" },
+} as const;
+
+/** The kinds of systems, in the order in which they are listed. */
+const groups = [
+  { kinds: ["training-cost"], en: "Training", vi: "Huấn luyện" },
+  { kinds: ["token-price", "inference"], en: "Tokens and queries", vi: "Token và truy vấn" },
+  { kinds: ["gpu-hour"], en: "Chips by the hour", vi: "Thuê chip theo giờ" },
+  {
+    kinds: ["metric", "compute"],
+    en: "Hardware, software, computation",
+    vi: "Phần cứng, phần mềm, tính toán",
+  },
+  { kinds: ["calculator"], en: "Computed from others", vi: "Tính từ các mục khác" },
+  { kinds: ["context"], en: "For context", vi: "Để tham khảo" },
+] as const satisfies readonly {
+  readonly kinds: readonly System["kind"][];
+  readonly en: string;
+  readonly vi: string;
+}[];
+
+/** Every system that can be asked about, by kind, with the name to type. */
 export function listSystems(locale: Locale): Answer {
-  const { systems, namedModels } = wordsOf(locale);
-  const answerable = catalogue.systems.filter(isAnswerable);
-  const rows = answerable
-    .filter(({ kind }) => kind !== "model")
-    .map(({ id, name }) => `\`${id}\`: ${name[locale]}`);
-  const models = answerable.filter(({ kind }) => kind === "model").map(({ id }) => id);
+  const answerable = catalogue.systems.filter(isForecastable);
+  const rows = groups.flatMap((group) => {
+    const kinds: readonly string[] = group.kinds;
+    const systems = answerable.filter(({ kind }) => kinds.includes(kind));
+    return systems.length === 0
+      ? []
+      : [`${group[locale]}:`, ...systems.map(({ id, name }) => `• \`${id}\` ${name[locale]}`)];
+  });
+  const models = answerable.filter(({ kind }) => kind === "model").map(({ id }) => `\`${id}\``);
   return draft(locale, {
     shape: "list",
-    title: "AI Cost",
-    echo: "list",
-    text: [systems, ...rows, `${namedModels} ${models.join(", ")}`],
-    examples: ["gpt3 2030"],
+    title: texts.title[locale],
+    echo: texts.title[locale],
+    text: [...rows, `${texts.models[locale]}: ${models.join(", ")}`],
+    examples: ["gpt3 2030", "why gpt3"],
   });
-}
-
-/** Whether anything at all is known that an answer could show. */
-function isAnswerable({ series, claims, contradictions }: System): boolean {
-  return series.length + claims.length > 0 || contradictions.includes("hardware-times-software");
 }

@@ -1,10 +1,13 @@
+import type { QueryOf } from "#lib/ask/query.ts";
 import { findSystem } from "#lib/catalogue/catalogue.ts";
 import type { MethodId } from "#lib/forecast/forecast.ts";
 import { accuracy, accuracySource, missParts } from "./accuracy-figures.ts";
 import type { Answer, Figure, Locale } from "./answer.ts";
 import { citeAll } from "./cite.ts";
+import { declineAbout } from "./decline.ts";
 import { draft } from "./draft.ts";
 import { figuresOfParts } from "./figure-parts.ts";
+import { namedSystem } from "./named-system.ts";
 import { wordsOf } from "./words.ts";
 
 const texts = {
@@ -28,10 +31,13 @@ const texts = {
 const asRate = { "60": "−60%", "70": "−70%" } as const;
 
 /** How right every method was on training costs, the default on each series, and what came of dated claims. */
-export function showTrackRecord(locale: Locale): Answer {
+export function showTrackRecord({ system: id }: QueryOf<"method.track_record">, locale: Locale): Answer {
+  const system = id === undefined ? undefined : namedSystem(id);
+  const known = system && accuracy().systems[system.id];
+  if (system !== undefined && known === undefined) return declineAbout("no_data", system, { locale });
   const words = wordsOf(locale);
   const name = (method: string) => nameOf(method, words.methods, locale);
-  const mean = Object.entries(accuracy().kinds.training ?? {}).flatMap(([method, row]) =>
+  const mean = Object.entries(accuracy().kinds[known?.kind ?? "training"] ?? {}).flatMap(([method, row]) =>
     figuresOfParts(missParts({ en: name(method), vi: name(method) }, row), {
       id: `accuracy:${method}`,
       group: "accuracy",
@@ -39,7 +45,10 @@ export function showTrackRecord(locale: Locale): Answer {
       locale,
     }),
   );
-  const series = Object.entries(accuracy().systems).flatMap(([id, { scores }]) =>
+  const shown = Object.entries(accuracy().systems).filter(
+    ([one]) => system === undefined || one === system.id,
+  );
+  const series = shown.flatMap(([id, { scores }]) =>
     Object.entries(scores).flatMap(([method, row]) => {
       const system = findSystem(id)?.name[locale] ?? id;
       const label = `${system}: ${name(method)}`;
@@ -51,11 +60,13 @@ export function showTrackRecord(locale: Locale): Answer {
       });
     }),
   );
-  const figures = [...mean, ...series, ...claimFigures(locale)];
+  const claims = claimFigures(system?.id, locale);
+  const figures = system === undefined ? [...mean, ...series, ...claims] : [...series, ...mean, ...claims];
+  const title = system === undefined ? texts.title[locale] : `${system.name[locale]}: ${texts.title[locale]}`;
   return draft(locale, {
     shape: "trend",
-    title: texts.title[locale],
-    echo: texts.title[locale],
+    title,
+    echo: title,
     text: [texts.about[locale], beatenSentence((accuracy().beaten.training ?? []).map(name), locale)],
     figures,
     sources: citeAll(figures, [accuracySource]),
@@ -67,8 +78,10 @@ export function beatenSentence(beaten: readonly string[], locale: Locale): strin
   return beaten.length === 0 ? texts.beatsNone[locale] : `${texts.beats[locale]} ${beaten.join(", ")}.`;
 }
 
-function claimFigures(locale: Locale): Figure[] {
-  return accuracy().claims.flatMap(([system, claim, claimed, observed, date, source]) => {
+/** @param about the one system whose claims are shown; all of them when absent */
+function claimFigures(about: string | undefined, locale: Locale): Figure[] {
+  const scored = accuracy().claims.filter(([system]) => about === undefined || system === about);
+  return scored.flatMap(([system, claim, claimed, observed, date, source]) => {
     const found = findSystem(system);
     const known = found?.claims.find(({ id }) => id === claim);
     const label = `${known?.by ?? ""}: ${found?.name[locale] ?? system}`;

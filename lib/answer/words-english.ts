@@ -34,6 +34,8 @@ export const english: Words = {
   observedToClaim: "observed against claimed",
   lowest: "Lowest estimate",
   highest: "Highest estimate",
+  estimates: "estimates",
+  firstKnown: "The first that I know of it is of",
   volumeADay: "A day at that volume",
   volumeAYear: "A year at that volume",
   warnings: {
@@ -46,16 +48,10 @@ export const english: Words = {
   },
   otherTime: "There is no estimate of that time: these are the newest from before it.",
   claimEnded: "The claim ends before the time asked about: its last value stands with its own year.",
+  otherMethod: "The method that was asked for cannot be used here: this is the system's own.",
   dayTaken: "Day that the date stands for",
-  namedModels: "Named models:",
   record: "One-sided: a record never rises.",
   noFit: "There is no series of observed costs to fit: this is a claim, not a forecast, and has no interval.",
-  help: [
-    "I answer what AI costs and will cost: a figure, its range, and where both come from.",
-    "Type a system and a year. Names are read without case and punctuation: `GPT-3`, `gpt 3` and `gpt3` are one.",
-    "`list` shows every system; a system without a year shows what it has cost.",
-  ],
-  systems: "What I can answer about:",
   clarify: {
     system: "Which system do you mean? I answer about one at a time.",
     when: "Which date do you mean? I read one: a year of four digits, a quarter, a month such as 2028-03 or a day.",
@@ -67,6 +63,8 @@ export const english: Words = {
   unknownName: (typed) => `I know nothing called ${typed}, so I give no figure for it.`,
   offered: "Names that look like it:",
   knownSystems: "`list` shows every system that I know.",
+  canDo:
+    "I can say what training, tokens and chips cost and will cost, when a cost passes a threshold, and how two compare.",
   declines: {
     off_topic: "I answer what AI costs and will cost, and could not read a question about that.",
     advice: "I give figures and their sources, not advice.",

@@ -34,6 +34,8 @@ export const vietnamese: Words = {
   observedToClaim: "thực tế so với nhận định",
   lowest: "Ước tính thấp nhất",
   highest: "Ước tính cao nhất",
+  estimates: "số ước tính",
+  firstKnown: "Con số đầu tiên tôi có là của",
   volumeADay: "Mỗi ngày với khối lượng đó",
   volumeAYear: "Mỗi năm với khối lượng đó",
   warnings: {
@@ -47,17 +49,11 @@ export const vietnamese: Words = {
   otherTime: "Không có ước tính nào cho thời điểm đó: đây là những ước tính gần nhất trước đó.",
   claimEnded:
     "Nhận định kết thúc trước thời điểm được hỏi: giá trị cuối cùng của nó đi kèm năm của chính nó.",
+  otherMethod: "Phương pháp được yêu cầu không dùng được ở đây: đây là phương pháp mặc định của hệ thống.",
   dayTaken: "Ngày được dùng để tính",
-  namedModels: "Các mô hình theo tên:",
   record: "Một chiều: kỷ lục không bao giờ tăng.",
   noFit:
     "Chưa có chuỗi chi phí quan sát được: đây là nhận định, không phải dự báo, và không có khoảng tin cậy.",
-  help: [
-    "Tôi trả lời AI tốn bao nhiêu tiền, hiện nay và sau này: con số, khoảng dao động và nguồn của chúng.",
-    "Hãy gõ tên hệ thống và năm. Tên không phân biệt hoa thường và dấu câu: `GPT-3`, `gpt 3` và `gpt3` là một.",
-    "`list` liệt kê mọi hệ thống; tên hệ thống không kèm năm cho biết chi phí đã từng là bao nhiêu.",
-  ],
-  systems: "Những gì tôi trả lời được:",
   clarify: {
     system: "Bạn hỏi về hệ thống nào? Mỗi lần tôi trả lời một hệ thống.",
     when: "Bạn hỏi thời điểm nào? Tôi đọc một thời điểm: năm bốn chữ số, quý, tháng như 2028-03 hoặc ngày.",
@@ -69,6 +65,8 @@ export const vietnamese: Words = {
   unknownName: (typed) => `Tôi không biết gì có tên ${typed}, nên không đưa ra con số nào.`,
   offered: "Những tên gần giống:",
   knownSystems: "`list` liệt kê mọi hệ thống tôi biết.",
+  canDo:
+    "Tôi cho biết chi phí huấn luyện, token và chip hiện nay và sau này, khi nào chi phí qua một ngưỡng, và so sánh hai bên.",
   declines: {
     off_topic: "Tôi trả lời về chi phí của AI và không thấy câu hỏi nào về việc đó.",
     advice: "Tôi đưa ra con số và nguồn, không đưa ra lời khuyên.",

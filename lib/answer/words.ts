@@ -26,22 +26,23 @@ export interface Words {
   readonly observedToClaim: string;
   readonly lowest: string;
   readonly highest: string;
+  readonly estimates: string;
+  readonly firstKnown: string;
   readonly volumeADay: string;
   readonly volumeAYear: string;
   readonly warnings: Readonly<Record<ForecastWarning, string>>;
   readonly record: string;
   readonly otherTime: string;
   readonly claimEnded: string;
+  readonly otherMethod: string;
   readonly dayTaken: string;
-  readonly namedModels: string;
   readonly noFit: string;
-  readonly help: readonly string[];
-  readonly systems: string;
   readonly clarify: Readonly<Record<QueryOf<"clarify">["missing"], string>>;
   readonly notRead: (words: string) => string;
   readonly unknownName: (typed: string) => string;
   readonly offered: string;
   readonly knownSystems: string;
+  readonly canDo: string;
   readonly declines: Readonly<Record<DeclineCode, string>>;
 }
 

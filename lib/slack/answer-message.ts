@@ -1,9 +1,10 @@
 import type { KnownBlock } from "@slack/types";
-import type { Answer, Cited } from "#lib/answer/answer.ts";
+import type { Answer, Cited, Locale } from "#lib/answer/answer.ts";
 import { type Part, type View, viewAnswer } from "./answer-view.ts";
 import { blockLimits, clip } from "./block-limits.ts";
 import { context, fitMessage, section } from "./blocks.ts";
 import { type Line, plainFigure } from "./figure-lines.ts";
+import { formatDate } from "./format-date.ts";
 import { escapeMrkdwn, linkMrkdwn } from "./mrkdwn.ts";
 import { viewWords } from "./view-words.ts";
 
@@ -20,16 +21,39 @@ export function answerMessage(answer: Answer): Message {
   const sources = view.sources.map((source) => citation(source, words.secondary)).join(" · ");
   const small = [...(sources === "" ? [] : [`${words.sources}: ${sources}`]), escapeMrkdwn(view.footer)];
   const blocks = fitMessage([
-    ...view.parts.map((part, at) => partBlock(part, at === 0 ? view.title : undefined)),
+    ...view.parts.map((part, at) => partBlock(part, at === 0 ? view.title : undefined, answer.locale)),
     context(small),
   ]);
-  return { text: clip(plainText(view, words), blockLimits.textObject), blocks };
+  return { text: clip(plainText(view, answer.locale), blockLimits.messageText), blocks };
 }
 
-function partBlock({ heading, lines, sentences, isSmall }: Part, title: string | undefined): KnownBlock {
+function partBlock(
+  { heading, lines, sentences, table = [], cited = [], isSmall }: Part,
+  title: string | undefined,
+  locale: Locale,
+): KnownBlock {
   const head = [title, heading].filter((text) => text !== undefined).map((text) => `*${escapeMrkdwn(text)}*`);
-  const texts = [...head, ...lines.map(markedLine), ...sentences.map(markedSentence)];
+  const texts = [
+    ...head,
+    ...lines.map(markedLine),
+    ...sentences.map(markedSentence),
+    ...marked(table),
+    ...readSources(cited, locale),
+  ];
   return isSmall ? context(texts) : section(texts.join("\n"));
+}
+
+/** Sources with the day on which each was read, a line each. */
+function readSources(cited: readonly Cited[], locale: Locale): string[] {
+  const { secondary, readOn } = viewWords(locale);
+  return cited.map(
+    (source) => `• ${citation(source, secondary)}, ${readOn} ${formatDate(source.read, locale)}`,
+  );
+}
+
+/** A table keeps its columns in letters of equal width. */
+function marked(table: readonly string[]): string[] {
+  return table.length === 0 ? [] : [`\`\`\`${escapeMrkdwn(table.join("\n"))}\`\`\``];
 }
 
 function markedLine({ label, value, details, source }: Line): string {
@@ -51,11 +75,17 @@ function citation({ title, address }: Cited, secondary: string): string {
 }
 
 /** The same message without marks, for notifications, screen readers and terminals. */
-function plainText({ title, parts, sources, footer }: View, words: ReturnType<typeof viewWords>): string {
-  const body = parts.flatMap(({ heading, lines, sentences }) => [
+function plainText({ title, parts, sources, footer }: View, locale: Locale): string {
+  const words = viewWords(locale);
+  const body = parts.flatMap(({ heading, lines, sentences, table = [], cited = [] }) => [
     ...(heading === undefined ? [] : [heading]),
     ...lines.map(plainLine),
     ...sentences,
+    ...table,
+    ...cited.map(({ title: name, address, read }) => {
+      const place = address === "secondary" ? `(${words.secondary})` : `<${address}>`;
+      return `• ${name} ${place}, ${words.readOn} ${formatDate(read, locale)}`;
+    }),
   ]);
   const cited = sources.map(({ title: name, address }) => `${name} <${address}>`);
   return [title, ...body, ...(cited.length > 0 ? [`${words.sources}: ${cited.join("; ")}`] : []), footer]

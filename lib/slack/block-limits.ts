@@ -6,6 +6,8 @@
 export const blockLimits = {
   blocksInMessage: 50,
   textObject: 3000,
+  /** of the text beside the blocks, which is cut from 40,000 */
+  messageText: 8000,
   contextElements: 10,
   /** a posted message is refused from about 11,000 */
   messageCharacters: 9000,

@@ -19,13 +19,34 @@ export function figureLines(
 ): readonly Line[] {
   return figures
     .filter(({ group, explains }) => groups.includes(group) && explains === undefined)
-    .map((figure) => ({
-      label: dated(figure.label, figure.date, locale),
-      value: formatValue(figure.value, figure.unit, locale),
-      details: figures.filter(({ explains }) => explains === figure.id).map((one) => detail(one, locale)),
+    .map((figure, at) => ({
+      label: figure.unit === dayUnit ? figure.label : dated(figure.label, figure.date, locale),
+      value: valueText(figure, locale),
+      details: [
+        ...(at === 0 && figure.group === "headline" ? [] : narrowRange(figure, locale)),
+        ...figures.filter(({ explains }) => explains === figure.id).map((one) => detail(one, locale)),
+      ],
       source: sources.find(({ id }) => id === figure.source),
     }));
 }
+
+/** The unit of a figure that is a day. */
+const dayUnit = "day";
+
+/** A figure's value in words; a figure that is a day is shown by its date. */
+export function valueText({ value, unit, date }: Figure, locale: Locale): string {
+  return unit === dayUnit && date !== undefined ? formatDate(date, locale) : formatValue(value, unit, locale);
+}
+
+/** The range that a figure below the first is read with: 80 %, or the one that it has. */
+function narrowRange(figure: Figure, locale: Locale): string[] {
+  const levels = figure.ranges?.map(({ level }) => level) ?? [];
+  const level = levels.includes(usualLevel) ? usualLevel : levels.at(-1);
+  const text = level === undefined ? undefined : rangeText(figure, level, locale);
+  return text === undefined ? [] : [text];
+}
+
+const usualLevel = 0.8;
 
 /** A line without marks and without its source. */
 export function plainFigure({ label, value, details }: Line): string {
@@ -41,9 +62,10 @@ export function rangeText(figure: Figure, level: number, locale: Locale): string
   return `${words.range(formatValue(level, "fraction", locale))}: ${low} ${words.to} ${high}`;
 }
 
-function detail({ label, value, unit, date }: Figure, locale: Locale): string {
+function detail(figure: Figure, locale: Locale): string {
+  const { label, date } = figure;
   const year = date === undefined || date.length > 4 ? "" : ` (${date})`;
-  return `${label} ${formatValue(value, unit, locale)}${year}`;
+  return `${label} ${valueText(figure, locale)}${year}`;
 }
 
 function dated(label: string, date: string | undefined, locale: Locale): string {

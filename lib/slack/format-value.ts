@@ -1,8 +1,11 @@
 import type { Locale } from "#lib/answer/answer.ts";
+import { unitWords } from "./unit-words.ts";
 
 type Style = "money" | "percent" | "number";
 
 const significant = 3;
+const digitsGiven = 8;
+const languages: Readonly<Record<Locale, string>> = { en: "en-US", vi: "vi-VN" };
 /** From here on, powers of ten read better than digits. */
 const hugeNumber = 1e15;
 const tinyNumber = 1e-6;
@@ -15,15 +18,17 @@ const styles: Readonly<Record<Style, Intl.NumberFormatOptions>> = {
 };
 
 /** Formats cost far more to make than to use. */
-const formats: Readonly<Record<Locale, ReturnType<typeof formatsOf>>> = {
-  en: formatsOf("en-US"),
-  vi: formatsOf("vi-VN"),
+const formats: Readonly<Record<Locale, Formats>> = {
+  en: formatsOf(languages.en, significant),
+  vi: formatsOf(languages.vi, significant),
 };
 
 const perYear: Readonly<Record<Locale, string>> = { en: " a year", vi: " mỗi năm" };
 
-function formatsOf(language: string) {
-  const digits = { minimumFractionDigits: 0, maximumSignificantDigits: significant };
+type Formats = ReturnType<typeof formatsOf>;
+
+function formatsOf(language: string, maximumSignificantDigits: number) {
+  const digits = { minimumFractionDigits: 0, maximumSignificantDigits };
   const make = (style: Style, more: Intl.NumberFormatOptions = {}) =>
     new Intl.NumberFormat(language, { ...styles[style], ...digits, ...more });
   return {
@@ -31,7 +36,10 @@ function formatsOf(language: string) {
     percent: make("percent"),
     number: make("number"),
     compactMoney: make("money", { notation: "compact" }),
-    compactNumber: make("number", { notation: "compact" }),
+    compactNumber: make("number", {
+      notation: "compact",
+      compactDisplay: language === languages.vi ? "long" : "short",
+    }),
   };
 }
 
@@ -41,24 +49,48 @@ function formatsOf(language: string) {
  * @param unit `USD`, `USD …`, `fraction`, `fraction per year`, `×`, `year`, or any other unit, which follows the number
  */
 export function formatValue(value: number, unit: string, locale: Locale): string {
-  if (unit === "USD") return formatNumber(value, "money", locale);
-  if (unit.startsWith("USD ")) return `${formatNumber(value, "money", locale)} ${unit.slice("USD ".length)}`;
+  return formatWith(formats[locale], value, { unit, locale });
+}
+
+/** A number that somebody gave, with all the digits that people give. */
+export function formatGiven(value: number, unit: string, locale: Locale): string {
+  const { [locale]: language } = languages;
+  return formatWith(formatsOf(language, digitsGiven), value, { unit, locale });
+}
+
+interface Written {
+  readonly unit: string;
+  readonly locale: Locale;
+}
+
+function formatWith(made: Formats, value: number, { unit, locale }: Written): string {
+  const formatNumber = (number: number, style: Style) => formatIn(made, number, { style, locale });
+  if (unit === "USD") return formatNumber(value, "money");
+  if (unit.startsWith("USD ")) {
+    return `${formatNumber(value, "money")} ${unitWords(unit.slice("USD ".length), locale)}`;
+  }
   if (unit.startsWith("fraction")) {
-    const percent = formatNumber(value, "percent", locale);
+    const percent = formatNumber(value, "percent");
     const isChange = unit === "fraction per year";
     const rest = isChange ? perYear[locale] : unit.slice("fraction".length);
     return `${isChange && value > 0 ? "+" : ""}${percent}${rest}`.replace("-", "−");
   }
   if (unit === "year") return String(Math.round(value));
-  return `${formatNumber(value, "number", locale)} ${unit}`.trimEnd();
+  return `${formatNumber(value, "number")} ${unitWords(unit, locale)}`.trimEnd();
 }
 
-function formatNumber(value: number, style: Style, locale: Locale): string {
-  const { [style]: plain, compactMoney, compactNumber } = formats[locale];
+/** Vietnamese writes millions out: its short `T` is a thousand million, and `Tr` is taken for a trillion elsewhere. */
+function formatIn(
+  { compactMoney, compactNumber, ...made }: Formats,
+  value: number,
+  { style, locale }: { readonly style: Style; readonly locale: Locale },
+): string {
+  const plain = made[style];
   if (style === "percent") return plain.format(value);
   const magnitude = Math.abs(value);
   if (magnitude >= hugeNumber || (magnitude > 0 && magnitude < tinyNumber)) return formatPower(value, plain);
   if (magnitude < million) return plain.format(value);
+  if (locale === "vi" && style === "money") return `${compactNumber.format(value)} US$`;
   return (style === "money" ? compactMoney : compactNumber).format(value);
 }
 

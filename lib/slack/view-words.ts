@@ -21,6 +21,10 @@ export interface ViewWords {
     readonly beside: string;
     readonly method: string;
   };
+  readonly observed: string;
+  readonly given: string;
+  readonly assumed: string;
+  readonly readOn: string;
 }
 
 const english: ViewWords = {
@@ -42,6 +46,10 @@ const english: ViewWords = {
     beside: "Other estimates, not fitted",
     method: "Method",
   },
+  observed: "observed",
+  given: "Given",
+  assumed: "Assumed",
+  readOn: "read on",
 };
 
 const vietnamese: ViewWords = {
@@ -63,6 +71,10 @@ const vietnamese: ViewWords = {
     beside: "Ước tính khác, không dùng để khớp",
     method: "Phương pháp",
   },
+  observed: "thực tế",
+  given: "Bạn cho",
+  assumed: "Giả định",
+  readOn: "đọc ngày",
 };
 
 /** The fixed words of a message in a language. */

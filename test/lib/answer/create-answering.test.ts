@@ -52,6 +52,30 @@ describe(createAnswering, () => {
     expect(monday.answer.figures[0]).toMatchObject({ id: "median", date: "2026-11-23" });
   });
 
+  it("takes today for the day it is in every slot that may hold it", async () => {
+    const ask = answering(undefined);
+    const compared = await ask({ intent: "compare", system: "gpt3", whens: ["today", "2030"] }, "en");
+    expect(compared.answer.figures.map(({ date }) => date)).toContain("2026-11-23");
+    const chance: Query = {
+      intent: "forecast.when",
+      system: "gpt3",
+      thresholdUsd: 5000,
+      op: "lt",
+      by: "today",
+    };
+    expect((await ask(chance, "en")).answer.figures).toContainEqual(
+      expect.objectContaining({ id: "probability", date: "2026-11-23" }),
+    );
+  });
+
+  it("names an answer alike whoever is to see it and however its words were spelt, but not in another currency", async () => {
+    const ask = answering(undefined);
+    const { id } = await ask(gpt3, "en");
+    expect((await ask({ ...gpt3, public: true }, "en")).id).toBe(id);
+    expect((await ask({ ...gpt3, fuzzy: true }, "en")).id).toBe(id);
+    expect((await ask({ ...gpt3, currency: "EUR" }, "en")).id).not.toBe(id);
+  });
+
   it.each([
     ["reading", { get: () => Promise.reject(new Error("down")), put: async () => undefined }],
     ["writing", { get: async () => undefined, put: () => Promise.reject(new Error("down")) }],
@@ -64,8 +88,16 @@ describe(createAnswering, () => {
 
   it("keeps nothing that has no figures", async () => {
     const cache = memoryCache();
-    const { cache: state } = await answering(cache)({ intent: "help" }, "en");
-    expect(state).toBe("off");
+    for (const intent of [
+      "help",
+      "smalltalk",
+      "method",
+      "sources",
+      "digest.list",
+      "explain.change",
+    ] as const) {
+      expect((await answering(cache)({ intent }, "en")).cache).toBe("off");
+    }
     expect(cache.kept.size).toBe(0);
   });
 });

@@ -7,16 +7,18 @@ describe(formatValue, () => {
     [2.8429, "USD", "$2.84", "2,84 US$"],
     [12363.4, "USD", "$12,400", "12.400 US$"],
     [450000, "USD", "$450,000", "450.000 US$"],
-    [4.6e6, "USD", "$4.6M", "4,6 Tr US$"],
-    [1.7e10, "USD", "$17B", "17 T US$"],
+    [4.6e6, "USD", "$4.6M", "4,6 triệu US$"],
+    [1.7e10, "USD", "$17B", "17 tỷ US$"],
     [0.0952, "USD", "$0.0952", "0,0952 US$"],
     [1.1015e-5, "USD", "$0.000011", "0,000011 US$"],
-    [6.5e-7, "USD per query", "$6.5×10⁻⁷ per query", "6,5×10⁻⁷ US$ per query"],
+    [6.5e-7, "USD per query", "$6.5×10⁻⁷ per query", "6,5×10⁻⁷ US$ mỗi truy vấn"],
     [-0.7, "fraction per year", "−70% a year", "−70% mỗi năm"],
     [0.8, "fraction", "80%", "80%"],
     [3.14e23, "FLOP", "3.14×10²³ FLOP", "3,14×10²³ FLOP"],
     [6.35, "×", "6.35 ×", "6,35 ×"],
     [2030, "year", "2030", "2030"],
+    [221094, "H100-hours", "221,000 H100-hours", "221.000 giờ H100"],
+    [0.377894, "× a year", "0.378 × a year", "0,378 × mỗi năm"],
   ])("writes %d %s as people do", (value, unit, english, vietnamese) => {
     const plain = (text: string) => text.replaceAll("\u00a0", " ");
     expect([plain(formatValue(value, unit, "en")), plain(formatValue(value, unit, "vi"))]).toEqual([

@@ -1,0 +1,44 @@
+import type { System } from "#lib/catalogue/schema.ts";
+import type { Answer, Locale } from "./answer.ts";
+import { basisOf } from "./basis.ts";
+import { chartOf } from "./chart-of.ts";
+import { citeAll } from "./cite.ts";
+import { claimEnded } from "./claim-ended.ts";
+import { claimFigures, claimsAbout } from "./claim-figures.ts";
+import { declineAbout } from "./decline.ts";
+import { disagreements } from "./disagreements.ts";
+import { draftForecast } from "./draft-forecast.ts";
+import { extraFigures } from "./extra-figures.ts";
+import { rateFigures } from "./rate-figures.ts";
+import { wordsOf } from "./words.ts";
+
+/** What is claimed of a system that was never observed. */
+export async function claimedCost(system: System, when: string, locale: Locale): Promise<Answer> {
+  const words = wordsOf(locale);
+  const claims = claimFigures(system.claims, when, words);
+  const figures = [
+    ...claims,
+    ...rateFigures(system, locale),
+    ...(await disagreements(system, when, locale)),
+    ...extraFigures(system, claims, locale),
+  ];
+  if (figures.length === 0) return declineAbout("no_data", system, { when, locale });
+  return draftForecast(
+    system,
+    { when, locale },
+    {
+      figures,
+      assumptions: [basisOf(system, locale)],
+      warnings: [{ code: "no-interval", text: words.noFit }, ...claimEnded(claims, when, words)],
+      sources: citeAll(figures),
+      ...chartOf({
+        title: system.name[locale],
+        unit: system.unit,
+        method: words.methods.claim,
+        claims: claimsAbout(system.claims, when),
+        figures,
+        when,
+      }),
+    },
+  );
+}

@@ -1,0 +1,93 @@
+import type { QueryOf } from "#lib/ask/query.ts";
+import { crossingOf, type Threshold } from "#lib/forecast/threshold.ts";
+import type { Answer, Figure, Locale } from "./answer.ts";
+import { basisOf } from "./basis.ts";
+import { citeAll } from "./cite.ts";
+import { dataDay } from "./data-day.ts";
+import { declineAbout } from "./decline.ts";
+import { draft } from "./draft.ts";
+import { namedSystem } from "./named-system.ts";
+import { pathOf } from "./system-path.ts";
+import {
+  claimDays,
+  lastKnown,
+  medianDay,
+  type Passing,
+  passedSince,
+  probabilityBy,
+} from "./threshold-figures.ts";
+import { thresholdEcho, thresholdTexts } from "./threshold-words.ts";
+import { wordsOf } from "./words.ts";
+
+type Asked = QueryOf<"forecast.when">;
+
+/** The level of the interval between whose days a threshold is passed. */
+const level = 0.8;
+
+/** When a system's cost passes a threshold, and how likely it is by a day. */
+export function forecastWhen(asked: Asked, locale: Locale): Answer {
+  const system = namedSystem(asked.system);
+  const words = wordsOf(locale);
+  const path = pathOf(system, locale);
+  if (path === undefined) return declineAbout("no_data", system, { when: asked.by, locale });
+  const threshold: Threshold = { value: asked.thresholdUsd, op: asked.op };
+  const crossing = crossingOf(path.model, threshold, level);
+  const context = { path, threshold, crossing, locale, words };
+  const figures = [
+    ...passedSince(context),
+    ...medianDay(context),
+    ...probabilityBy(context, asked.by),
+    ...lastKnown(path, locale),
+    ...claimDays(context),
+  ];
+  const cited = typeof path.source === "string" ? [] : [path.source];
+  return draft(locale, {
+    shape: "threshold",
+    title: system.name[locale],
+    echo: thresholdEcho(system.name[locale], { ...asked, unit: path.unit }, locale),
+    text: [...sentencesOf(context, figures), system.definition[locale]],
+    figures,
+    assumptions: [
+      {
+        id: "threshold",
+        label: thresholdTexts.threshold[locale],
+        value: asked.thresholdUsd,
+        unit: path.unit,
+        origin: "given",
+      },
+      basisOf(system, locale),
+    ],
+    warnings: warningsOf(context),
+    sources: citeAll(
+      figures,
+      cited,
+      path.points.map(({ source }) => source),
+    ),
+    asOf: path.model.to,
+  });
+}
+
+/** What no figure says: that it has happened, that it is not expected, that it would be past by now. */
+function sentencesOf(
+  { path, threshold: { op }, crossing, locale }: Passing,
+  figures: readonly Figure[],
+): string[] {
+  if (crossing.already) return [thresholdTexts.already[op][locale]];
+  const isShown = figures.some(({ group, unit }) => group === "headline" && unit === "day");
+  if (!isShown) return [thresholdTexts[path.claim === undefined ? "never" : "claimNever"][locale]];
+  if (crossing.median === undefined || crossing.median > dataDay) return [];
+  return [thresholdTexts[path.claim === undefined ? "unseen" : "claimUnseen"][locale]];
+}
+
+function warningsOf({ path, crossing, words, locale }: Passing): Answer["warnings"] {
+  const hasError = path.model.errorAt !== undefined;
+  const isOpen = hasError && !crossing.already && crossing.latest === undefined;
+  return [
+    ...(path.claim === undefined ? [] : [{ code: "no-fit", text: words.noFit }]),
+    ...(hasError || path.claim !== undefined
+      ? []
+      : [{ code: "no-interval", text: words.warnings["no-interval"] }]),
+    ...(isOpen ? [{ code: "open-interval", text: thresholdTexts.open[locale] }] : []),
+    ...(crossing.extrapolated ? [{ code: "extrapolated", text: words.warnings.extrapolated }] : []),
+  ];
+}

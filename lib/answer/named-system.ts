@@ -1,0 +1,10 @@
+import { findSystem } from "#lib/catalogue/catalogue.ts";
+import type { System } from "#lib/catalogue/schema.ts";
+import { ForecastError } from "#lib/errors.ts";
+
+/** The system of an id that a question was read to name. @throws {ForecastError} `not-in-catalogue` */
+export function namedSystem(id: string): System {
+  const system = findSystem(id);
+  if (system === undefined) throw new ForecastError("not-in-catalogue", `No system is called ${id}.`);
+  return system;
+}

@@ -1,0 +1,141 @@
+import { claimModel } from "#lib/forecast/claim.ts";
+import { type Crossing, crossingOf, probabilityPast, type Threshold } from "#lib/forecast/threshold.ts";
+import type { Figure, Locale } from "./answer.ts";
+import { echoQuantity } from "./echo-amount.ts";
+import { periodOf } from "./period.ts";
+import { kindOf, type SystemPath, sourceIdOf } from "./system-path.ts";
+import { thresholdTexts } from "./threshold-words.ts";
+import type { Words } from "./words.ts";
+import { yearOfDay } from "./year-of-day.ts";
+
+/** A question about a threshold, as far as it has been worked out. */
+export interface Passing {
+  readonly path: SystemPath;
+  readonly threshold: Threshold;
+  readonly crossing: Crossing;
+  readonly locale: Locale;
+  readonly words: Words;
+}
+
+/** The day of the median, with the days between which the threshold is passed. */
+export function medianDay({
+  path,
+  threshold,
+  crossing: { median, earliest, latest },
+  locale,
+}: Passing): Figure[] {
+  if (median === undefined) return [];
+  const isClaim = path.claim !== undefined;
+  if (isClaim && isAfterEnd(median, path.claim)) return [];
+  const id = isClaim ? `claim:${path.claim.id}` : "median";
+  const day = { unit: "day", kind: kindOf(path), group: "headline", source: sourceIdOf(path) } as const;
+  const label = passesText(threshold, path, locale);
+  const end = (part: "earliest" | "latest", date: string | undefined): Figure[] =>
+    date === undefined
+      ? []
+      : [
+          {
+            ...day,
+            id: `${id}:${part}`,
+            label: thresholdTexts[part][locale],
+            value: yearOfDay(date),
+            date,
+            explains: id,
+          },
+        ];
+  return [
+    { ...day, id, label: `${path.label} ${label}`, value: yearOfDay(median), date: median },
+    ...end("earliest", earliest),
+    ...end("latest", latest),
+  ];
+}
+
+/** `is below $5,000 from` */
+function passesText({ value, op }: Threshold, { unit }: SystemPath, locale: Locale): string {
+  const { passes, from } = thresholdTexts;
+  return `${passes[op][locale]} ${echoQuantity(value, unit, locale)} ${from[locale]}`;
+}
+
+/** Since when a series that is past the threshold has been so: its first observation there. */
+export function passedSince({ path, threshold, crossing, locale }: Passing): Figure[] {
+  const first = path.points.find(({ value }) => isPast(value, threshold));
+  if (!crossing.already || path.isComputed === true || first === undefined) return [];
+  return [
+    {
+      id: "since",
+      label: thresholdTexts.since[threshold.op][locale],
+      value: first.value,
+      unit: path.unit,
+      kind: "observed",
+      group: "headline",
+      date: first.date,
+      source: first.source,
+    },
+  ];
+}
+
+/** How likely it is that the threshold is passed on a day. */
+export function probabilityBy({ path, threshold, locale }: Passing, by: string | undefined): Figure[] {
+  const day = by === undefined ? undefined : periodOf(by).to;
+  if (day === undefined || day < path.model.to) return [];
+  const probability = probabilityPast(path.model, threshold, day);
+  if (probability === undefined) return [];
+  return [
+    {
+      id: "probability",
+      label: `${thresholdTexts.probability[threshold.op][locale]} ${echoQuantity(threshold.value, path.unit, locale)}`,
+      value: probability,
+      unit: "fraction",
+      kind: "forecast",
+      group: "headline",
+      date: day,
+      source: sourceIdOf(path),
+    },
+  ];
+}
+
+/** Where the path starts: the last observation, or what was computed from parts. */
+export function lastKnown(path: SystemPath, locale: Locale): Figure[] {
+  const { points, unit, isComputed, label } = path;
+  const last = points.at(-1);
+  const common = { unit, group: "estimate" } as const;
+  if (isComputed === true) {
+    const { startLog, to } = path.model;
+    const value = Number(Math.exp(startLog).toPrecision(12));
+    return [{ ...common, id: "present", label, value, kind: "forecast", date: to, source: sourceIdOf(path) }];
+  }
+  if (last === undefined) return [];
+  const { value, date, source } = last;
+  return [
+    { ...common, id: "last", label: thresholdTexts.last[locale], value, kind: "observed", date, source },
+  ];
+}
+
+/** When the claims that speak of the future pass the threshold, beside the fit. */
+export function claimDays({ path, threshold, locale, words }: Passing): Figure[] {
+  if (path.claim !== undefined) return [];
+  return path.system.claims.flatMap((claim) => {
+    const { median } = crossingOf(claimModel(claim), threshold);
+    if (median === undefined || isAfterEnd(median, claim)) return [];
+    const figure: Figure = {
+      id: `claim:${claim.id}`,
+      label: `${words.claims(claim.by)}: ${passesText(threshold, path, locale)}`,
+      value: yearOfDay(median),
+      unit: "day",
+      kind: "claim",
+      group: "claim",
+      date: median,
+      source: claim.source,
+    };
+    return [figure];
+  });
+}
+
+/** A claim says nothing of days after the last year that its author printed. */
+function isAfterEnd(day: string, { to }: { readonly to?: { readonly year: number } | undefined }): boolean {
+  return to !== undefined && Number(day.slice(0, 4)) > to.year;
+}
+
+function isPast(value: number, { value: limit, op }: Threshold): boolean {
+  return op === "lt" ? value <= limit : value >= limit;
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import type { Query } from "#lib/ask/query.ts";
+import { answerOf } from "./answer-of.ts";
+import { about, figureOf } from "./answered.ts";
+
+const when = (system: string, thresholdUsd: number, op: "lt" | "gt", by?: string) =>
+  answerOf({ intent: "forecast.when", system, thresholdUsd, op, by } satisfies Query);
+
+describe("when a cost passes a threshold", () => {
+  it("gives the published days of GPT-3's level below $5,000, and the probability on 1 January 2030", async () => {
+    const answer = await when("gpt3", 5000, "lt", "2030-01-01");
+    expect(answer.shape).toBe("threshold");
+    expect(answer.figures.find(({ kind }) => kind === "forecast")).toMatchObject({
+      id: "median",
+      date: "2027-02-16",
+      unit: "day",
+    });
+    expect(figureOf(answer, "median:earliest")?.date).toBe("2025-07-16");
+    expect(figureOf(answer, "median:latest")?.date).toBe("2032-04-17");
+    expect(figureOf(answer, "probability")).toMatchObject({ value: about(0.83074), date: "2030-01-01" });
+    expect(answer.echo).toBe("GPT-3-level training below $5,000, by 2030-01-01");
+  });
+
+  it("takes a year to end with its last day, when asked by when", async () => {
+    expect(figureOf(await when("gpt3", 5000, "lt", "2029"), "probability")?.date).toBe("2029-12-31");
+  });
+
+  it("sets beside it the day of ARK's rate: ln 90 / −ln 0.3 years after 29 September 2022", async () => {
+    const claim = figureOf(await when("gpt3", 5000, "lt"), "claim:ark-gpt3-2030");
+    expect(claim).toMatchObject({ kind: "claim", date: "2026-06-26" });
+  });
+
+  it("says since when it has been passed", async () => {
+    const answer = await when("gpt3", 1_000_000, "lt");
+    expect(figureOf(answer, "since")).toMatchObject({ kind: "observed", date: "2022-09-29", value: 450_000 });
+    expect(figureOf(answer, "median")).toBeUndefined();
+    expect(answer.text[0]).toBe("It is below that already.");
+  });
+
+  it("does not have a falling cost rise above what it has left", async () => {
+    expect((await when("gpt3", 1000, "gt")).text[0]).toBe("It is above that already.");
+    const never = await when("gpt3", 1e7, "gt");
+    expect(never.text[0]).toMatch(/^It is not expected/);
+    expect(figureOf(never, "median")).toBeUndefined();
+  });
+
+  it("says of a day that is past by the forecast that nobody has seen it", async () => {
+    const answer = await when("gpt3", 20_000, "lt");
+    expect(figureOf(answer, "median")?.date).toBe("2025-09-14");
+    expect(answer.text[0]).toMatch(/no observation shows it/);
+  });
+
+  it("gives a claim alone as a claim, in the unit of the system", async () => {
+    const answer = await when("queries", 100_000, "lt");
+    expect(figureOf(answer, "claim:ark-queries-2030")).toMatchObject({ kind: "claim", unit: "day" });
+    expect(answer.figures.map(({ kind }) => kind)).not.toContain("forecast");
+    expect(answer.assumptions[0]).toMatchObject({
+      value: 100_000,
+      unit: "USD per billion queries",
+      origin: "given",
+    });
+    expect((await when("queries", 10, "lt")).figures).toEqual([]);
+  });
+});
