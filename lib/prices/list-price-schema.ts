@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
 
-const Tiered = z.object({ base: z.number() });
+/** A price, or one for each size of the prompt; the first holds for the shortest. */
+export const Amount = z.union([z.number(), z.object({ base: z.number() })]);
 
 /** What a model is charged for, by key: `input_mtok` is dollars per million tokens read. */
-const Prices = z.record(z.string(), z.union([z.number(), Tiered]));
+const Prices = z.record(z.string(), z.unknown());
 export type Prices = z.infer<typeof Prices>;
 
 const FromDay = z.object({ start_date: z.iso.date() });
@@ -15,13 +16,12 @@ const Dated = z.object({
 });
 export type DatedPrices = z.infer<typeof Dated>;
 
-/** The part of genai-prices' data that is read here: a price is one, or several from different days on. */
+/** The prices of one model: one set, or several from different days on. */
+export const ModelPrices = z.union([z.array(Dated), Prices]);
+export type ModelPrices = z.infer<typeof ModelPrices>;
+
+/** The part of genai-prices' data that is read here. What models cost that nobody asks about may have any form. */
 export const Providers = z
-  .array(
-    z.object({
-      id: z.string(),
-      models: z.array(z.object({ id: z.string(), prices: z.union([z.array(Dated), Prices]) })),
-    }),
-  )
+  .array(z.object({ id: z.string(), models: z.array(z.object({ id: z.string(), prices: z.unknown() })) }))
   .check(z.minLength(1));
 export type Providers = z.infer<typeof Providers>;

@@ -101,8 +101,18 @@ describe("list prices over HTTP", () => {
     expect(await feed.read(now)).toMatchObject({ unmapped: 1, readings: { length: 1 } });
   });
 
+  it("take no notice of a new form of what nobody asks about", async () => {
+    const file = [
+      ...JSON.parse(fileOf({ input_mtok: 1.25, batch_discount: { share: "half" } })),
+      ...JSON.parse(fileOf("on request", "somebody-else's")),
+    ];
+    const feed = await feedOf(() => JSON.stringify(file));
+    expect(await feed.read(now)).toMatchObject({ unmapped: 1, readings: [{ value: 1.25 }] });
+  });
+
   it.each([
     ["HTML", html, "not-valid"],
+    ["a model whose prices have another form", fileOf("on request"), "not-valid"],
     ["nothing", "", "empty"],
     ["an empty list", "[]", "not-valid"],
     ["a list without the catalogue's models", fileOf({ input_mtok: 1 }, "gpt-99"), "empty"],
