@@ -5,7 +5,7 @@ import table from "./accuracy.json" with { type: "json" };
 import type { Cited, Figure, Locale } from "./answer.ts";
 import { dataDay } from "./data-day.ts";
 import { type FigurePart, figuresOfParts } from "./figure-parts.ts";
-import { methodPage } from "./fit-source.ts";
+import { methodSection } from "./fit-source.ts";
 
 const Rows = z.record(z.string(), z.array(z.number()));
 
@@ -25,7 +25,7 @@ export const accuracy = once(() =>
 export const accuracySource: Cited = {
   id: "hindcast",
   title: "AI Cost: forecasts from every past point of the catalogue's series, held against what came",
-  address: methodPage,
+  address: methodSection("track-record"),
   read: dataDay,
 };
 

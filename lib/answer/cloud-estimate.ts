@@ -7,7 +7,7 @@ import type { Answer, Figure, Locale } from "./answer.ts";
 import { citeAll } from "./cite.ts";
 import { draftForecast } from "./draft-forecast.ts";
 import { figuresOfParts } from "./figure-parts.ts";
-import { methodPage } from "./fit-source.ts";
+import { methodSection } from "./fit-source.ts";
 import { type Fitted, fittedTo } from "./fitted-points.ts";
 import { wordsOf } from "./words.ts";
 
@@ -25,7 +25,7 @@ export function cloudEstimate(system: System, when: string, locale: Locale): Ans
   const source = {
     id: "fit:cloud",
     title: `AI Cost: ${words.methods["no-change"]}`,
-    address: methodPage,
+    address: methodSection("no-change"),
     read: day,
   };
   const figures = rents.flatMap((rent, at) => rentFigures(rent, { day, isFirst: at === 0, locale }));

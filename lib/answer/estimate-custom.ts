@@ -6,7 +6,7 @@ import { citeAll } from "./cite.ts";
 import { dataDay } from "./data-day.ts";
 import { draft } from "./draft.ts";
 import { echoAmount, echoQuantity, echoShare } from "./echo-amount.ts";
-import { methodPage } from "./fit-source.ts";
+import { methodSection } from "./fit-source.ts";
 import { type OwnRun, ownRun, ownRunSource } from "./own-run.ts";
 import { ownRunTexts as texts } from "./own-run-texts.ts";
 import { type Machines, machinesOf } from "./training-run.ts";
@@ -40,7 +40,7 @@ function estimate(asked: Asked, { machines, run, day }: Computed, locale: Locale
   const source = {
     id: ownRunSource,
     title: texts.source[locale],
-    address: methodPage,
+    address: methodSection("from-scratch"),
     read: chip?.rent.date ?? dataDay,
   };
   const read = [...(isRentKnown && chip ? [chip.rent.source] : []), ...(chip ? [chip.peak.source] : [])];

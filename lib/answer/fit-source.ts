@@ -6,7 +6,12 @@ import { dataDay } from "./data-day.ts";
 import type { Words } from "./words.ts";
 
 /** The address under which the methods of this program are explained. */
-export const methodPage = "README.md#how-a-figure-is-made";
+export const methodPage = "lib/forecast/README.md";
+
+/** The part of that page about one method, or about how right all of them were. */
+export function methodSection(method: MethodId | "track-record"): string {
+  return `${methodPage}#${method}`;
+}
 
 /** What a method was fitted to. */
 export interface FittedData {
@@ -26,7 +31,7 @@ export function fitSource({ system, series, points }: FittedData, method: Method
   return {
     id: fitSourceId(system, method),
     title: words.fittedTo(words.methods[method], names),
-    address: methodPage,
+    address: methodSection(method),
     read: dataDay,
   };
 }

@@ -8,7 +8,7 @@ import { chartOf } from "./chart-of.ts";
 import { citeAll } from "./cite.ts";
 import { draftForecast } from "./draft-forecast.ts";
 import { estimateFigure } from "./estimate-figures.ts";
-import { methodPage } from "./fit-source.ts";
+import { methodSection } from "./fit-source.ts";
 import { seenFigures } from "./seen-in.ts";
 import { wordsOf } from "./words.ts";
 
@@ -21,7 +21,7 @@ export function forecastListPrice(system: System, price: ListPrice, when: string
   const source = {
     id: `fit:${system.id}`,
     title: words.fittedTo(words.methods["no-change"], [`${price.by}: ${system.name[locale]}`]),
-    address: methodPage,
+    address: methodSection("no-change"),
     read: day,
   };
   const figures = sides.map((side): Figure => {

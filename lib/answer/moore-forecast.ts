@@ -10,7 +10,7 @@ import { contradictionFigures } from "./contradiction-figures.ts";
 import { dayTaken } from "./day-taken.ts";
 import { draftForecast } from "./draft-forecast.ts";
 import { figuresOfParts } from "./figure-parts.ts";
-import { methodPage } from "./fit-source.ts";
+import { methodSection } from "./fit-source.ts";
 import { fittedTo } from "./fitted-points.ts";
 import { rateFigures } from "./rate-figures.ts";
 import { seenIn } from "./seen-in.ts";
@@ -20,7 +20,7 @@ const reference = "gpt3";
 const source = {
   id: "fit:moore",
   title: "AI Cost: Moore's law from the last observed cost of GPT-3-level training",
-  address: methodPage,
+  address: methodSection("moore"),
 } as const;
 
 /** What Moore's law alone makes of the last observed cost of GPT-3's level, and how many times faster the cost falls. */

@@ -8,7 +8,7 @@ import { contradictionFigures } from "./contradiction-figures.ts";
 import { draftForecast } from "./draft-forecast.ts";
 import { estimateFigures } from "./estimate-figures.ts";
 import { computationOf, estimateRun, inputAssumptions, inputFigures, type RunAsked } from "./estimate-run.ts";
-import { methodPage } from "./fit-source.ts";
+import { methodSection } from "./fit-source.ts";
 import { seenFigures } from "./seen-in.ts";
 import { wordsOf } from "./words.ts";
 
@@ -46,7 +46,7 @@ export function costedRun(
   const source = {
     id: `scratch:${system.id}`,
     title: words.recosted,
-    address: methodPage,
+    address: methodSection("from-scratch"),
     read: run.chip.rent.date,
   };
   const figures: Figure[] = [
