@@ -35,6 +35,7 @@ export class SlackDoor extends Construct {
         TABLE_NAME: table.tableName,
         QUEUE_URL: jobs.queue.queueUrl,
         SLACK_SIGNING_SECRET: secrets.signingSecret.secretValue.unsafeUnwrap(),
+        SLACK_BOT_TOKEN: secrets.botToken.secretValue.unsafeUnwrap(),
         ANSWER_ID_KEY: secrets.answerIdKey.secretValue.unsafeUnwrap(),
       } satisfies FrontEnv,
     });

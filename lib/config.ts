@@ -4,12 +4,20 @@ const present = z.string().check(z.minLength(1));
 /** the key under which answer ids are made: HMAC-SHA-256 */
 const answerIdKey = z.string().check(z.minLength(16));
 
+const emulated = {
+  /** where Slack's Web API is, when it is an emulated one */
+  SLACK_API_URL: z.optional(present),
+};
+
 /** The environment of the front function. `AWS_ENDPOINT_URL_DYNAMODB` and the like are read by the AWS clients. */
 export const FrontEnv = z.object({
   TABLE_NAME: present,
   QUEUE_URL: present,
   SLACK_SIGNING_SECRET: present,
+  /** read for opening forms alone */
+  SLACK_BOT_TOKEN: present,
   ANSWER_ID_KEY: answerIdKey,
+  ...emulated,
 });
 export type FrontEnv = z.infer<typeof FrontEnv>;
 
@@ -32,8 +40,9 @@ export const WorkEnv = z.object({
   DEAD_LETTER_QUEUE_URL: present,
   SLACK_BOT_TOKEN: present,
   ANSWER_ID_KEY: answerIdKey,
-  /** where Slack's Web API is, when it is an emulated one */
-  SLACK_API_URL: z.optional(present),
+  ...emulated,
+  /** where an emulated Slack's response URLs begin; absent: at Slack alone */
+  RESPONSE_URL_ORIGIN: z.optional(z.url()),
 });
 export type WorkEnv = z.infer<typeof WorkEnv>;
 

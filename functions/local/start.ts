@@ -93,12 +93,13 @@ function functionEnvs({ table, queues, slack, secrets }: Parts) {
     AWS_ENDPOINT_URL_SQS: queues.address,
   };
   const common = { TABLE_NAME: table.name, QUEUE_URL: queues.jobs, ANSWER_ID_KEY: secrets.answerIdKey };
-  const front = { ...common, SLACK_SIGNING_SECRET: secrets.signingSecret } satisfies FrontEnv;
+  const bot = { SLACK_BOT_TOKEN: botToken, SLACK_API_URL: slack.apiUrl };
+  const front = { ...common, SLACK_SIGNING_SECRET: secrets.signingSecret, ...bot } satisfies FrontEnv;
   const work = {
     ...common,
     DEAD_LETTER_QUEUE_URL: queues.deadLetters,
-    SLACK_BOT_TOKEN: botToken,
-    SLACK_API_URL: slack.apiUrl,
+    ...bot,
+    RESPONSE_URL_ORIGIN: slack.responseOrigin,
   } satisfies WorkEnv;
   const chart = { TABLE_NAME: table.name } satisfies ChartEnv;
   return { slack: { ...lambda, ...front }, work: { ...lambda, ...work }, chart: { ...lambda, ...chart } };

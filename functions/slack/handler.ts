@@ -3,8 +3,10 @@ import { once } from "#lib/catalogue/once.ts";
 import { FrontEnv } from "#lib/config.ts";
 import { createLog } from "#lib/log.ts";
 import { createApp } from "./create-app.ts";
+import { listenToPresses } from "./listen-to-presses.ts";
 import { onCommand } from "./on-command.ts";
 import { onEvent } from "./on-event.ts";
+import { createOpenView } from "./open-view.ts";
 import { createReceiver } from "./receiver.ts";
 
 const env = FrontEnv.parse(process.env);
@@ -27,9 +29,16 @@ const answering = createAnswering({
   idKey: env.ANSWER_ID_KEY,
   now: () => new Date(now()),
 });
-const takeEvent = onEvent({ queue: openJobQueue({ url: env.QUEUE_URL }), log });
+const queue = openJobQueue({ url: env.QUEUE_URL });
+const openView = createOpenView({ token: env.SLACK_BOT_TOKEN, apiUrl: env.SLACK_API_URL });
+const takeEvent = onEvent({ queue, log });
 const receiver = createReceiver({ signingSecret: env.SLACK_SIGNING_SECRET, log, takeEvent, now });
-createApp({ receiver, log, command: onCommand({ answering, log, now }) });
+const app = createApp({
+  receiver,
+  log,
+  command: onCommand({ answering, key: env.ANSWER_ID_KEY, log, now }),
+});
+listenToPresses(app, { queue, openView, key: env.ANSWER_ID_KEY, log, now });
 
 /** The Lambda function behind Slack's requests: commands, events, interactions. */
 export const { handler } = receiver;

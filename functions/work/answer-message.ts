@@ -1,18 +1,21 @@
 import type { WebClient } from "@slack/web-api";
 import type { Answering } from "#lib/answer/answering.ts";
-import { readQuestion } from "#lib/ask/read-question.ts";
 import type { Log } from "#lib/log.ts";
-import { answerMessage as drawAnswer } from "#lib/slack/answer-message.ts";
+import { cardMessage } from "#lib/slack/card-message.ts";
 import type { MessageJob } from "#lib/slack/job.ts";
 import type { ThreadMemory } from "#lib/slack/thread-memory.ts";
 import { doOnce, type OnceParts, type Outcome } from "./do-once.ts";
+import { makeCard } from "./make-card.ts";
 import { isPosted, postMessage } from "./post-message.ts";
+import { readAsked } from "./read-asked.ts";
 
 export interface MessageParts extends OnceParts {
   readonly slack: WebClient;
   readonly answering: Answering;
   readonly memory: ThreadMemory;
   readonly log: Log;
+  /** under which buttons are sealed */
+  readonly key: string;
 }
 
 /**
@@ -37,9 +40,9 @@ export function answerMessage(parts: MessageParts, job: MessageJob): Promise<Out
   });
 }
 
-async function prepare({ answering, log, now }: MessageParts, job: MessageJob) {
-  const query = readQuestion(job.text, { today: new Date(now()).toISOString().slice(0, 10) });
-  const { id, answer, cache } = await answering(query, "en");
-  log.info("answered", { eventId: job.eventId, answerId: id, cache, intent: query.intent });
-  return { query, message: drawAnswer(answer) };
+async function prepare({ answering, log, now, key }: MessageParts, job: MessageJob) {
+  const { query, locale } = readAsked(job.text, { now });
+  const card = await makeCard(answering, query, locale);
+  log.info("answered", { eventId: job.eventId, answerId: card.id, intent: query.intent });
+  return { query: card.query, message: cardMessage(card, { teamId: job.teamId, key }) };
 }

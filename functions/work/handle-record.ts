@@ -4,10 +4,13 @@ import type { Log } from "#lib/log.ts";
 import { Job } from "#lib/slack/job.ts";
 import type { DeadLetters } from "#lib/slack/job-queue.ts";
 import type { Outcome } from "./do-once.ts";
+import { ResponseError } from "./respond.ts";
 
 export interface RecordParts {
   /** does one job; what it throws is tried again */
   readonly doJob: (job: Job) => Promise<Outcome>;
+  /** tells who waits for a job that it will not be done */
+  readonly giveUp: (job: Job) => Promise<void>;
   readonly deadLetters: DeadLetters;
   readonly log: Log;
   /** how often a message is tried before it goes to the dead letters */
@@ -38,7 +41,7 @@ const lasting: readonly string[] = [
  * with its reason; before that a failure is thrown, and the queue tries it again.
  */
 export async function handleRecord(
-  { doJob, deadLetters, log, mostReceives }: RecordParts,
+  { doJob, giveUp, deadLetters, log, mostReceives }: RecordParts,
   record: SQSRecord,
 ): Promise<void> {
   const { messageId, body } = record;
@@ -60,6 +63,9 @@ export async function handleRecord(
     }
     await deadLetters.put(body, reason);
     log.error("dead letter", { ...about, reason, error });
+    await giveUp(job).catch((failure: unknown) =>
+      log.warn("nobody told", { ...about, reason: reasonOf(failure) }),
+    );
   }
 }
 
@@ -72,11 +78,13 @@ function readJob(body: string): Job | undefined {
 }
 
 function isLasting(error: unknown): boolean {
+  if (error instanceof ResponseError) return error.status === undefined || error.status < 500;
   return error instanceof WebAPIPlatformError && lasting.includes(error.data.error);
 }
 
 /** A name and a code, never what a person wrote. */
 function reasonOf(error: unknown): string {
   if (error instanceof WebAPIPlatformError) return `Slack: ${error.data.error}`;
+  if (error instanceof ResponseError) return error.message;
   return error instanceof Error ? error.name : typeof error;
 }

@@ -3,30 +3,40 @@ import type { SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
 import { createAnswering } from "#lib/answer/create-answering.ts";
 import { jobQueueShape, WorkEnv } from "#lib/config.ts";
 import { createLog } from "#lib/log.ts";
+import type { Job } from "#lib/slack/job.ts";
+import { apologise } from "./apologise.ts";
 import { createWorker } from "./create-worker.ts";
 import { handleRecord } from "./handle-record.ts";
 import { openSlack } from "./open-slack.ts";
 import { openStores } from "./open-stores.ts";
+import { createRespond } from "./respond.ts";
 
 const env = WorkEnv.parse(process.env);
 const log = createLog("work");
 const now = Date.now;
-const { answers, changes, claims, memory, queue, deadLetters } = openStores(env, now);
+const { answers, changes, claims, memory, feedback, queue, deadLetters } = openStores(env, now);
+const slack = openSlack({ token: env.SLACK_BOT_TOKEN, apiUrl: env.SLACK_API_URL });
+const respond = createRespond({ origin: env.RESPONSE_URL_ORIGIN, log });
 const doJob = createWorker({
-  slack: openSlack({ token: env.SLACK_BOT_TOKEN, apiUrl: env.SLACK_API_URL }),
+  slack,
+  respond,
   answering: createAnswering({
     cache: answers,
     changes,
     idKey: env.ANSWER_ID_KEY,
     now: () => new Date(now()),
   }),
+  answers,
   claims,
   memory,
+  feedback,
   queue,
+  key: env.ANSWER_ID_KEY,
   log,
   now,
 });
-const parts = { doJob, deadLetters, log, mostReceives: jobQueueShape.mostReceives };
+const giveUp = (job: Job) => apologise({ slack, respond }, job);
+const parts = { doJob, giveUp, deadLetters, log, mostReceives: jobQueueShape.mostReceives };
 const processor = new BatchProcessor(EventType.SQS);
 
 /** The Lambda function behind the queue: what takes longer than Slack waits, and what posts. */

@@ -4,6 +4,7 @@ import { dynamoChangeLog } from "#lib/store/change-log.ts";
 import { dynamoClaims } from "#lib/store/claims.ts";
 import { sqsDeadLetters } from "#lib/store/dead-letters.ts";
 import { openDocumentClient } from "#lib/store/document-client.ts";
+import { dynamoFeedback } from "#lib/store/feedback.ts";
 import { sqsJobQueue } from "#lib/store/job-queue.ts";
 import { openQueueClient } from "#lib/store/queue-client.ts";
 import { dynamoThreadMemory } from "#lib/store/thread-memory.ts";
@@ -31,6 +32,7 @@ export function openStores(
     answers: dynamoAnswerCache(db, { table, ttlSeconds: answerTtlSeconds, timeoutMilliseconds, now }),
     changes: dynamoChangeLog(db, { table }),
     claims: dynamoClaims(db, { table, leaseMilliseconds, ttlSeconds: claimTtlSeconds, now }),
+    feedback: dynamoFeedback(db, { table, now }),
     memory: dynamoThreadMemory(db, { table, now }),
     queue: sqsJobQueue(sqs, { url: QUEUE_URL }),
     deadLetters: sqsDeadLetters(sqs, { url: DEAD_LETTER_QUEUE_URL }),

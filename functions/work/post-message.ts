@@ -44,20 +44,19 @@ function areBlocksRefused(error: unknown): error is WebAPIPlatformError {
 }
 
 /**
- * Whether the result of a piece of work stands in a thread already.
+ * Whether the result of a piece of work stands in a thread already, or among a channel's last messages.
  *
  * Asked only when an earlier try may have died, or lost Slack's answer, after it had posted.
  */
 export async function isPosted(
   slack: WebClient,
-  { channel, threadTs, work }: { readonly channel: string; readonly threadTs: string; readonly work: string },
+  { channel, threadTs, work }: Omit<Post, "message">,
 ): Promise<boolean> {
-  const { messages = [] } = await slack.conversations.replies({
-    channel,
-    ts: threadTs,
-    limit: 200,
-    include_all_metadata: true,
-  });
+  const place = { channel, limit: 200, include_all_metadata: true };
+  const { messages = [] } =
+    threadTs === undefined
+      ? await slack.conversations.history(place)
+      : await slack.conversations.replies({ ...place, ts: threadTs });
   return messages.some(
     ({ metadata }) => metadata?.event_type === eventType && Object(metadata.event_payload).work === work,
   );

@@ -6,6 +6,8 @@ import type { ChangeLog } from "./change-log.ts";
 /** What happened on the way to an answer, for the log. */
 export interface Answered {
   readonly id: string;
+  /** the question, with every relative date resolved */
+  readonly query: Query;
   readonly answer: Answer;
   /** `down` when the cache failed or was too slow: the answer was computed all the same */
   readonly cache: "hit" | "miss" | "down" | "off";

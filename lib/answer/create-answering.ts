@@ -21,11 +21,12 @@ export function createAnswering({ cache, changes, idKey, now }: AnsweringOptions
   return async (query, locale) => {
     const resolved = resolveToday(query, now().toISOString().slice(0, 10));
     const id = answerId({ query: resolved, dataVersion, methodVersion, locale }, idKey);
-    if (query.intent === "explain.change") return fromLog(query, { id, changes, locale, now: now() });
+    if (query.intent === "explain.change")
+      return { query: resolved, ...(await fromLog(query, { id, changes, locale, now: now() })) };
     const compute = () => answerQuery(resolved, { locale });
     if (cache === undefined || !keptIntents.test(query.intent))
-      return { id, answer: await compute(), cache: "off" };
-    return throughCache(cache, id, compute);
+      return { id, query: resolved, answer: await compute(), cache: "off" };
+    return { query: resolved, ...(await throughCache(cache, id, compute)) };
   };
 }
 
@@ -40,7 +41,7 @@ interface FromLog {
 async function fromLog(
   query: QueryOf<"explain.change">,
   { id, changes, locale, now }: FromLog,
-): Promise<Answered> {
+): Promise<Omit<Answered, "query">> {
   const { explainChange, unreadableChange } = await import("./explain-change.ts");
   const day = new Date(now.getTime() - week).toISOString().slice(0, "YYYY-MM-DD".length);
   const read = await attempt(async () => changes?.(day));
@@ -53,7 +54,7 @@ async function throughCache(
   cache: AnswerCache,
   id: string,
   compute: () => Promise<Answer>,
-): Promise<Answered> {
+): Promise<Omit<Answered, "query">> {
   const read = await attempt(() => cache.get(id));
   if (!read.isDone) return { id, answer: await compute(), cache: "down", cacheError: read.error };
   if (read.value !== undefined) return { id, answer: read.value, cache: "hit" };

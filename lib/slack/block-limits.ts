@@ -9,6 +9,11 @@ export const blockLimits = {
   /** of the text beside the blocks, which is cut from 40,000 */
   messageText: 8000,
   contextElements: 10,
+  actions: 25,
+  buttonText: 75,
+  buttonValue: 2000,
+  options: 100,
+  optionText: 75,
   /** a posted message is refused from about 11,000 */
   messageCharacters: 9000,
 } as const;

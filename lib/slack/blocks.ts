@@ -15,14 +15,27 @@ export function context(texts: readonly string[]): ContextBlock {
   return { type: "context", elements };
 }
 
-/** The blocks from the top that fit into one message, by number and by characters. */
-export function fitMessage(blocks: readonly KnownBlock[]): KnownBlock[] {
+/**
+ * The blocks from the top that fit into one message, by number and by characters.
+ *
+ * The last of them, which says where the figures come from and how the question was read, always stays.
+ *
+ * @param kept what follows in any case, such as buttons
+ */
+export function fitMessage(blocks: readonly KnownBlock[], kept: readonly KnownBlock[] = []): KnownBlock[] {
+  const ending = [...blocks.slice(-1), ...kept];
   const fitting: KnownBlock[] = [];
-  let characters = 0;
-  for (const block of blocks.slice(0, blockLimits.blocksInMessage)) {
-    characters += JSON.stringify(block).length;
-    if (characters > blockLimits.messageCharacters) break;
+  let characters = sizeOf(ending);
+  for (const block of blocks.slice(0, -1)) {
+    characters += sizeOf([block]);
+    const isFull = fitting.length + ending.length >= blockLimits.blocksInMessage;
+    if (isFull || characters > blockLimits.messageCharacters) break;
     fitting.push(block);
   }
-  return fitting;
+  return [...fitting, ...ending];
+}
+
+/** In characters of JSON, with what stands between the blocks. */
+function sizeOf(blocks: readonly KnownBlock[]): number {
+  return JSON.stringify(blocks).length;
 }

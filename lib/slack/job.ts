@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { Locale } from "#lib/answer/answer.ts";
+import { Query } from "#lib/ask/query.ts";
 
 /** A person's message to the bot: a mention in a channel, or a direct message. */
 const MessageJob = z.object({
@@ -27,6 +29,35 @@ const OpenedJob = z.object({
 });
 export type OpenedJob = z.infer<typeof OpenedJob>;
 
+/** Where an answer to a press goes. */
+const pressedAt = {
+  teamId: z.string(),
+  channel: z.string(),
+  user: z.string(),
+  /** of the thread in which the message stands that was pressed */
+  threadTs: z.optional(z.string()),
+  /** whether that message is seen by one person alone */
+  isEphemeral: z.boolean(),
+  /** as it came with the request: followed only where Slack is */
+  responseUrl: z.string(),
+  /** unique to the press */
+  pressId: z.string(),
+};
+
+/** A person pressed a button. */
+const PressJob = z.object({
+  kind: z.literal("press"),
+  ...pressedAt,
+  actionId: z.string(),
+  /** of the button, as it was sealed */
+  value: z.string(),
+});
+export type PressJob = z.infer<typeof PressJob>;
+
+/** A person filled in the form that changes a question. */
+const ChangeJob = z.object({ kind: z.literal("change"), ...pressedAt, query: Query, locale: Locale });
+export type ChangeJob = z.infer<typeof ChangeJob>;
+
 /** What the front function leaves to the worker, as it travels on the queue. */
-export const Job = z.discriminatedUnion("kind", [MessageJob, OpenedJob]);
+export const Job = z.discriminatedUnion("kind", [MessageJob, OpenedJob, PressJob, ChangeJob]);
 export type Job = z.infer<typeof Job>;

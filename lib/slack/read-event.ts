@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Job } from "./job.ts";
+import type { MessageJob, OpenedJob } from "./job.ts";
 
 const optional = z.optional;
 
@@ -33,7 +33,7 @@ type Envelope = z.infer<typeof Envelope>;
  *
  * @see https://docs.slack.dev/reference/events/message
  */
-export function readEvent(body: unknown): Job | undefined {
+export function readEvent(body: unknown): MessageJob | OpenedJob | undefined {
   const { data: envelope } = Envelope.safeParse(body);
   if (envelope === undefined || isFromBot(envelope)) return undefined;
   const { event } = envelope;
@@ -47,7 +47,7 @@ function isFromBot({ event, authorizations = [] }: Envelope): boolean {
   return authorizations.some(({ user_id }) => user_id === event.user);
 }
 
-function readMessage({ event, event_id, team_id }: Envelope, isDirect: boolean): Job | undefined {
+function readMessage({ event, event_id, team_id }: Envelope, isDirect: boolean): MessageJob | undefined {
   const { channel, user, text = "", ts, thread_ts } = event;
   const isPlain = event.subtype === undefined && event.edited === undefined && event.hidden !== true;
   if (!isPlain || channel === undefined || user === undefined || ts === undefined) return undefined;
@@ -65,7 +65,7 @@ function readMessage({ event, event_id, team_id }: Envelope, isDirect: boolean):
   };
 }
 
-function readOpened({ event, event_id, team_id }: Envelope): Job | undefined {
+function readOpened({ event, event_id, team_id }: Envelope): OpenedJob | undefined {
   const { channel, user, tab } = event;
   if (tab !== "messages" || channel === undefined || user === undefined) return undefined;
   return { kind: "opened", eventId: event_id, teamId: team_id, channel, user };

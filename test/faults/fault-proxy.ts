@@ -21,6 +21,8 @@ export interface FaultProxy {
   readonly passed: readonly Passed[];
   /** Let something happen at the next request that matches. */
   arm(fault: Fault): void;
+  /** From now on answer every request that matches with a 400. */
+  refuseFrom(matches: (request: Passed) => boolean): void;
   stop(): Promise<void>;
 }
 
@@ -28,6 +30,7 @@ export interface FaultProxy {
 export async function startFaultProxy(target: string): Promise<FaultProxy> {
   const passed: Passed[] = [];
   const armed: Fault[] = [];
+  const refused: ((request: Passed) => boolean)[] = [];
   const strikeAt = (when: Fault["when"], request: Passed): boolean => {
     const at = armed.findIndex((fault) => fault.when === when && fault.matches(request));
     const [fault] = at < 0 ? [] : armed.splice(at, 1);
@@ -38,6 +41,7 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
     const body = Buffer.concat(await request.toArray());
     const seen = { operation: operationOf(request), body: body.toString("utf8") };
     if (strikeAt("before", seen)) return response.destroy();
+    if (refused.some((matches) => matches(seen))) return response.writeHead(400).end("{}");
     const answered = await fetch(`${target}${request.url}`, {
       method: request.method ?? "POST",
       headers: headersOf(request),
@@ -55,6 +59,7 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
     address: `http://127.0.0.1:${typeof at === "object" ? at?.port : ""}`,
     passed,
     arm: (fault) => armed.push(fault),
+    refuseFrom: (matches) => refused.push(matches),
     async stop() {
       server.closeAllConnections();
       server.close();

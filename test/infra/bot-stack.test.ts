@@ -71,7 +71,7 @@ describe(BotStack, () => {
     return only?.Properties.Environment.Variables ?? {};
   };
   /** Where Slack is emulated, and nowhere else. */
-  const isForEmulation = (name: string) => name === "SLACK_API_URL";
+  const isForEmulation = (name: string) => ["SLACK_API_URL", "RESPONSE_URL_ORIGIN"].includes(name);
 
   it.each([
     ["Slack's commands", FrontEnv],
@@ -86,7 +86,7 @@ describe(BotStack, () => {
     const secrets = /SECRET|TOKEN|KEY/;
     const variables = ["Slack's commands", "mentions"].flatMap((name) => Object.entries(environmentOf(name)));
     const values = variables.filter(([name]) => secrets.test(name)).map(([, value]) => JSON.stringify(value));
-    expect(values).toHaveLength(4);
+    expect(values).toHaveLength(5);
     for (const value of values) expect(value).toContain("{{resolve:secretsmanager:");
   });
 

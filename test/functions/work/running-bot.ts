@@ -22,7 +22,7 @@ import { type LocalQueues, queueRegion, startQueues } from "#functions/local/que
 import { botToken } from "#functions/local/slack/emulated-slack.ts";
 import { type SlackDouble, startSlackDouble } from "#functions/local/slack/slack-double.ts";
 import { type FaultProxy, startFaultProxy } from "#test/faults/fault-proxy.ts";
-import { startLocalTable } from "#test/functions/slack/local-table.ts";
+import { type LocalTable, startLocalTable } from "#test/functions/slack/local-table.ts";
 import { signingSecret } from "#test/functions/slack/signed-request.ts";
 
 type Line = Readonly<Record<string, unknown>>;
@@ -31,6 +31,7 @@ type Line = Readonly<Record<string, unknown>>;
 export interface RunningBot {
   readonly slack: SlackDouble;
   readonly queues: LocalQueues;
+  readonly table: LocalTable;
   readonly front: FunctionProcess;
   readonly work: FunctionProcess;
   readonly faults: Readonly<Record<"dynamoDb" | "sqs" | "slack", FaultProxy>>;
@@ -98,6 +99,7 @@ export async function startBot(built: BuiltBot, options: BotOptions = {}): Promi
     SLACK_SIGNING_SECRET: signingSecret,
     SLACK_BOT_TOKEN: botToken,
     SLACK_API_URL: `${faults.slack.address}/api/`,
+    RESPONSE_URL_ORIGIN: slack.responseOrigin,
     DEAD_LETTER_QUEUE_URL: `${faults.sqs.address}${new URL(queues.deadLetters).pathname}`,
   };
   const folder = await mkdtemp(join(built.folder, "run-"));
@@ -121,6 +123,7 @@ export async function startBot(built: BuiltBot, options: BotOptions = {}): Promi
   return {
     slack,
     queues,
+    table,
     front,
     work,
     faults,

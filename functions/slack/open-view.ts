@@ -1,0 +1,30 @@
+import type { ModalView } from "@slack/types";
+import { WebClient } from "@slack/web-api";
+
+export type OpenView = (triggerId: string, view: ModalView) => Promise<void>;
+
+/** Slack waits 3 seconds for us in all. */
+const timeoutMilliseconds = 2000;
+
+/**
+ * Opens forms: the one thing that this function calls Slack for, and the one place that knows the bot's token.
+ *
+ * @param options.apiUrl where Slack's Web API is, when it is an emulated one
+ */
+export function createOpenView({
+  token,
+  apiUrl,
+}: {
+  readonly token: string;
+  readonly apiUrl: string | undefined;
+}): OpenView {
+  const slack = new WebClient(token, {
+    ...(apiUrl !== undefined && { slackApiUrl: apiUrl }),
+    retryConfig: { retries: 0 },
+    timeout: timeoutMilliseconds,
+    rejectRateLimitedCalls: true,
+  });
+  return async (trigger_id, view) => {
+    await slack.views.open({ trigger_id, view });
+  };
+}

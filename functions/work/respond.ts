@@ -1,0 +1,81 @@
+import { WebAPIRateLimitedError } from "@slack/web-api";
+import type { Log } from "#lib/log.ts";
+import type { Message } from "#lib/slack/answer-message.ts";
+
+/** What is sent to a `response_url`. */
+interface Response {
+  readonly message: Message;
+  /** in the place of the message that was pressed */
+  readonly isReplacement?: boolean;
+  readonly threadTs?: string | undefined;
+}
+
+/** Answers at a `response_url`. @throws {ResponseError} when it is not Slack's, used up, or out of reach */
+export type Respond = (responseUrl: string, response: Response) => Promise<void>;
+
+/** Why an answer did not get to the person; `status` is absent when nothing was sent. */
+export class ResponseError extends Error {
+  override readonly name = "ResponseError";
+  readonly status: number | undefined;
+
+  constructor(message: string, status?: number) {
+    super(message);
+    this.status = status;
+  }
+}
+
+const slackOrigin = "https://hooks.slack.com";
+const timeoutMilliseconds = 2500;
+
+/**
+ * Where a `response_url` may lead: to Slack, over https, or to the emulated Slack that the configuration names.
+ *
+ * @param origin of the emulated Slack; absent: there is none
+ */
+export function isResponseUrl(address: string, origin: string | undefined): boolean {
+  if (!URL.canParse(address)) return false;
+  const { origin: asked, username, password } = new URL(address);
+  if (username !== "" || password !== "") return false;
+  return asked === slackOrigin || (origin !== undefined && asked === new URL(origin).origin);
+}
+
+/** Answers by way of `response_url`s, without redirects. Blocks that Slack refuses are our fault: the text goes alone. */
+export function createRespond({
+  origin,
+  log,
+}: {
+  readonly origin: string | undefined;
+  readonly log: Log;
+}): Respond {
+  return async (responseUrl, response) => {
+    if (!isResponseUrl(responseUrl, origin)) throw new ResponseError("not an address of Slack's");
+    const first = await send(responseUrl, response, response.message);
+    if (first.ok) return;
+    const reason = await first.text();
+    if (!/invalid_blocks|msg_blocks_too_long/.test(reason)) throw failureOf(first);
+    log.error("blocks refused", { reason: reason.slice(0, 200) });
+    const second = await send(responseUrl, response, { text: response.message.text });
+    if (!second.ok) throw failureOf(second);
+  };
+}
+
+function send(address: string, { isReplacement = false, threadTs }: Response, content: object) {
+  return fetch(address, {
+    method: "POST",
+    redirect: "error",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({
+      ...content,
+      response_type: "ephemeral",
+      replace_original: isReplacement,
+      ...(threadTs !== undefined && { thread_ts: threadTs }),
+    }),
+    signal: AbortSignal.timeout(timeoutMilliseconds),
+  });
+}
+
+function failureOf({ status, headers }: globalThis.Response): Error {
+  const seconds = Number(headers.get("retry-after"));
+  if (status === 429 && seconds > 0) return new WebAPIRateLimitedError(seconds);
+  return new ResponseError(`response_url answered ${status}`, status);
+}

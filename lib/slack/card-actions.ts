@@ -1,0 +1,113 @@
+import type { Button, KnownBlock } from "@slack/types";
+import type { Answer } from "#lib/answer/answer.ts";
+import type { Query } from "#lib/ask/query.ts";
+import { type Seal, sealValue } from "./action-value.ts";
+import { blockLimits, clip } from "./block-limits.ts";
+import { cardWords } from "./card-words.ts";
+
+/** What can be done with an answer, by the ids of its buttons. */
+export const cardActions = {
+  share: "share",
+  change: "change",
+  why: "why",
+  table: "table",
+  feedback: "feedback",
+  /** followed by the number of the question */
+  ask: "ask-",
+} as const;
+
+/** An answer, and what has to be known to act on it. */
+export interface Card {
+  readonly id: string;
+  readonly answer: Answer;
+  /** with every relative date resolved */
+  readonly query: Query;
+  /** whether the answer can be read again under its id */
+  readonly isStored: boolean;
+}
+
+/** The answers that are shared, explained and judged: those that give figures. */
+const judged: readonly Answer["shape"][] = [
+  "forecast",
+  "history",
+  "threshold",
+  "comparison",
+  "trend",
+  "estimate",
+];
+/** Questions that are about one system at one time, which a form can change. */
+const changeable: readonly Query["intent"][] = [
+  "forecast.cost",
+  "forecast.metric",
+  "forecast.price.gpu",
+  "forecast.price.token",
+  "history.cost",
+  "price.token",
+];
+/** Those of them for which there is a table of years. */
+const tabled: readonly Query["intent"][] = changeable.filter((intent) => intent.startsWith("forecast."));
+
+/** The system, metric or item that a question is about. */
+export function systemAsked(query: Query): string | undefined {
+  if ("system" in query && query.system !== undefined) return query.system;
+  if ("metric" in query && query.metric !== undefined) return query.metric;
+  return "item" in query ? query.item : undefined;
+}
+
+/** The blocks of buttons under an answer; none under one that gives no figure and offers no question. */
+export function actionBlocks(card: Card, seal: Seal, { isShared = false } = {}): KnownBlock[] {
+  const { answer, query } = card;
+  const offers = offerBlock(answer, seal);
+  if (offers !== undefined) return [offers];
+  if (!judged.includes(answer.shape) || answer.figures.length === 0) return [];
+  const words = cardWords(answer.locale);
+  const value = sealValue({ answerId: card.id, query, locale: answer.locale }, seal);
+  if (value.length > blockLimits.buttonValue) return [];
+  const hasSystem = systemAsked(query) !== undefined;
+  const shown: readonly (readonly [string, string, boolean])[] = [
+    [cardActions.share, words.share, !isShared],
+    [cardActions.change, words.change, changeable.includes(query.intent)],
+    [cardActions.why, words.why, hasSystem && query.intent !== "explain.why"],
+    [cardActions.table, words.table, tabled.includes(query.intent)],
+  ];
+  const elements = shown.flatMap(([id, label, isOffered]) => (isOffered ? [button(id, label, value)] : []));
+  const actions: KnownBlock[] = elements.length === 0 ? [] : [{ type: "actions", elements }];
+  return [...actions, feedbackBlock(answer, value)];
+}
+
+/** Questions to choose from, where the answer asks back or offers names. */
+function offerBlock({ shape, examples, locale }: Answer, seal: Seal): KnownBlock | undefined {
+  if ((shape !== "clarify" && shape !== "suggest") || examples.length === 0) return undefined;
+  const elements = examples
+    .slice(0, blockLimits.actions)
+    .map((question, at) =>
+      button(`${cardActions.ask}${at}`, question, sealValue({ question, locale }, seal)),
+    );
+  return { type: "actions", elements };
+}
+
+function button(id: string, label: string, value: string): Button {
+  const text = { type: "plain_text" as const, text: clip(label, blockLimits.buttonText) };
+  return { type: "button", action_id: id, text, value };
+}
+
+/** The judgement is the first character of the value: what follows is the sealed answer. */
+function feedbackBlock({ locale }: Answer, value: string): KnownBlock {
+  const words = cardWords(locale);
+  const half = (label: string, mark: string) => ({
+    text: { type: "plain_text" as const, text: label },
+    accessibility_label: label,
+    value: `${mark}${value}`,
+  });
+  return {
+    type: "context_actions",
+    elements: [
+      {
+        type: "feedback_buttons",
+        action_id: cardActions.feedback,
+        positive_button: half(words.good, "+"),
+        negative_button: half(words.bad, "-"),
+      },
+    ],
+  };
+}

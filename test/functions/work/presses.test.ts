@@ -1,0 +1,192 @@
+import { DeleteCommand, ScanCommand } from "@aws-sdk/lib-dynamodb";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { places } from "#functions/local/slack/emulated-slack.ts";
+import type { Pressable } from "#functions/local/slack/envelopes.ts";
+import { pressables } from "#functions/local/slack/pressables.ts";
+import type { Shown } from "#functions/local/slack/shown.ts";
+import { faultsOf } from "#functions/local/slack/validate-message.ts";
+import { type BuiltBot, buildBot, type RunningBot, startBot } from "./running-bot.ts";
+import { answerTo, mention } from "./threads.ts";
+
+const { general, random, person } = places;
+
+describe("the buttons of a card, as it is built", () => {
+  let built: BuiltBot;
+  let bot: RunningBot;
+
+  beforeAll(async () => {
+    built = await buildBot();
+  });
+  afterAll(() => built.remove());
+  beforeEach(async () => {
+    bot = await startBot(built, { speed: 1 });
+  });
+  afterEach(() => bot.stop());
+
+  const ask = (text: string, channel?: string) => bot.slack.person.command(text, channel);
+  const find = (message: Shown, actionId: string): Pressable => {
+    const found = pressables(message).find((element) => element.actionId === actionId);
+    if (found === undefined) throw new Error(`No button ${actionId}.`);
+    return found;
+  };
+  const press = async (message: Shown, actionId: string, teamId?: string) =>
+    expect(await bot.slack.person.press(message, find(message, actionId), teamId)).toEqual({
+      status: 200,
+      body: "",
+    });
+  /** What a channel shows beside what it showed before. */
+  const shownBeside = async (before: readonly Shown[], channel: string = general) => {
+    const known = new Set(before.map(({ ts }) => ts));
+    const added = async () => (await bot.slack.person.messages(channel)).filter(({ ts }) => !known.has(ts));
+    await expect.poll(added).toHaveLength(1);
+    const [message] = await added();
+    if (message === undefined) throw new Error("Nothing new.");
+    expect(faultsOf(message)).toEqual([]);
+    return message;
+  };
+  const changedTo = async ({ ts }: Shown, channel: string, part: string) => {
+    const find = async () => (await bot.slack.person.messages(channel)).find((one) => one.ts === ts);
+    await expect.poll(async () => (await find())?.text).toContain(part);
+    const message = await find();
+    expect(faultsOf(message ?? {})).toEqual([]);
+    return message;
+  };
+
+  it("are those of what the question allows", async () => {
+    const names = async (text: string) => pressables(await ask(text)).map(({ actionId }) => actionId);
+    expect(await names("gpt3 2030")).toEqual(["share", "change", "why", "table", "feedback", "feedback"]);
+    expect(await names("help")).toEqual([]);
+    expect(await names("gpt-33 2030")).toEqual(expect.arrayContaining(["ask-0"]));
+  });
+
+  it("share exactly the stored answer with the channel, once, and say who asked", async () => {
+    const card = await ask("gpt3 2030");
+    await press(card, "share");
+    const shared = await shownBeside([card]);
+    expect(shared).not.toHaveProperty("onlyFor");
+    expect(shared.text).toBe(`<@${person}> asked and shared this.\n${card.text}`);
+    const figures = card.blocks.slice(0, -2);
+    expect(shared.blocks.slice(1, 1 + figures.length)).toEqual(figures);
+    expect(pressables(shared).map(({ actionId }) => actionId)).not.toContain("share");
+  });
+
+  it("say to the presser alone that the bot may not post in a channel", async () => {
+    const card = await ask("gpt3 2030", random);
+    await press(card, "share");
+    const told = await shownBeside([card], random);
+    expect(told).toMatchObject({ onlyFor: person, text: expect.stringContaining("/invite") });
+    expect(await bot.deadLetters()).toEqual([]);
+  });
+
+  it.each(["why", "table"])("answer %s for the presser alone", async (actionId) => {
+    const card = await ask("gpt3 2030");
+    await press(card, actionId);
+    const told = await shownBeside([card]);
+    expect(told).toMatchObject({ onlyFor: person });
+    expect(told.text.length).toBeGreaterThan(40);
+  });
+
+  it("answer inside the thread of a card that stands in one", async () => {
+    const { ts } = await bot.slack.person.say({ text: mention("gpt3 2030") });
+    const card = await answerTo(bot, ts);
+    const before = await bot.slack.person.messages(general);
+    await press(card, "why");
+    expect(await shownBeside(before)).toMatchObject({ onlyFor: person, threadTs: ts });
+  });
+
+  it("keep a judgement with question, answer and versions, and no words", async () => {
+    const card = await ask("gpt3 2030");
+    for (const element of pressables(card).filter(({ actionId }) => actionId === "feedback")) {
+      await bot.slack.person.press(card, element);
+      await bot.settled();
+    }
+    const { Items = [] } = await bot.table.db.send(new ScanCommand({ TableName: "aicost" }));
+    expect(Items.filter(({ pk }) => pk === `feedback#${places.team}`)).toEqual([
+      {
+        pk: `feedback#${places.team}`,
+        sk: expect.stringMatching(new RegExp(`^[0-9a-f]{32}#${person}$`)),
+        isGood: expect.any(Boolean),
+        query: { intent: "forecast.cost", system: "gpt3", when: "2030" },
+        locale: "en",
+        dataVersion: expect.any(String),
+        methodVersion: expect.any(String),
+        at: expect.any(Number),
+        expiresAt: expect.any(Number),
+      },
+    ]);
+  });
+
+  it("open a form in which another system, year and currency can be chosen, and answer it in the card's place", async () => {
+    const card = await ask("gpt3 2030");
+    await press(card, "change");
+    const [view] = bot.slack.person.openViews().map((one) => Object(one));
+    expect(view.blocks).toMatchObject([
+      { element: { initial_option: { value: "gpt3" } } },
+      { element: { initial_value: "2030" } },
+      { element: { initial_option: { value: "USD" } } },
+    ]);
+    const typed = { blockId: "system", actionId: "system", value: "gpt-2" };
+    const offered = Object(await bot.slack.person.suggest(view.id, typed));
+    const { options } = JSON.parse(offered.body);
+    expect(options.map(({ value }: { value: string }) => value)).toContain("gpt2");
+    const values = (system: string, year: string) => ({
+      system: { system: { selected_option: { value: system } } },
+      year: { year: { value: year } },
+      currency: { currency: { selected_option: { value: "USD" } } },
+    });
+    for (const year of ["soon", "9999"]) {
+      const refused = Object(await bot.slack.person.submit(view.id, values("gpt2", year)));
+      expect(JSON.parse(refused.body)).toMatchObject({
+        response_action: "errors",
+        errors: { year: expect.any(String) },
+      });
+    }
+    expect(await bot.slack.person.submit(view.id, values("gpt2", "2028"))).toEqual({ status: 200, body: "" });
+    await changedTo(card, general, "GPT-2");
+    expect(bot.slack.person.openViews()).toEqual([]);
+  });
+
+  it("ask the question that they offer, in the place of the message that offers it", async () => {
+    const offer = await ask("gpt-33 2030");
+    const [first] = pressables(offer);
+    await bot.slack.person.press(offer, first ?? find(offer, "ask-0"));
+    await changedTo(offer, general, "2030");
+  });
+
+  it("still work when their answer is no longer stored", async () => {
+    const card = await ask("gpt3 2030");
+    const { Items = [] } = await bot.table.db.send(new ScanCommand({ TableName: "aicost" }));
+    for (const { pk, sk } of Items)
+      await bot.table.db.send(new DeleteCommand({ TableName: "aicost", Key: { pk, sk } }));
+    expect(Items).toHaveLength(1);
+    await press(card, "share");
+    expect((await shownBeside([card])).text).toContain(card.text);
+  });
+
+  it.each(["share", "change", "why", "table", "feedback"])(
+    "do nothing for another team: %s",
+    async (actionId) => {
+      const card = await ask("gpt3 2030");
+      await press(card, actionId, "T000000002");
+      const told = await shownBeside([card]);
+      expect(told).toMatchObject({ onlyFor: person, text: expect.stringContaining("another workspace") });
+      expect(bot.slack.calls).toEqual([]);
+      expect(bot.slack.person.openViews()).toEqual([]);
+    },
+  );
+
+  it("do nothing when their value was changed", async () => {
+    const card = await ask("gpt3 2030");
+    const share = find(card, "share");
+    await bot.slack.person.press(card, { ...share, value: share.value?.replace("2030", "2031") });
+    expect((await shownBeside([card])).text).toContain("another workspace");
+  });
+
+  it("tell the presser when they fail for good, and set the work aside", async () => {
+    const card = await ask("gpt3 2030");
+    bot.faults.dynamoDb.refuseFrom(({ operation }) => operation.endsWith("UpdateItem"));
+    await press(card, "why");
+    await expect.poll(() => bot.deadLetters(), { timeout: 15_000 }).toHaveLength(1);
+    expect((await shownBeside([card])).text).toContain("went wrong");
+  });
+});
