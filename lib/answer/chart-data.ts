@@ -45,6 +45,8 @@ export const Chart = z.object({
   asOf: z.string(),
   /** the day of the last observation: what lies after it is forecast */
   divider: z.optional(When),
+  /** a value that is asked about: a line across */
+  threshold: z.optional(z.number()),
   seen: z.array(Seen),
   claims: z.array(ClaimLine),
   paths: z.array(Path),

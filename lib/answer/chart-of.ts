@@ -18,6 +18,8 @@ export interface ChartParts extends Pick<Chart, "title" | "unit"> {
   readonly figures: readonly Figure[];
   /** the date asked: claims that reach its year are drawn up to it */
   readonly when: string;
+  /** a value whose passing is asked about */
+  readonly threshold?: number | undefined;
 }
 
 /** From this ratio of the largest to the smallest value on, the axis is logarithmic. */
@@ -40,11 +42,12 @@ export function chartOf({
 }: ChartParts): {
   readonly chart?: Chart;
 } {
-  const { method, ...named } = said;
+  const { method, threshold, ...named } = said;
   const chart: Chart = {
     ...named,
     asOf,
     ...(method === undefined ? {} : { method }),
+    ...(threshold === undefined ? {} : { threshold: rounded(threshold) }),
     isLog: false,
     seen: thinned(seen).map((one) => ({ ...one, value: rounded(one.value) })),
     claims: claims.filter(({ unit }) => unit === said.unit).map((claim) => claimLine(claim, when)),
@@ -89,14 +92,16 @@ function calledOut({ id, label, kind, date = "", value, ranges = [] }: Figure): 
   };
 }
 
+/** One day parts what was seen from what is forecast, where all paths start on it. */
 function dividerOf(paths: readonly ChartPath[]): Pick<Chart, "divider"> {
-  const [path] = paths;
-  return path === undefined ? {} : { divider: path.model.to };
+  const [divider, ...others] = new Set(paths.map(({ model }) => model.to));
+  return divider === undefined || others.length > 0 ? {} : { divider };
 }
 
 /** Every value that the chart has to reach. */
-function valuesOf({ seen, claims, paths, callOuts }: Chart): readonly number[] {
+function valuesOf({ seen, claims, paths, callOuts, threshold }: Chart): readonly number[] {
   return [
+    ...(threshold === undefined ? [] : [threshold]),
     ...[...seen, ...callOuts].map(({ value }) => value),
     ...claims.flatMap(({ line }) => line.map(([, value]) => value)),
     ...paths.flatMap(({ median, bands }) => [

@@ -1,3 +1,4 @@
+import type { Chart } from "#lib/answer/chart-data.ts";
 import type { Box } from "./boxes.ts";
 import { type Block, blockOf, type CallOut, firstLine, placeBlock, stackBlocks } from "./call-out-column.ts";
 import { placeOf } from "./claim-place.ts";
@@ -31,16 +32,26 @@ export function callOuts(drawn: Drawn): {
 }
 
 function describe(callOut: CallOut, { chart, locale, fonts }: Drawn): Called {
-  const forecasts = chart.callOuts.filter(({ kind }) => kind === "forecast");
-  const isForecast = callOut.kind === "forecast";
-  const ink = isForecast ? (pathInks[forecasts.indexOf(callOut) % pathInks.length] ?? "fit") : "claim";
-  const isOneOfSeveral = forecasts.length > 1;
+  const ink = inkOf(callOut, chart);
+  const isOneOfSeveral = forecastsOf(chart).length > 1;
   return {
     callOut,
     when: placeOf(callOut, chart),
     ink,
     block: blockOf(callOut, { unit: chart.unit, locale, ink, fonts, isOneOfSeveral }),
   };
+}
+
+/** The ink of what it belongs to: its path, its claim, or what was seen. */
+function inkOf(callOut: CallOut, chart: Chart): Ink {
+  if (callOut.kind === "claim") return "claim";
+  if (callOut.kind !== "forecast") return "text";
+  const at = chart.paths.length > 1 ? forecastsOf(chart).indexOf(callOut) : 0;
+  return pathInks[at % pathInks.length] ?? "fit";
+}
+
+function forecastsOf({ callOuts: all }: Chart): readonly CallOut[] {
+  return all.filter(({ kind }) => kind === "forecast");
 }
 
 /** The call-outs beside the plot, under each other, and a thin line from each to its point. */

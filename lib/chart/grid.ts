@@ -1,3 +1,4 @@
+import type { Chart } from "#lib/answer/chart-data.ts";
 import { type Axes, tickStyle } from "./axes.ts";
 import type { Point } from "./boxes.ts";
 import type { Drawn } from "./frame.ts";
@@ -41,4 +42,18 @@ export function tickTexts(
       placeText({ ...common, text, x, y: plot.bottom + 17, anchor: "middle" }, fonts),
     ),
   ];
+}
+
+/** The line across the plot at the value that is asked about. */
+export function thresholdMarks(
+  { plot, values }: Axes,
+  { threshold }: Pick<Chart, "threshold">,
+): readonly Mark[] {
+  if (threshold === undefined) return [];
+  const y = values.at(threshold);
+  const points = [
+    { x: plot.left, y },
+    { x: plot.right, y },
+  ];
+  return [{ kind: "line", points, ink: "text", width: 1.2, dash: "1 3" }];
 }

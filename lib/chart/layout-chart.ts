@@ -2,9 +2,9 @@ import { axesOf } from "./axes.ts";
 import type { Box } from "./boxes.ts";
 import { type Called, callOuts, columnOf } from "./call-outs.ts";
 import { type Drawn, frameTexts, size } from "./frame.ts";
-import { gridMarks, tickTexts } from "./grid.ts";
+import { gridMarks, thresholdMarks, tickTexts } from "./grid.ts";
 import type { Label } from "./place-labels.ts";
-import { plotLabels } from "./plot-labels.ts";
+import { plotLabels, thresholdLabels } from "./plot-labels.ts";
 import { claimMarks, type PointAt, pathMarks, seenMarks } from "./plot-marks.ts";
 import { regionLabels } from "./region-labels.ts";
 import type { Mark, PlacedText, Scene } from "./scene.ts";
@@ -18,7 +18,10 @@ export function layoutChart(drawn: Drawn): Scene {
   const { plot, values, times } = axes;
   const pointAt: PointAt = (when, value) => ({ x: times.at(when), y: values.at(value) });
   const column = columnOf(beside, drawn, { plot, pointAt });
-  const calledOut = within.map((one) => inlineLabel(one, drawn, pointAt));
+  const calledOut = [
+    ...within.map((one) => inlineLabel(one, drawn, pointAt)),
+    ...thresholdLabels(axes, drawn),
+  ];
   const labels = plotLabels(drawn, {
     plot: labelRoom(plot, chart.divider !== undefined),
     pointAt,
@@ -31,6 +34,7 @@ export function layoutChart(drawn: Drawn): Scene {
       ...gridMarks(axes),
       ...pathMarks(chart, pointAt),
       ...dividers.map((x) => dividerMark(x, plot)),
+      ...thresholdMarks(axes, chart),
       ...claimMarks(chart, pointAt),
       ...labels.flatMap(leaderOf),
       ...seenMarks(chart, pointAt),
@@ -69,7 +73,7 @@ function dividerMark(x: number, { top, bottom }: { readonly top: number; readonl
 }
 
 function endMark({ callOut: { value, kind }, when, ink }: Called, pointAt: PointAt): Mark {
-  return { kind: kind === "forecast" ? "disc" : "diamond", at: pointAt(when, value), ink, radius: 5 };
+  return { kind: kind === "claim" ? "diamond" : "disc", at: pointAt(when, value), ink, radius: 5 };
 }
 
 function inlineLabel({ callOut, when, ink }: Called, { chart, locale }: Drawn, pointAt: PointAt): Label {

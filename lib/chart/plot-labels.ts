@@ -1,10 +1,11 @@
+import type { Axes } from "./axes.ts";
 import { bandLabels } from "./band-labels.ts";
 import { type Box, boxAround, boxesAlong } from "./boxes.ts";
 import type { Drawn } from "./frame.ts";
 import { type Label, placeLabels } from "./place-labels.ts";
 import { claimLines, medianLines, type PointAt } from "./plot-marks.ts";
 import type { PlacedText } from "./scene.ts";
-import { shortValue } from "./short-value.ts";
+import { exactValue, shortValue } from "./short-value.ts";
 
 /** More names than these make a plot of names. */
 const mostFitted = 7;
@@ -77,4 +78,21 @@ function startLabels(drawn: Drawn, pointAt: PointAt): readonly Label[] {
       { ...style, text: `${shortValue(value, chart.unit, locale)} (${date.slice(0, 4)})`, ink: "claim", at },
     ];
   });
+}
+
+/** What value the line across the plot has: at its left end, where the past has left room. */
+export function thresholdLabels({ plot, values }: Axes, { chart, locale }: Drawn): readonly Label[] {
+  const { threshold } = chart;
+  if (threshold === undefined) return [];
+  const at = { x: plot.left, y: values.at(threshold) };
+  return [
+    {
+      ...style,
+      text: exactValue(threshold, chart.unit, locale),
+      ink: "text",
+      isBold: true,
+      isImportant: true,
+      at,
+    },
+  ];
 }

@@ -17,8 +17,9 @@ interface Extent {
 }
 
 /** The smallest and the largest value that is drawn. */
-function valueExtent({ seen, claims, paths, callOuts }: Chart): Extent {
+function valueExtent({ seen, claims, paths, callOuts, threshold }: Chart): Extent {
   const values = [
+    ...(threshold === undefined ? [] : [threshold]),
     ...seen.map(({ value }) => value),
     ...callOuts.map(({ value }) => value),
     ...claims.flatMap(({ line }) => line.map(([, value]) => value)),
