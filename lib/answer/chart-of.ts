@@ -1,9 +1,9 @@
 import type { Claim } from "#lib/catalogue/claim.ts";
-import { dataVersion } from "#lib/catalogue/data-version.ts";
 import type { Figure } from "./answer.ts";
 import type { Chart, Seen } from "./chart-data.ts";
 import { type ChartPath, pathLine } from "./chart-path.ts";
 import { claimLine } from "./claim-line.ts";
+import { dataDay } from "./data-day.ts";
 import { rounded } from "./rounded.ts";
 
 /** What an answer has to show; what it leaves out is not there. All of it has one unit. */
@@ -25,8 +25,6 @@ export interface ChartParts extends Pick<Chart, "title" | "unit"> {
 /** From this ratio of the largest to the smallest value on, the axis is logarithmic. */
 const leastRatioForLog = 10;
 
-const catalogueDay = dataVersion.slice(0, "YYYY-MM-DD".length);
-
 /** As many observations as a reader can tell apart; of more, every second or third is left. */
 const mostSeen = 90;
 
@@ -35,7 +33,7 @@ export function chartOf({
   seen = [],
   claims = [],
   paths = [],
-  asOf = catalogueDay,
+  asOf = dataDay,
   figures,
   when,
   ...said

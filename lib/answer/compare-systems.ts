@@ -72,6 +72,7 @@ export function compareSystems(systems: readonly System[], when: string, locale:
     words,
     locale,
     about: multiples.length > 0 ? texts.about : texts.apart,
+    to: day,
   });
 }
 

@@ -1,4 +1,5 @@
 import type { System } from "#lib/catalogue/schema.ts";
+import { targetDay } from "#lib/forecast/target-day.ts";
 import type { Answer, Locale } from "./answer.ts";
 import { believedAt } from "./believed-at.ts";
 import { comparison, ratioFigure, type Side, sideFigures } from "./compared.ts";
@@ -48,5 +49,6 @@ export function compareTimes(system: System, whens: readonly string[], locale: L
     words,
     locale,
     about: texts.about,
+    to: targetDay(sides.at(-1)?.when ?? first.when),
   });
 }

@@ -4,6 +4,7 @@ import type { Answer, Figure, Locale } from "./answer.ts";
 import type { Believed } from "./believed-at.ts";
 import { citeAll } from "./cite.ts";
 import { draft } from "./draft.ts";
+import { pathsChart } from "./path-chart.ts";
 import { type SystemPath, sourceIdOf } from "./system-path.ts";
 import type { Words } from "./words.ts";
 
@@ -74,9 +75,11 @@ export function comparison(
     readonly words: Words;
     readonly locale: Locale;
     readonly about: Text;
+    /** the last day that is compared */
+    readonly to: string;
   },
 ): Answer {
-  const { title, echo, figures, sentences, codes, words, locale, about } = content;
+  const { title, echo, figures, sentences, codes, words, locale, about, to } = content;
   const cited = sides.flatMap(({ path: { source } }) => (typeof source === "string" ? [] : [source]));
   const days = sides.map(({ path }) => path.model.to).sort();
   return draft(locale, {
@@ -92,5 +95,18 @@ export function comparison(
       sides.flatMap(({ path }) => path.points.map(({ source }) => source)),
     ),
     asOf: days.at(-1) ?? "",
+    ...pathsChart([...new Map(sides.map(({ path }) => [path.system.id, path])).values()], {
+      title,
+      to,
+      figures: figures.map((figure) => ({ ...figure, label: nameOf(figure, sides) })),
+      locale,
+    }),
   });
+}
+
+/** In a picture a side is called by its name alone; of one system at several times, the dates stand there anyway. */
+function nameOf({ label }: Figure, sides: readonly Side[]): string {
+  const side = sides.find(({ name }) => label.startsWith(`${name}: `));
+  if (side === undefined) return label;
+  return side.name === side.when ? label.slice(`${side.name}: `.length) : side.name;
 }

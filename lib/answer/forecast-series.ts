@@ -1,6 +1,7 @@
 import type { QueryOf } from "#lib/ask/query.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { claimInYears } from "#lib/forecast/claim.ts";
+import { targetDay } from "#lib/forecast/target-day.ts";
 import type { Answer, Figure, Locale } from "./answer.ts";
 import { basisOf } from "./basis.ts";
 import { type Believed, believedAt, observedBy } from "./believed-at.ts";
@@ -8,6 +9,7 @@ import { citeAll } from "./cite.ts";
 import { declineAbout } from "./decline.ts";
 import { draftForecast } from "./draft-forecast.ts";
 import { namedSystem } from "./named-system.ts";
+import { pathsChart } from "./path-chart.ts";
 import { isWithin, periodOf } from "./period.ts";
 import { stepsOf } from "./steps.ts";
 import { pathOf, type SystemPath } from "./system-path.ts";
@@ -64,6 +66,15 @@ export function forecastSeries({ system: id, when }: QueryOf<"forecast.series">,
         path.points.map(({ source }) => source),
       ),
       asOf: path.model.to,
+      ...pathsChart([path], {
+        title: system.name[locale],
+        to:
+          figures[0]?.date?.length === "YYYY-MM-DD".length
+            ? figures[0].date
+            : targetDay(stepsOf(when).at(-1) ?? when),
+        figures,
+        locale,
+      }),
     },
   );
 }

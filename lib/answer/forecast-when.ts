@@ -1,4 +1,5 @@
 import type { QueryOf } from "#lib/ask/query.ts";
+import { addDays } from "#lib/forecast/dates.ts";
 import { crossingOf, type Threshold } from "#lib/forecast/threshold.ts";
 import type { Answer, Figure, Locale } from "./answer.ts";
 import { basisOf } from "./basis.ts";
@@ -7,6 +8,7 @@ import { dataDay } from "./data-day.ts";
 import { declineAbout } from "./decline.ts";
 import { draft } from "./draft.ts";
 import { namedSystem } from "./named-system.ts";
+import { pathsChart } from "./path-chart.ts";
 import { pathOf } from "./system-path.ts";
 import {
   claimDays,
@@ -23,6 +25,9 @@ type Asked = QueryOf<"forecast.when">;
 
 /** The level of the interval between whose days a threshold is passed. */
 const level = 0.8;
+
+/** How far a chart goes on after the threshold is passed. */
+const monthsAfter = 6;
 
 /** When a system's cost passes a threshold, and how likely it is by a day. */
 export function forecastWhen(asked: Asked, locale: Locale): Answer {
@@ -64,6 +69,7 @@ export function forecastWhen(asked: Asked, locale: Locale): Answer {
       path.points.map(({ source }) => source),
     ),
     asOf: path.model.to,
+    ...passingChart(context, figures),
   });
 }
 
@@ -90,4 +96,19 @@ function warningsOf({ path, crossing, words, locale }: Passing): Answer["warning
     ...(isOpen ? [{ code: "open-interval", text: thresholdTexts.open[locale] }] : []),
     ...(crossing.extrapolated ? [{ code: "extrapolated", text: words.warnings.extrapolated }] : []),
   ];
+}
+
+/** The path up to a little after it passes the threshold, which is a line across. */
+function passingChart({ path, threshold: { value }, locale }: Passing, figures: readonly Figure[]) {
+  const called = figures
+    .filter(({ unit, date, explains }) => unit === "day" && date !== undefined && explains === undefined)
+    .map((figure) => ({ ...figure, unit: path.unit, value }));
+  const last = called.map(({ date = "" }) => date).reduce((a, b) => (a > b ? a : b), path.model.to);
+  return pathsChart([path], {
+    title: path.system.name[locale],
+    to: addDays(last, monthsAfter * 30),
+    figures: called,
+    threshold: value,
+    locale,
+  });
 }

@@ -1,12 +1,15 @@
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Answer, Figure, Locale } from "./answer.ts";
+import { chartOf } from "./chart-of.ts";
 import { citeAll } from "./cite.ts";
-import { claimFigures } from "./claim-figures.ts";
+import { claimFigures, claimsAbout } from "./claim-figures.ts";
+import { dataDay } from "./data-day.ts";
 import { declineAbout } from "./decline.ts";
 import { draft } from "./draft.ts";
 import { estimateFigures } from "./estimate-figures.ts";
 import { firstKnown } from "./first-known.ts";
 import { isWithin, type Period, periodOf } from "./period.ts";
+import { seenFigures } from "./seen-in.ts";
 import { type Words, wordsOf } from "./words.ts";
 
 /** As many as a reader takes in; the sources have the rest. */
@@ -46,6 +49,29 @@ export function historyCost(
     sources: citeAll(figures),
     examples: [`${system.id} 2030`],
     asOf: shown.at(-1)?.date ?? String(claims.at(-1)?.date ?? ""),
+    ...historyChart(system, { shown, claims, when, locale }),
+  });
+}
+
+/** What was seen, as far as it is of one unit; else what was claimed. */
+function historyChart(
+  system: System,
+  {
+    shown,
+    claims,
+    when,
+    locale,
+  }: { shown: readonly Figure[]; claims: readonly Figure[]; when: string | undefined; locale: Locale },
+): Pick<Answer, "chart"> {
+  const unit = shown.at(-1)?.unit ?? system.unit;
+  return chartOf({
+    title: system.name[locale],
+    unit,
+    ...(shown.length > 0 && { asOf: shown.at(-1)?.date ?? dataDay }),
+    seen: seenFigures(shown.filter((one) => one.unit === unit)),
+    claims: claims.length > 0 ? claimsAbout(system.claims, when ?? lastYearNamed(system)) : [],
+    figures: claims,
+    when: when ?? lastYearNamed(system),
   });
 }
 

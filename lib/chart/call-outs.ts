@@ -20,14 +20,15 @@ export interface Called {
   readonly block: Block;
 }
 
-/** The call-outs that stand beside the plot, and those within it. */
+/** The call-outs that stand beside the plot, and those within it: what passes a threshold is on one line, and stands beside. */
 export function callOuts(drawn: Drawn): {
   readonly beside: readonly Called[];
   readonly within: readonly Called[];
 } {
   const { first, last } = timeSpan(drawn.chart);
   const called = drawn.chart.callOuts.map((callOut) => describe(callOut, drawn));
-  const isBeside = ({ when }: Called) => yearOf(when) >= last - lastPart * (last - first);
+  const isBeside = ({ when }: Called) =>
+    drawn.chart.threshold !== undefined || yearOf(when) >= last - lastPart * (last - first);
   return { beside: called.filter(isBeside), within: called.filter((one) => !isBeside(one)) };
 }
 

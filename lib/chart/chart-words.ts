@@ -73,6 +73,10 @@ export function chartWords(locale: Locale): ChartWords {
 
 /** A unit as a chart's subtitle names it; one that needs no words is its own name. */
 export function unitName(unit: string, locale: Locale): string {
-  const name = chartWords(locale).units[unit] ?? unit;
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return capital(chartWords(locale).units[unit] ?? unit);
+}
+
+/** A text that begins with a capital letter. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

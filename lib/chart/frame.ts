@@ -2,7 +2,7 @@ import type { Answer } from "#lib/answer/answer.ts";
 import type { Chart } from "#lib/answer/chart-data.ts";
 import { formatDate } from "#lib/slack/format-date.ts";
 import type { Box } from "./boxes.ts";
-import { chartWords, unitName } from "./chart-words.ts";
+import { capital, chartWords, unitName } from "./chart-words.ts";
 import { type Fonts, fitText, type PlacedText, placeText, widthOf } from "./scene.ts";
 
 type Locale = Answer["locale"];
@@ -44,7 +44,7 @@ export function frameTexts({ chart, locale, fonts }: Drawn): readonly PlacedText
   const hasBoth = new Set(chart.seen.map(({ isFitted }) => isFitted)).size > 1;
   const about = [unit, ...(hasBoth ? [words.beside] : [])].join(" · ");
   const method = chart.method === undefined ? [] : [words.method(chart.method)];
-  const made = [...method, words.dataOf(formatDate(chart.asOf, locale))].join(" · ");
+  const made = capital([...method, words.dataOf(formatDate(chart.asOf, locale))].join(" · "));
   const name = "AI Cost";
   return [
     placeText(

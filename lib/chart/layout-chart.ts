@@ -8,7 +8,7 @@ import { plotLabels, thresholdLabels } from "./plot-labels.ts";
 import { claimMarks, type PointAt, pathMarks, seenMarks } from "./plot-marks.ts";
 import { regionLabels } from "./region-labels.ts";
 import type { Mark, PlacedText, Scene } from "./scene.ts";
-import { shortValue } from "./short-value.ts";
+import { exactValue } from "./short-value.ts";
 
 /** Everything of a chart in its place: nothing is drawn yet, and no theme is chosen. */
 export function layoutChart(drawn: Drawn): Scene {
@@ -79,7 +79,7 @@ function endMark({ callOut: { value, kind }, when, ink }: Called, pointAt: Point
 function inlineLabel({ callOut, when, ink }: Called, { chart, locale }: Drawn, pointAt: PointAt): Label {
   const { label, date, value } = callOut;
   return {
-    text: `${label}, ${date.slice(0, 4)}: ${shortValue(value, chart.unit, locale)}`,
+    text: `${label}, ${date.slice(0, 4)}: ${exactValue(value, chart.unit, locale)}`,
     at: pointAt(when, value),
     size: 11,
     isBold: true,

@@ -36,7 +36,7 @@ export function plotLabels(drawn: Drawn, { plot, pointAt, calledOut }: Plotted):
     ...others,
     ...placeLabels(labels, { plot, lines, taken: [...taken, ...others.map(({ box }) => box)] }, fonts),
   ];
-  const called = put(calledOut, []);
+  const called = put([...calledOut, ...endLabels(drawn, pointAt)], []);
   const fitted = put(pointLabels(drawn, pointAt, true), called);
   const started = put(startLabels(drawn, pointAt), fitted);
   const bands = bandLabels(drawn, pointAt, [...taken, ...lines, ...started.map(({ box }) => box)]);
@@ -65,6 +65,16 @@ function startsOf({ chart }: Drawn): readonly { readonly date: string; readonly 
   return chart.claims.flatMap(({ line: [start] }) =>
     start === undefined ? [] : [{ date: start[0], value: start[1] }],
   );
+}
+
+/** Whose a claim is that ends without being called out. */
+function endLabels({ chart, locale }: Drawn, pointAt: PointAt): readonly Label[] {
+  return chart.claims.flatMap(({ by, line }): Label[] => {
+    const [date = "", value = 0] = line.at(-1) ?? [];
+    if (chart.callOuts.some(({ kind }) => kind === "claim")) return [];
+    const text = `${by}, ${date.slice(0, 4)}: ${exactValue(value, chart.unit, locale)}`;
+    return [{ ...style, text, ink: "claim", isBold: true, isImportant: true, at: pointAt(date, value) }];
+  });
 }
 
 /** What claims start from, where no point says it already. */
