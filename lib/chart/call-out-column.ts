@@ -22,17 +22,21 @@ const gapBetween = 9;
 const mostWidth = 150;
 
 /** The lines of a call-out: its value, what it is and of when, and its range; of several forecasts no range. */
-export function blockOf(callOut: CallOut, { unit, locale, ink, fonts, isOneOfSeveral }: BlockStyle): Block {
+export function blockOf(
+  callOut: CallOut,
+  { unit, locale, ink, fonts, isOneOfSeveral, isDay }: BlockStyle,
+): Block {
   const { label, value, date, kind } = callOut;
   const isForecast = kind === "forecast" && !isOneOfSeveral;
   const when = formatDate(date, locale);
   const small = { size: 11, ink: "text" } as const;
   const isYear = date.length === "YYYY".length;
   const said = wrapText(isYear ? `${label}, ${when}` : label, mostWidth, small, fonts);
+  const main = isDay ? when : exactValue(value, unit, locale);
   const lines = [
-    { text: exactValue(value, unit, locale), size: isForecast ? 18 : 15, ink, isBold: true },
+    { text: main, size: isForecast && !isDay ? 18 : 15, ink, isBold: true },
     ...said.map((text) => ({ ...small, text })),
-    ...(isYear ? [] : [{ ...small, text: when, ink: "quiet" as const }]),
+    ...(isYear || isDay ? [] : [{ ...small, text: when, ink: "quiet" as const }]),
     ...(isForecast ? rangeLines(callOut, unit, locale).map((line) => ({ ...small, ...line })) : []),
   ];
   return {
@@ -48,6 +52,8 @@ interface BlockStyle {
   readonly ink: Ink;
   readonly fonts: Fonts;
   readonly isOneOfSeveral: boolean;
+  /** the day is what was asked for, and the value is in the question */
+  readonly isDay: boolean;
 }
 
 function rangeLines({ range }: CallOut, unit: string, locale: Locale): readonly { text: string; ink: Ink }[] {

@@ -35,11 +35,12 @@ export function callOuts(drawn: Drawn): {
 function describe(callOut: CallOut, { chart, locale, fonts }: Drawn): Called {
   const ink = inkOf(callOut, chart);
   const isOneOfSeveral = forecastsOf(chart).length > 1;
+  const isDay = chart.threshold !== undefined;
   return {
     callOut,
     when: placeOf(callOut, chart),
     ink,
-    block: blockOf(callOut, { unit: chart.unit, locale, ink, fonts, isOneOfSeveral }),
+    block: blockOf(callOut, { unit: chart.unit, locale, ink, fonts, isOneOfSeveral, isDay }),
   };
 }
 

@@ -76,6 +76,10 @@ describe("the charts of other questions", () => {
     expect(path?.median[at]).toBeLessThanOrEqual(5000);
     expect(path?.days.at(-1)).toSatisfy((last: string) => last > day);
     expect(chart.threshold).toBe(5000);
+    const called = layoutChart({ chart, locale: "en", fonts }).texts.filter(
+      ({ role }) => role === "call-out",
+    );
+    expect(called[0]?.text).toBe("16 February 2027");
   });
 
   it("shows what was seen in a year of the past, and no path", async () => {
