@@ -7,6 +7,16 @@ import type { ContradictionMaker } from "./contradiction.ts";
 
 /** How long Moore's law takes to double: transistors two years (Moore 1975), speed 18 months (House). */
 const mooreDoublingMonths = [24, 18] as const;
+const ofRates = {
+  24: {
+    en: "as a ratio of rates, with 24 months to double",
+    vi: "hiểu là tỷ số tốc độ, nhân đôi sau 24 tháng",
+  },
+  18: {
+    en: "as a ratio of rates, with 18 months to double",
+    vi: "hiểu là tỷ số tốc độ, nhân đôi sau 18 tháng",
+  },
+} as const;
 
 /** ARK's hardware and software rates make a steeper fall than the rate that ARK states for their product. */
 const hardwareTimesSoftware: ContradictionMaker = (when) => {
@@ -96,10 +106,7 @@ const mooreTwoReadings: ContradictionMaker = () => {
     },
     ...mooreDoublingMonths.map((months) => ({
       id: `log-rates-${months}`,
-      label: {
-        en: `as a ratio of rates, with ${months} months to double`,
-        vi: `hiểu là tỷ số tốc độ, nhân đôi sau ${months} tháng`,
-      },
+      label: ofRates[months],
       value: mooreMultiple(factor, { years: 2, doublingMonths: months }).ofLogRates,
       unit: "×",
       source,
