@@ -5,7 +5,7 @@ import { interFonts, nativeResvg } from "./build-chart.ts";
 import { slimBolt } from "./build-slack.ts";
 
 /** The functions there are; each has its entry in `functions/<name>/handler.ts`, which exports `handler`. */
-export const functionNames = ["slack", "work", "chart", "refresh"] as const;
+export const functionNames = ["slack", "work", "chart", "refresh", "sweep"] as const;
 export type FunctionName = (typeof functionNames)[number];
 
 /** One file of a built function. */
@@ -32,6 +32,7 @@ const pluginsOf: Readonly<Record<FunctionName, Plugin[]>> = {
   work: [slimBolt],
   chart: [nativeResvg],
   refresh: [],
+  sweep: [],
 };
 
 /** Files that a function reads, by the names under which they lie beside its code. */

@@ -7,10 +7,11 @@ import { buildFunction } from "#functions/build.ts";
 import { BotStack } from "./bot-stack.ts";
 
 const built = await mkdtemp(join(tmpdir(), "aicost-infra-"));
-const [slack, work, refresh] = await Promise.all([
+const [slack, work, refresh, sweep] = await Promise.all([
   buildFunction("slack", { outdir: join(built, "slack") }),
   buildFunction("work", { outdir: join(built, "work") }),
   buildFunction("refresh", { outdir: join(built, "refresh") }),
+  buildFunction("sweep", { outdir: join(built, "sweep") }),
 ]);
 process.once("exit", () => rmSync(built, { recursive: true, force: true }));
 
@@ -19,4 +20,5 @@ new BotStack(new App(), "AiCost", {
   slackBundle: slack.outdir,
   workBundle: work.outdir,
   refreshBundle: refresh.outdir,
+  sweepBundle: sweep.outdir,
 });

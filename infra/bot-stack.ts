@@ -1,6 +1,7 @@
 import { Stack, type StackProps } from "aws-cdk-lib";
 import type { Construct } from "constructs";
 import { DailyRefresh } from "./daily-refresh.ts";
+import { DigestSweep } from "./digest-sweep.ts";
 import { JobQueue } from "./job-queue.ts";
 import { Secrets } from "./secrets.ts";
 import { SlackDoor } from "./slack-door.ts";
@@ -14,6 +15,8 @@ export interface BotStackProps extends StackProps {
   readonly workBundle: string;
   /** the folder of the built `refresh` function */
   readonly refreshBundle: string;
+  /** the folder of the built `sweep` function */
+  readonly sweepBundle: string;
 }
 
 /** The bot in one account and region. */
@@ -21,7 +24,7 @@ export class BotStack extends Stack {
   constructor(
     scope: Construct,
     id: string,
-    { slackBundle, workBundle, refreshBundle, ...props }: BotStackProps,
+    { slackBundle, workBundle, refreshBundle, sweepBundle, ...props }: BotStackProps,
   ) {
     super(scope, id, props);
     const { table } = new Table(this, "Data");
@@ -30,5 +33,6 @@ export class BotStack extends Stack {
     new SlackDoor(this, "Slack", { bundle: slackBundle, table, jobs, secrets });
     new Worker(this, "Work", { bundle: workBundle, table, jobs, secrets });
     new DailyRefresh(this, "Prices", { bundle: refreshBundle, table });
+    new DigestSweep(this, "Digests", { bundle: sweepBundle, table, jobs });
   }
 }

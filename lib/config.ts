@@ -46,6 +46,10 @@ export const WorkEnv = z.object({
 });
 export type WorkEnv = z.infer<typeof WorkEnv>;
 
+/** The environment of the sweep. */
+export const SweepEnv = z.object({ TABLE_NAME: present, QUEUE_URL: present });
+export type SweepEnv = z.infer<typeof SweepEnv>;
+
 /** What the command that re-drives dead letters needs beside AWS's own variables. */
 export const RedriveEnv = z.object({ QUEUE_URL: present, DEAD_LETTER_QUEUE_URL: present });
 

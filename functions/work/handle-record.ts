@@ -1,16 +1,16 @@
 import { WebAPIPlatformError } from "@slack/web-api";
 import type { SQSRecord } from "aws-lambda";
 import type { Log } from "#lib/log.ts";
-import { Job } from "#lib/slack/job.ts";
 import type { DeadLetters } from "#lib/slack/job-queue.ts";
 import type { Outcome } from "./do-once.ts";
 import { ResponseError } from "./respond.ts";
+import { WorkJob } from "./work-job.ts";
 
 export interface RecordParts {
   /** does one job; what it throws is tried again */
-  readonly doJob: (job: Job) => Promise<Outcome>;
+  readonly doJob: (job: WorkJob) => Promise<Outcome>;
   /** tells who waits for a job that it will not be done */
-  readonly giveUp: (job: Job) => Promise<void>;
+  readonly giveUp: (job: WorkJob) => Promise<void>;
   readonly deadLetters: DeadLetters;
   readonly log: Log;
   /** how often a message is tried before it goes to the dead letters */
@@ -69,9 +69,9 @@ export async function handleRecord(
   }
 }
 
-function readJob(body: string): Job | undefined {
+function readJob(body: string): WorkJob | undefined {
   try {
-    return Job.safeParse(JSON.parse(body)).data;
+    return WorkJob.safeParse(JSON.parse(body)).data;
   } catch {
     return undefined;
   }

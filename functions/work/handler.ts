@@ -3,13 +3,14 @@ import type { SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
 import { createAnswering } from "#lib/answer/create-answering.ts";
 import { jobQueueShape, WorkEnv } from "#lib/config.ts";
 import { createLog } from "#lib/log.ts";
-import type { Job } from "#lib/slack/job.ts";
 import { apologise } from "./apologise.ts";
 import { createWorker } from "./create-worker.ts";
 import { handleRecord } from "./handle-record.ts";
+import { openDigests } from "./open-digests.ts";
 import { openSlack } from "./open-slack.ts";
 import { openStores } from "./open-stores.ts";
 import { createRespond } from "./respond.ts";
+import type { WorkJob } from "./work-job.ts";
 
 const env = WorkEnv.parse(process.env);
 const log = createLog("work");
@@ -17,15 +18,18 @@ const now = Date.now;
 const { answers, changes, claims, memory, feedback, queue, deadLetters } = openStores(env, now);
 const slack = openSlack({ token: env.SLACK_BOT_TOKEN, apiUrl: env.SLACK_API_URL });
 const respond = createRespond({ origin: env.RESPONSE_URL_ORIGIN, log });
+const answering = createAnswering({
+  cache: answers,
+  changes,
+  idKey: env.ANSWER_ID_KEY,
+  now: () => new Date(now()),
+});
+const reports = { info: log.info, alarm: log.error };
 const doJob = createWorker({
   slack,
   respond,
-  answering: createAnswering({
-    cache: answers,
-    changes,
-    idKey: env.ANSWER_ID_KEY,
-    now: () => new Date(now()),
-  }),
+  answering,
+  digests: openDigests({ env, slack, answering, reports, now: () => new Date(now()) }),
   answers,
   claims,
   memory,
@@ -35,7 +39,10 @@ const doJob = createWorker({
   log,
   now,
 });
-const giveUp = (job: Job) => apologise({ slack, respond }, job);
+/** Nobody waits for a digest: the next sweep ends a week whose job was lost. */
+const giveUp = async (job: WorkJob) => {
+  if (job.kind !== "digest") await apologise({ slack, respond }, job);
+};
 const parts = { doJob, giveUp, deadLetters, log, mostReceives: jobQueueShape.mostReceives };
 const processor = new BatchProcessor(EventType.SQS);
 

@@ -5,7 +5,7 @@ import { newPublication } from "./new-publication.ts";
 import { isEnded, type Publication } from "./publication.ts";
 
 /** Longer than a worker can live: whoever finds a lease that has ended, finds nobody at work. */
-const leaseMilliseconds = 5 * 60_000;
+const leaseMilliseconds = 90_000;
 
 export type Claim =
   | { readonly kind: "ours" | "ended"; readonly publication: Publication }

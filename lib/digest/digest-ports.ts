@@ -42,7 +42,7 @@ export interface Composed {
 }
 
 /** What somebody has to know. */
-interface DigestReports {
+export interface DigestReports {
   info(event: string, fields: Readonly<Record<string, unknown>>): void;
   /** Sets off the alarm. */
   alarm(event: string, fields: Readonly<Record<string, unknown>>): void;

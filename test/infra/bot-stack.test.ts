@@ -8,7 +8,7 @@ import { Match, Template } from "aws-cdk-lib/assertions";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildFunction } from "#functions/build.ts";
 import { BotStack } from "#infra/bot-stack.ts";
-import { FrontEnv, jobQueueShape, RefreshEnv, tableShape, WorkEnv } from "#lib/config.ts";
+import { FrontEnv, jobQueueShape, RefreshEnv, SweepEnv, tableShape, WorkEnv } from "#lib/config.ts";
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, "..", "..");
@@ -22,8 +22,9 @@ describe(BotStack, () => {
     const { outdir: slackBundle } = await buildFunction("slack", { outdir: join(folder, "slack") });
     const { outdir: workBundle } = await buildFunction("work", { outdir: join(folder, "work") });
     const { outdir: refreshBundle } = await buildFunction("refresh", { outdir: join(folder, "refresh") });
+    const { outdir: sweepBundle } = await buildFunction("sweep", { outdir: join(folder, "sweep") });
     const app = new App({ outdir: join(folder, "out") });
-    const bundles = { slackBundle, workBundle, refreshBundle };
+    const bundles = { slackBundle, workBundle, refreshBundle, sweepBundle };
     template = Template.fromStack(new BotStack(app, "AiCost", bundles));
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -77,6 +78,7 @@ describe(BotStack, () => {
     ["Slack's commands", FrontEnv],
     ["mentions", WorkEnv],
     ["price feeds", RefreshEnv],
+    ["digests that are due", SweepEnv],
   ])("gives the function of %s exactly the environment that it reads", (description, env) => {
     const read = Object.keys(env.shape).filter((name) => !isForEmulation(name));
     expect(Object.keys(environmentOf(description)).sort()).toEqual(read.sort());
@@ -123,6 +125,19 @@ describe(BotStack, () => {
     });
   });
 
+  it("sweeps every quarter of an hour, and again when that fails", () => {
+    template.hasResourceProperties("AWS::Scheduler::Schedule", {
+      ScheduleExpression: "cron(0/15 * * * ? *)",
+      State: "ENABLED",
+      Target: { RetryPolicy: { MaximumRetryAttempts: 2 } },
+    });
+  });
+
+  it("lets the sweep read what is due by the index", () => {
+    const policies = JSON.stringify(template.findResources("AWS::IAM::Policy"));
+    expect(policies).toContain("/index/*");
+  });
+
   it("throttles the public address", () => {
     template.hasResourceProperties("AWS::ApiGatewayV2::Stage", {
       DefaultRouteSettings: { ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 },
@@ -160,6 +175,7 @@ describe("synthesis", () => {
     const { outdir: front } = await buildFunction("slack", { outdir: join(folder, "front") });
     const { outdir: work } = await buildFunction("work", { outdir: join(folder, "work") });
     const { outdir: refresh } = await buildFunction("refresh", { outdir: join(folder, "refresh") });
+    const { outdir: sweep } = await buildFunction("sweep", { outdir: join(folder, "sweep") });
     const contents = async (place: string) =>
       Promise.all(
         (await readdir(place)).sort().map(async (name) => [name, await readFile(join(place, name), "utf8")]),
@@ -167,9 +183,9 @@ describe("synthesis", () => {
 
     expect(second).toEqual(first);
     const assets = await Promise.all(first.assets.map((asset) => contents(join(folder, "one", asset))));
-    expect(assets).toHaveLength(3);
+    expect(assets).toHaveLength(4);
     expect(assets).toEqual(
-      expect.arrayContaining([await contents(front), await contents(work), await contents(refresh)]),
+      expect.arrayContaining(await Promise.all([front, work, refresh, sweep].map(contents))),
     );
     await rm(folder, { recursive: true, force: true });
   }, 120_000);

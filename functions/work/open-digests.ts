@@ -1,0 +1,43 @@
+import type { WebClient } from "@slack/web-api";
+import type { Answering } from "#lib/answer/answering.ts";
+import type { WorkEnv } from "#lib/config.ts";
+import { composeDigest } from "#lib/digest/compose-digest.ts";
+import type { DigestReports, PublishPorts } from "#lib/digest/digest-ports.ts";
+import { dynamoChangesAfter } from "#lib/store/changes-after.ts";
+import { sqsDigestQueue } from "#lib/store/digest-queue.ts";
+import { openDocumentClient } from "#lib/store/document-client.ts";
+import { dynamoPublications } from "#lib/store/publications.ts";
+import { openQueueClient } from "#lib/store/queue-client.ts";
+import { dynamoSnapshots } from "#lib/store/snapshots.ts";
+import { dynamoSubscriptions } from "#lib/store/subscriptions.ts";
+import { dynamoSuspensions } from "#lib/store/suspensions.ts";
+import { createDigestSlack } from "./digest-slack.ts";
+
+/** Nobody waits at the other end. */
+const timeoutMilliseconds = 2000;
+
+export interface DigestParts {
+  readonly env: Pick<WorkEnv, "TABLE_NAME" | "QUEUE_URL">;
+  readonly slack: WebClient;
+  readonly answering: Answering;
+  readonly reports: DigestReports;
+  readonly now: () => Date;
+}
+
+/** All that publishing a digest needs, on AWS and Slack. */
+export function openDigests({ env, slack, answering, reports, now }: DigestParts): PublishPorts {
+  const db = openDocumentClient({ timeoutMilliseconds });
+  const options = { table: env.TABLE_NAME, now };
+  const snapshots = dynamoSnapshots(db, options);
+  const changesAfter = dynamoChangesAfter(db, options);
+  return {
+    subscriptions: dynamoSubscriptions(db, options),
+    publications: dynamoPublications(db, options),
+    suspensions: dynamoSuspensions(db, options),
+    queue: sqsDigestQueue(openQueueClient({ timeoutMilliseconds }), { url: env.QUEUE_URL }),
+    slack: createDigestSlack(slack),
+    reports,
+    now,
+    compose: (subscription) => composeDigest(subscription, { snapshots, answering, changesAfter, now }),
+  };
+}

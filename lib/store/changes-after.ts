@@ -1,0 +1,19 @@
+import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import type { ComposeParts } from "#lib/digest/compose-digest.ts";
+import { changesAfter, changesSince } from "#lib/prices/changes-since.ts";
+import { dynamoPriceStore } from "./price-store.ts";
+
+const weekMilliseconds = 7 * 86_400_000;
+
+/** What changed after a version that a reader saw, or in a week, from the versions of the prices in the DynamoDB table. */
+export function dynamoChangesAfter(
+  db: DynamoDBDocumentClient,
+  { table, now }: { readonly table: string; readonly now: () => Date },
+): ComposeParts["changesAfter"] {
+  const { versionsFrom, versionsSince } = dynamoPriceStore(db, { table });
+  return async (version) => {
+    if (version !== undefined) return changesAfter(await versionsFrom(version), version);
+    const day = new Date(now().getTime() - weekMilliseconds).toISOString().slice(0, "YYYY-MM-DD".length);
+    return changesSince(await versionsSince(day), day);
+  };
+}
