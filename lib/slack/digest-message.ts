@@ -17,7 +17,7 @@ export function digestMessage(digest: Digest): Message {
   const footer = footerLines(digest, words);
   const sources = digest.isQuiet ? [] : sourcesOf(digest);
   const cited = sources.map(({ title, address }) =>
-    address.startsWith("https://") ? linkMrkdwn(address, title) : escapeMrkdwn(title),
+    isPage(address) ? linkMrkdwn(address, title) : escapeMrkdwn(title),
   );
   const blocks: KnownBlock[] = [
     ...(digest.isQuiet ? [] : [header(words.title)]),
@@ -27,7 +27,7 @@ export function digestMessage(digest: Digest): Message {
     ...(cited.length === 0 ? [] : [context([`${viewWords(digest.locale).sources}: ${cited.join(" · ")}`])]),
     context(footer.map(escapeMrkdwn)),
   ];
-  const named = sources.map(({ title, address }) => `${title} <${address}>`);
+  const named = sources.map(({ title, address }) => (isPage(address) ? `${title} <${address}>` : title));
   const lines = [
     opening,
     ...(digest.isQuiet ? [] : digest.movers.slice(1).map((one) => moverLine(one, digest.locale))),
@@ -78,6 +78,10 @@ function sourcesOf({ movers, headline, scored }: Digest) {
     ({ source }) => source,
   );
   return [...new Map(all.map((source) => [source.address, source])).values()];
+}
+
+function isPage(address: string): boolean {
+  return address.startsWith("https://");
 }
 
 function header(text: string): HeaderBlock {

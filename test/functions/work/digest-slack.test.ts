@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { freePort } from "#functions/local/ports.ts";
+import { botToken, places } from "#functions/local/slack/emulated-slack.ts";
+import { type SlackDouble, startSlackDouble } from "#functions/local/slack/slack-double.ts";
+import { createDigestSlack } from "#functions/work/digest-slack.ts";
+import { openSlack } from "#functions/work/open-slack.ts";
+import { signingSecret } from "#test/functions/slack/signed-request.ts";
+import { aDigest } from "#test/lib/digest/a-digest.ts";
+import { aFullDigest } from "#test/lib/digest/a-full-digest.ts";
+import { aSubscription } from "#test/lib/digest/a-subscription.ts";
+
+const key = { team: places.team, subscription: places.general, week: "2026-W49" };
+const subscription = aSubscription({ team: places.team, id: places.general, owner: places.person });
+const longAgo = "2026-01-01T00:00:00.000Z";
+
+describe(createDigestSlack, () => {
+  let double: SlackDouble;
+  let slack: ReturnType<typeof createDigestSlack>;
+  beforeAll(async () => {
+    double = await startSlackDouble({ signingSecret, appUrl: () => "" });
+    slack = createDigestSlack(openSlack({ token: botToken, apiUrl: double.apiUrl }));
+  });
+  afterAll(() => double.stop());
+
+  it("finds what it posted by its key, and nothing by another", async () => {
+    expect(await slack.find(key, subscription, longAgo)).toEqual({ kind: "absent" });
+    const posted = await slack.post({ key, subscription, digest: aFullDigest, isTextOnly: false });
+    expect(posted.kind).toBe("posted");
+    const ts = posted.kind === "posted" ? posted.ts : "";
+    expect(await slack.find(key, subscription, longAgo)).toEqual({ kind: "found", ts });
+    for (const other of [{ week: "2026-W48" }, { subscription: "C9" }, { team: "T9" }]) {
+      expect(await slack.find({ ...key, ...other }, subscription, longAgo)).toEqual({ kind: "absent" });
+    }
+  });
+
+  it("posts without blocks where Slack took none", async () => {
+    const digest = aDigest();
+    await slack.post({ key: { ...key, week: "2026-W50" }, subscription, digest, isTextOnly: true });
+    const { args = {} } = double.calls.findLast(({ method }) => method === "chat.postMessage") ?? {};
+    expect(args).not.toHaveProperty("blocks");
+    expect(args.text).toContain("Nothing new");
+  });
+
+  it("says by Slack's code that a post was refused", async () => {
+    const elsewhere = { ...subscription, id: places.random };
+    const post = { key, subscription: elsewhere, digest: aDigest(), isTextOnly: false };
+    expect(await slack.post(post)).toEqual({ kind: "refused", code: "not_in_channel" });
+  });
+
+  it("speaks to the owner, and to an admin where Slack names one, else to the owner", async () => {
+    for (const to of ["owner", "admin"] as const) {
+      expect(await slack.tell(to, subscription, "A word.")).toMatchObject({ kind: "posted" });
+    }
+  });
+
+  it("calls a way to Slack that is closed a network that sent nothing", async () => {
+    const closed = createDigestSlack(
+      openSlack({ token: botToken, apiUrl: `http://127.0.0.1:${await freePort()}/api/` }),
+    );
+    const refused = { kind: "refused", code: "network" };
+    expect(await closed.post({ key, subscription, digest: aDigest(), isTextOnly: false })).toEqual(refused);
+    expect(await closed.find(key, subscription, longAgo)).toEqual(refused);
+    expect(await closed.tell("admin", subscription, "A word.")).toEqual(refused);
+  });
+});
