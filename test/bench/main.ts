@@ -1,13 +1,11 @@
 import { benchChart } from "./chart.ts";
 import { benchForecast } from "./forecast.ts";
 import { benchFront } from "./front.ts";
-import { benchSweep } from "./sweep.ts";
 
 const benches = {
   "Front function": benchFront,
   Forecast: benchForecast,
   Chart: benchChart,
-  Sweep: benchSweep,
 };
 
 for (const [name, bench] of Object.entries(benches)) {

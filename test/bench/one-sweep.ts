@@ -4,7 +4,7 @@ import { oneSweep } from "#test/lib/store/one-sweep.ts";
 const size = { all: 100_000, due: 2000 };
 
 /** One sweep over a hundred thousand subscriptions: what it reads is what is due. */
-export async function benchSweep(): Promise<readonly string[]> {
+async function benchSweep(): Promise<readonly string[]> {
   const lines: string[] = [];
   for (const { name, isPresent, start } of dynamoDbStands) {
     if (!isPresent) {
@@ -24,3 +24,5 @@ export async function benchSweep(): Promise<readonly string[]> {
   }
   return lines;
 }
+
+for (const line of await benchSweep()) process.stdout.write(`${line}\n`);
