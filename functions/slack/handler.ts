@@ -1,10 +1,11 @@
+import type { Answering } from "#lib/answer/answering.ts";
 import { createAnswering } from "#lib/answer/create-answering.ts";
 import { once } from "#lib/catalogue/once.ts";
 import { FrontEnv } from "#lib/config.ts";
 import { createLog } from "#lib/log.ts";
 import { createApp } from "./create-app.ts";
 import { listenToPresses } from "./listen-to-presses.ts";
-import { onCommand } from "./on-command.ts";
+import { type CommandAsker, onCommand } from "./on-command.ts";
 import { onEvent } from "./on-event.ts";
 import { createOpenView } from "./open-view.ts";
 import { createReceiver } from "./receiver.ts";
@@ -29,6 +30,13 @@ const answering = createAnswering({
   idKey: env.ANSWER_ID_KEY,
   now: () => new Date(now()),
 });
+const digests = once(async () => (await import("./open-digests.ts")).openDigests(env, () => new Date(now())));
+const answeringFor = (asker: CommandAsker): Answering => {
+  return async (query, locale) =>
+    query.intent.startsWith("digest.")
+      ? (await digests())(answering, asker)(query, locale)
+      : answering(query, locale);
+};
 const queue = openJobQueue({ url: env.QUEUE_URL });
 const openView = createOpenView({ token: env.SLACK_BOT_TOKEN, apiUrl: env.SLACK_API_URL });
 const takeEvent = onEvent({ queue, log });
@@ -36,7 +44,7 @@ const receiver = createReceiver({ signingSecret: env.SLACK_SIGNING_SECRET, log, 
 const app = createApp({
   receiver,
   log,
-  command: onCommand({ answering, key: env.ANSWER_ID_KEY, log, now }),
+  command: onCommand({ answering, answeringFor, key: env.ANSWER_ID_KEY, log, now }),
 });
 listenToPresses(app, { queue, openView, key: env.ANSWER_ID_KEY, log, now });
 

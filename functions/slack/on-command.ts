@@ -5,12 +5,22 @@ import { readQuestion } from "#lib/ask/read-question.ts";
 import type { Log } from "#lib/log.ts";
 import { cardMessage } from "#lib/slack/card-message.ts";
 
-const Command = z.object({ text: z._default(z.string(), ""), team_id: z._default(z.string(), "") });
+const text = z._default(z.string(), "");
+const Command = z.object({ text, team_id: text, channel_id: text, user_id: text });
+
+/** Who asks, and in which channel; absent in a direct message. */
+export interface CommandAsker {
+  readonly team: string;
+  readonly user: string;
+  readonly channel?: string | undefined;
+}
 
 export type CommandListener = (args: Pick<SlackCommandMiddlewareArgs, "ack" | "command">) => Promise<void>;
 
 export interface CommandParts {
   readonly answering: Answering;
+  /** answers that depend on who asks; absent: the same for all */
+  readonly answeringFor?: (asker: CommandAsker) => Answering;
   /** under which buttons are sealed */
   readonly key: string;
   readonly log: Log;
@@ -19,12 +29,22 @@ export interface CommandParts {
 }
 
 /** `/aicost`: read the question, answer it, and put the answer into the acknowledgement, for the asker unless told otherwise. */
-export function onCommand({ answering, key, log, now }: CommandParts): CommandListener {
+export function onCommand({
+  answering,
+  answeringFor = () => answering,
+  key,
+  log,
+  now,
+}: CommandParts): CommandListener {
   return async ({ ack, command }) => {
     const startedAt = now();
-    const { text, team_id } = Command.parse(command);
+    const { text, team_id, channel_id, user_id } = Command.parse(command);
     const asked = readQuestion(text, { today: utcDay(startedAt) });
-    const { id, answer, query, cache, cacheError } = await answering(asked, "en");
+    const { id, answer, query, cache, cacheError } = await answeringFor({
+      team: team_id,
+      user: user_id,
+      channel: channel_id.startsWith("D") ? undefined : channel_id,
+    })(asked, "en");
     const isStored = cache === "hit" || cache === "miss";
     const message = cardMessage({ id, answer, query, isStored }, { teamId: team_id, key });
     const isPublic = "public" in asked && asked.public === true;

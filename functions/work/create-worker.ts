@@ -1,5 +1,7 @@
+import type { Answering } from "#lib/answer/answering.ts";
 import type { PublishPorts } from "#lib/digest/digest-ports.ts";
 import { publishDigest } from "#lib/digest/publish-digest.ts";
+import type { WithDigestsParts } from "#lib/digest/with-digests.ts";
 import { answerMessage, type MessageParts } from "./answer-message.ts";
 import { answerPress, type PressParts } from "./answer-press.ts";
 import { changeQuestion } from "./change-question.ts";
@@ -7,8 +9,12 @@ import type { Outcome } from "./do-once.ts";
 import { welcome } from "./welcome.ts";
 import type { WorkJob } from "./work-job.ts";
 
+type Asker = WithDigestsParts["asker"];
+
 export interface WorkerParts extends MessageParts, PressParts {
   readonly digests: PublishPorts;
+  /** answers that depend on who asks, and where */
+  readonly answeringFor: (asker: Asker) => Answering;
 }
 
 /** Which kind of job is done by what. */
@@ -16,11 +22,11 @@ export function createWorker(parts: WorkerParts): (job: WorkJob) => Promise<Outc
   return async (job) => {
     switch (job.kind) {
       case "message":
-        return answerMessage(parts, job);
+        return answerMessage({ ...parts, answering: parts.answeringFor(askerOf(job)) }, job);
       case "opened":
         return welcome(parts.slack, job);
       case "press":
-        return answerPress(parts, job);
+        return answerPress({ ...parts, answering: parts.answeringFor(askerOf(job)) }, job);
       case "change":
         return changeQuestion(parts, job);
       case "digest":
@@ -28,4 +34,17 @@ export function createWorker(parts: WorkerParts): (job: WorkJob) => Promise<Outc
         return "done";
     }
   };
+}
+
+/** Who wrote or pressed, and in which channel. */
+function askerOf({
+  teamId: team,
+  user,
+  channel,
+}: {
+  readonly teamId: string;
+  readonly user: string;
+  readonly channel: string;
+}): Asker {
+  return { team, user, channel: channel.startsWith("D") ? undefined : channel };
 }

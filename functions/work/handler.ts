@@ -2,7 +2,9 @@ import { BatchProcessor, EventType, processPartialResponse } from "@aws-lambda-p
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
 import { createAnswering } from "#lib/answer/create-answering.ts";
 import { jobQueueShape, WorkEnv } from "#lib/config.ts";
+import { withDigests } from "#lib/digest/with-digests.ts";
 import { createLog } from "#lib/log.ts";
+import { isMemberOf, type SlackCall, zoneOfUser } from "#lib/slack/look-up.ts";
 import { apologise } from "./apologise.ts";
 import { createWorker } from "./create-worker.ts";
 import { handleRecord } from "./handle-record.ts";
@@ -25,11 +27,15 @@ const answering = createAnswering({
   now: () => new Date(now()),
 });
 const reports = { info: log.info, alarm: log.error };
+const digests = openDigests({ env, slack, answering, reports, now: () => new Date(now()) });
+const call: SlackCall = (method, args) => slack.apiCall(method, args);
+const desk = { ...digests, isMember: (_: string, channel: string) => isMemberOf(call, channel) };
 const doJob = createWorker({
+  answeringFor: (asker) => withDigests(answering, { asker, desk, zoneOf: (user) => zoneOfUser(call, user) }),
   slack,
   respond,
   answering,
-  digests: openDigests({ env, slack, answering, reports, now: () => new Date(now()) }),
+  digests,
   answers,
   claims,
   memory,

@@ -5,7 +5,7 @@ import { blockLimits, clip } from "./block-limits.ts";
 import { context, fitMessage, section } from "./blocks.ts";
 import { type Line, plainFigure } from "./figure-lines.ts";
 import { formatDate } from "./format-date.ts";
-import { escapeMrkdwn, linkMrkdwn } from "./mrkdwn.ts";
+import { escapeMrkdwn, keepPlaces, linkMrkdwn } from "./mrkdwn.ts";
 import { viewWords } from "./view-words.ts";
 
 /** A message as Slack takes it: `text` says all that `blocks` show. */
@@ -62,9 +62,9 @@ function markedLine({ label, value, details, source }: Line): string {
   return `${escapeMrkdwn(label)}: *${escapeMrkdwn(value)}*${brackets}${from}`;
 }
 
-/** Code marks of our own templates stay; everything else is escaped. */
+/** Code marks of our own templates and names of channels and people stay; everything else is escaped. */
 function markedSentence(sentence: string): string {
-  return escapeMrkdwn(sentence);
+  return keepPlaces(escapeMrkdwn(sentence));
 }
 
 function citation({ title, address }: Cited, secondary: string): string {
@@ -89,7 +89,7 @@ function plainText({ title, parts, sources, footer }: View, locale: Locale): str
   ]);
   const cited = sources.map(({ title: name, address }) => `${name} <${address}>`);
   return [title, ...body, ...(cited.length > 0 ? [`${words.sources}: ${cited.join("; ")}`] : []), footer]
-    .map(escapeMrkdwn)
+    .map((line) => keepPlaces(escapeMrkdwn(line)))
     .join("\n");
 }
 

@@ -85,9 +85,9 @@ function textsIn(value: unknown): string[] {
   return Object.values(value).flatMap(textsIn);
 }
 
-/** Anything between angle brackets but a web link or a person of ours, or a bare `&`. */
+/** Anything between angle brackets but a web link, a channel or a person of ours, or a bare `&`. */
 export function unescaped(text: string): string[] {
-  const withoutMarks = text.replace(/<https:\/\/[^<>|\s]+(\|[^<>|]+)?>|<@[UW][A-Z0-9]+>/g, "");
+  const withoutMarks = text.replace(/<https:\/\/[^<>|\s]+(\|[^<>|]+)?>|<(@[UW]|#C)[A-Z0-9]+>/g, "");
   const marks = withoutMarks.match(/[<>]|&(?!amp;|lt;|gt;)/g) ?? [];
   return marks.map((mark) => `unescaped ${mark}`);
 }
