@@ -54,16 +54,21 @@ export function slopeError({ residualError, spreadX }: Line): number | undefined
 }
 
 /**
- * The interval of the slope by Student's t with n − 2 degrees of freedom; `undefined` for two points.
+ * The interval of the slope by Student's t; `undefined` for two points.
  *
  * @param level strictly between 0 and 1
+ * @param degreesOfFreedom 1 or more
  * @throws {ForecastError} `parameter-out-of-range`
  */
-export function slopeInterval(line: Line, level: number): { low: number; high: number } | undefined {
+export function slopeInterval(
+  line: Line,
+  level: number,
+  degreesOfFreedom = line.points - 2,
+): { low: number; high: number } | undefined {
   ensureLevel(level);
   const error = slopeError(line);
   if (error === undefined) return undefined;
-  const reach = studentTQuantile((1 + level) / 2, line.points - 2) * error;
+  const reach = studentTQuantile((1 + level) / 2, degreesOfFreedom) * error;
   return { low: finite(line.slope - reach), high: finite(line.slope + reach) };
 }
 

@@ -22,16 +22,21 @@ export interface LogTrend {
  *
  * @param series on two different days at least, in any order; a day may have several values
  * @param level of the slope's interval, strictly between 0 and 1
+ * @param options.degreesOfFreedom of that interval's Student's t, n − 2 when absent; 1 or more
  * @throws {ForecastError} `series-too-short`, `value-not-positive`, `date-not-valid`, `parameter-out-of-range`
  * @see Draper & Smith, Applied Regression Analysis, 3rd ed., ch. 1
  */
-export function describeTrend(series: readonly Observation[], level = 0.95): LogTrend {
+export function describeTrend(
+  series: readonly Observation[],
+  level = 0.95,
+  { degreesOfFreedom }: { readonly degreesOfFreedom?: number } = {},
+): LogTrend {
   const { line, path } = trendLine(series);
   return {
     slopePerYear: line.slope,
     slopeError: slopeError(line),
     residualError: line.residualError,
-    slopeInterval: slopeInterval(line, level),
+    slopeInterval: slopeInterval(line, level, degreesOfFreedom),
     points: line.points,
     from: path.from,
     to: path.to,

@@ -1,6 +1,6 @@
 import { ForecastError } from "#lib/errors.ts";
 import type { DriftModel, LogError } from "./drift-model.ts";
-import { ensure, ensurePositive } from "./finite.ts";
+import { ensure, ensurePositive, finite } from "./finite.ts";
 import type { Observation } from "./observation.ts";
 import { readRegularSeries } from "./regular-series.ts";
 import { requireDegrees } from "./student-t.ts";
@@ -34,6 +34,7 @@ export interface RandomWalkOptions {
 export function fitRandomWalk(series: readonly Observation[], options: RandomWalkOptions = {}): DriftModel {
   const regular = readRegularSeries(series);
   const { theta = usualTheta, window = regular.steps.length } = options;
+  requireErrorTerms(1, theta);
   const { drift, volatility, steps } = estimate(regular.steps, window);
   const known = options.volatility;
   if (known !== undefined) ensurePositive(known, "A known volatility");
@@ -71,14 +72,14 @@ export function fitRandomWalk(series: readonly Observation[], options: RandomWal
  * @param horizon 1 or more
  * @param steps 1 or more
  * @param theta from -1 to 1
- * @throws {ForecastError} `parameter-out-of-range`
+ * @throws {ForecastError} `parameter-out-of-range`, `result-not-finite`
  * @see Farmer & Lafond (2016), eq. 13
  */
 export function errorFactor(horizon: number, steps: number, theta: number): number {
   requireErrorTerms(horizon, theta);
   ensure(steps >= 1 && Number.isFinite(steps), "The error factor needs a step to have been seen.");
   const growth = 1 + (2 * (steps - 1) * theta) / steps + theta ** 2;
-  return -2 * theta + growth * (horizon + horizon ** 2 / steps);
+  return finite(-2 * theta + growth * (horizon + horizon ** 2 / steps));
 }
 
 /**

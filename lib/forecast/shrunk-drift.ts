@@ -1,5 +1,5 @@
 import { type DriftModel, onPath } from "./drift-model.ts";
-import { ensure, ensurePositive } from "./finite.ts";
+import { ensure, ensurePositive, finite } from "./finite.ts";
 import { readLogPath } from "./log-series.ts";
 import type { Observation } from "./observation.ts";
 import { requireDegrees } from "./student-t.ts";
@@ -38,7 +38,7 @@ export const trainingCostPrior: DriftPrior = {
  *
  * @param series one or more observations of different days, in any order
  * @throws {ForecastError} `series-too-short`, `value-not-positive`, `date-not-valid`, `dates-not-distinct`,
- * `parameter-out-of-range`
+ * `parameter-out-of-range`, `result-not-finite`
  * @see Farmer & Lafond (2016), Research Policy 45:647-665, eqs. 8-16, for the walk, its error and pooled volatility
  */
 export function fitShrunkDrift(
@@ -51,7 +51,7 @@ export function fitShrunkDrift(
   const { weightYears, volatility, degreesOfFreedom } = prior;
   const rise = lastLog - (logs[0] ?? lastLog);
   const weight = spanYears + weightYears;
-  const driftPerYear = (rise + weightYears * prior.driftPerYear) / weight;
+  const driftPerYear = finite((rise + weightYears * prior.driftPerYear) / weight);
   return {
     ...onPath(path),
     method: "shrunk-drift",

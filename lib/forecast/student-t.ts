@@ -5,6 +5,9 @@ import { solveTail } from "./solve-tail.ts";
 /** Above it the correction to a normal deviate is exact to double precision, and cheaper than the fraction. */
 const nearlyNormalFrom = 2000;
 
+/** More degrees of freedom change no digit, and their squares would leave the range of numbers. */
+const asGoodAsNormal = 1e50;
+
 /**
  * P(T ≤ t) for Student's t.
  *
@@ -69,9 +72,10 @@ function logOnePlusSquare(r: number): number {
 
 /** The normal deviate with the same tail area as `t`. @see Hill (1970), Algorithm 395, Communications of the ACM 13:617 */
 function equivalentDeviate(t: number, degreesOfFreedom: number): number {
-  const shifted = degreesOfFreedom - 0.5;
+  const freedom = Math.min(degreesOfFreedom, asGoodAsNormal);
+  const shifted = freedom - 0.5;
   const scale = 48 * shifted * shifted;
-  const y = shifted * logOnePlusSquare(t / Math.sqrt(degreesOfFreedom));
+  const y = shifted * logOnePlusSquare(t / Math.sqrt(freedom));
   const second = (((-0.4 * y - 3.3) * y - 24) * y - 85.5) / (0.8 * y * y + 100 + scale);
   return Math.sqrt(y) * (1 + (y + 3 + second) / scale);
 }

@@ -1,6 +1,7 @@
 import type { DriftModel } from "./drift-model.ts";
 import { ensure, positive } from "./finite.ts";
 import type { Observation } from "./observation.ts";
+import { requireErrorTerms } from "./random-walk.ts";
 import { logRateOfChange, logRateOfFactor } from "./rates.ts";
 import { type RegularSeries, readRegularSeries } from "./regular-series.ts";
 import { requireDegrees } from "./student-t.ts";
@@ -38,6 +39,7 @@ export function fitWright(
   production: readonly Observation[],
   { growthPerYear, rho = usualRho, window, degreesOfFreedom }: WrightScenario,
 ): DriftModel {
+  requireErrorTerms(1, rho);
   const cost = readRegularSeries(costs);
   const growth = logRateOfChange(growthPerYear);
   const { periodYears, to, lastLog, dates, steps } = cost;

@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, "../../..");
 const everything = ["lib/forecast", "lib/catalogue"]
   .flatMap((room) => readdirSync(join(root, room)).map((file) => `./${room}/${file}`))
   .filter((path) => path.endsWith(".ts"))
-  .map((path, index) => `export * as file${index} from "${path}";`);
+  .map((path, index) => `export * as m${index} from "${path}";`);
 
 async function bundled() {
   const { outputFiles, metafile } = await build({

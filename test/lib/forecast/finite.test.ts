@@ -4,12 +4,45 @@ import { addDays } from "#lib/forecast/dates.ts";
 import { forecastAt } from "#lib/forecast/drift-model.ts";
 import { describeTrend } from "#lib/forecast/log-linear.ts";
 import { ownVolatility } from "#lib/forecast/own-drift.ts";
+import { errorFactor, fitRandomWalk } from "#lib/forecast/random-walk.ts";
 import { ratioOverTime } from "#lib/forecast/ratio.ts";
 import { keepRecord } from "#lib/forecast/record.ts";
+import { fitShrunkDrift, trainingCostPrior } from "#lib/forecast/shrunk-drift.ts";
+import { studentTCdf } from "#lib/forecast/student-t.ts";
 import { crossingOf, probabilityPast } from "#lib/forecast/threshold.ts";
 import { fitWright } from "#lib/forecast/wright.ts";
 import { aheadDays, all, irregularOf, lastDate, seriesFor, unlessRefused, yearlyOf } from "./arbitraries.ts";
+import { yearly } from "./published-series.ts";
+import { refusal } from "./refusal.ts";
 import { seed } from "./seed.ts";
+
+describe("parameters at the edge of numbers", () => {
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, 1.01, -1.01])(
+    "refuses a moving average of %d when a model is fitted, before any forecast",
+    (parameter) => {
+      const yearlyCosts = yearly(2010, [8, 4, 3, 1]);
+      const production = yearly(2010, [1, 2, 4, 9]);
+      expect(() => fitRandomWalk(yearlyCosts, { theta: parameter })).toThrow(
+        refusal("parameter-out-of-range"),
+      );
+      expect(() => fitWright(yearlyCosts, production, { growthPerYear: 0.3, rho: parameter })).toThrow(
+        refusal("parameter-out-of-range"),
+      );
+    },
+  );
+
+  it("refuses results that no number holds", () => {
+    expect(() => errorFactor(1e308, 1, 0.5)).toThrow(refusal("result-not-finite"));
+    const prior = { ...trainingCostPrior, driftPerYear: 1e308 };
+    expect(() => fitShrunkDrift(yearly(2010, [2, 1]), prior)).toThrow(refusal("result-not-finite"));
+  });
+
+  it("takes Student's t with ever more degrees of freedom as normal", () => {
+    expect(studentTCdf(1e308, 1e308)).toBe(1);
+    expect(studentTCdf(-1e308, 1e308)).toBe(0);
+    expect(studentTCdf(1, 1e308)).toBeCloseTo(0.8413447460685429, 14);
+  });
+});
 
 describe("any finite values above 0", () => {
   const any = fc.double({ min: 5e-324, noDefaultInfinity: true, noNaN: true });

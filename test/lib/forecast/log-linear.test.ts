@@ -74,6 +74,23 @@ describe("a line by least squares", () => {
 });
 
 describe(describeTrend, () => {
+  it("takes the degrees of freedom of its slope's interval from whoever asks: t is 1.960 at a million, 12.706 at 1", () => {
+    const reach = (degreesOfFreedom?: number) => {
+      const {
+        slopeInterval: range,
+        slopePerYear,
+        slopeError,
+      } = describeTrend(alexNetLevel, 0.95, {
+        ...(degreesOfFreedom === undefined ? {} : { degreesOfFreedom }),
+      });
+      return ((range?.high ?? Number.NaN) - slopePerYear) / (slopeError ?? Number.NaN);
+    };
+    expect(reach(1e6)).toBeCloseTo(1.95997, 4);
+    expect(reach(1)).toBeCloseTo(12.7062, 4);
+    expect(reach()).toBeCloseTo(reach(alexNetLevel.length - 2), 12);
+    expect(() => reach(0.5)).toThrow(refusal("parameter-out-of-range", "degree"));
+  });
+
   /** OpenAI, AI and Efficiency (2020), table: a halving of 15.7 months by least squares. */
   it("finds OpenAI's halving of compute in 15.7 months", () => {
     const trend = describeTrend(alexNetLevel);
