@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { methodOf } from "./method-choice.ts";
 import { ContradictionId, type System } from "./schema.ts";
-import { Day, Id, Positive, Text } from "./schema-parts.ts";
+import { Day, Id, matching, Positive, Text } from "./schema-parts.ts";
 import { SeriesEntry, seriesOf } from "./series.ts";
 import { fillText, fillWords, sharedWords } from "./words.ts";
 
@@ -11,7 +11,7 @@ const Rent = z.object({ ...SeriesEntry.shape, source: z.optional(Id) });
 
 /** A chip that is rented by the hour, as its data file holds it. */
 export const ChipEntry = z.object({
-  chip: z.string().check(z.regex(/^[A-Z]\d+$/)),
+  chip: z.string().check(matching(/^[A-Z]\d+$/)),
   /** whose list price heads an answer: that of the first series */
   at: z.string(),
   aliases: z.array(z.string()),

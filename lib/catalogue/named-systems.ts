@@ -1,4 +1,5 @@
 import { catalogue, findSystem } from "./catalogue.ts";
+import { nameKey } from "./name-key.ts";
 
 export interface NamedSystem {
   readonly id: string;
@@ -13,18 +14,10 @@ export function systemNamed(id: string, locale: "en" | "vi"): NamedSystem | unde
 
 /** The systems whose id, name or one of whose other names holds a text, whatever its case and punctuation. */
 export function namedSystems(text: string, locale: "en" | "vi"): readonly NamedSystem[] {
-  const sought = plain(text);
+  const sought = nameKey(text);
   return catalogue.systems
     .filter(({ id, name, aliases }) =>
-      [id, name.en, name.vi, ...aliases].some((one) => plain(one).includes(sought)),
+      [id, name.en, name.vi, ...aliases].some((one) => nameKey(one).includes(sought)),
     )
     .map(({ id, name }) => ({ id, name: name[locale] }));
-}
-
-function plain(text: string): string {
-  return text
-    .normalize("NFD")
-    .toLowerCase()
-    .replace(/đ/g, "d")
-    .replace(/[^a-z0-9]/g, "");
 }

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { type Claim, ClaimEntry, type Rate, RateEntry } from "./claim.ts";
 import { type Method, MethodChoice } from "./method-choice.ts";
-import { Day, Id, Positive, Text, Unverified, When, Words } from "./schema-parts.ts";
+import { Day, Id, matching, Positive, Text, Unverified, When, Words } from "./schema-parts.ts";
 import { type Series, SeriesEntry } from "./series.ts";
 import { Unit } from "./units.ts";
 
@@ -15,7 +15,7 @@ export interface Source {
   readonly read: string;
 }
 
-const Address = z.string().check(z.regex(/^(secondary|(https:\/\/|github:)\S+)$/));
+const Address = z.string().check(matching(/^(secondary|(https:\/\/|github:)\S+)$/));
 
 /** `read` holds for every source; a source is `[id, title, address]`, and `github:` stands for its https address. */
 export const SourcesFile = z.object({
