@@ -1,14 +1,16 @@
 import type { Text } from "#lib/catalogue/schema-parts.ts";
 import type { MethodId } from "#lib/forecast/forecast.ts";
 
-const same = (equation: string): Text => ({ en: equation, vi: equation });
-
 /** The equation of each method that heads a system, in the letters by which its numbers are listed. */
 export const equations: Readonly<Partial<Record<MethodId, Text>>> = {
-  "shrunk-drift": same(
-    "μ = (ln vₙ − ln v₁ + κ μ₀) / (T + κ); median = vₙ · e^(μτ); s = K √(τ + τ² / (T + κ)); 80%: median · e^(±1.533 s)",
-  ),
-  "own-drift": same("μ = (ln vₙ − ln v₁) / T; median = vₙ · e^(μτ); s = K √(τ + τ² / T)"),
+  "shrunk-drift": {
+    en: "μ = (ln vₙ − ln v₁ + κ μ₀) / (T + κ); median = vₙ · e^(μτ); s = K √(τ + τ² / (T + κ)); 80%: median · e^(±1.533 s)",
+    vi: "μ = (ln vₙ − ln v₁ + κ μ₀) / (T + κ); trung vị = vₙ · e^(μτ); s = K √(τ + τ² / (T + κ)); 80%: trung vị · e^(±1.533 s)",
+  },
+  "own-drift": {
+    en: "μ = (ln vₙ − ln v₁) / T; median = vₙ · e^(μτ); s = K √(τ + τ² / T)",
+    vi: "μ = (ln vₙ − ln v₁) / T; trung vị = vₙ · e^(μτ); s = K √(τ + τ² / T)",
+  },
   "no-change": { en: "median = vₙ, the last value known", vi: "trung vị = vₙ, giá trị gần nhất đã biết" },
   claim: { en: "v₀ (1 + r)^years, in whole years", vi: "v₀ (1 + r)^số năm, theo năm tròn" },
   composed: {

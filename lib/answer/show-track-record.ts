@@ -24,6 +24,7 @@ const texts = {
     en: "For training costs the default beats by two standard errors:",
     vi: "Với chi phí huấn luyện, phương pháp mặc định vượt hơn hai sai số chuẩn:",
   },
+  all: { en: "All such series", vi: "Mọi chuỗi cùng loại" },
   others: { en: "prior from the other series", vi: "tiên nghiệm từ các chuỗi khác" },
   claimed: { en: "claimed", vi: "nhận định" },
 } as const;
@@ -35,16 +36,18 @@ export function showTrackRecord({ system: id }: QueryOf<"method.track_record">, 
   const system = id === undefined ? undefined : namedSystem(id);
   const known = system && accuracy().systems[system.id];
   if (system !== undefined && known === undefined) return declineAbout("no_data", system, { locale });
+  const kind = known?.kind ?? "training";
   const words = wordsOf(locale);
   const name = (method: string) => nameOf(method, words.methods, locale);
-  const mean = Object.entries(accuracy().kinds[known?.kind ?? "training"] ?? {}).flatMap(([method, row]) =>
-    figuresOfParts(missParts({ en: name(method), vi: name(method) }, row), {
+  const mean = Object.entries(accuracy().kinds[kind] ?? {}).flatMap(([method, row]) => {
+    const label = system === undefined ? name(method) : `${texts.all[locale]}: ${name(method)}`;
+    return figuresOfParts(missParts({ en: label, vi: label }, row), {
       id: `accuracy:${method}`,
       group: "accuracy",
       source: accuracySource.id,
       locale,
-    }),
-  );
+    });
+  });
   const shown = Object.entries(accuracy().systems).filter(
     ([one]) => system === undefined || one === system.id,
   );
@@ -67,7 +70,10 @@ export function showTrackRecord({ system: id }: QueryOf<"method.track_record">, 
     shape: "trend",
     title,
     echo: title,
-    text: [texts.about[locale], beatenSentence((accuracy().beaten.training ?? []).map(name), locale)],
+    text: [
+      texts.about[locale],
+      ...(kind === "training" ? [beatenSentence((accuracy().beaten.training ?? []).map(name), locale)] : []),
+    ],
     figures,
     sources: citeAll(figures, [accuracySource]),
   });
