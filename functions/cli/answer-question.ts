@@ -1,15 +1,19 @@
 import type { Answer, Locale } from "#lib/answer/answer.ts";
 import { answerQuery } from "#lib/answer/answer-query.ts";
 import { resolveToday } from "#lib/answer/resolve-today.ts";
+import { languageOf } from "#lib/ask/language.ts";
 import type { Query } from "#lib/ask/query.ts";
-import { readQuestion } from "#lib/ask/read-question.ts";
+import { readText } from "#lib/ask/read-text.ts";
 import { answerMessage, type Message } from "#lib/slack/answer-message.ts";
 
 /** A question as it comes in at the terminal. */
 export interface Door {
   readonly text: string;
   readonly now: Date;
+  /** the language of answers to what is in none, such as `gpt3 2030` */
   readonly locale: Locale;
+  /** what was asked before in the same thread */
+  readonly previous?: string | undefined;
 }
 
 /** The same question, answer and message that Slack would get. */
@@ -19,10 +23,12 @@ export interface Shown {
   readonly message: Message;
 }
 
-/** Read, answer and draw one question. */
-export async function answerQuestion({ text, now, locale }: Door): Promise<Shown> {
+/** Read, answer and draw one question, in the language that it is asked in. */
+export async function answerQuestion({ text, now, locale, previous }: Door): Promise<Shown> {
   const today = now.toISOString().slice(0, 10);
-  const query = readQuestion(text, { today });
-  const answer = await answerQuery(resolveToday(query, today), { locale });
+  const asking = { today, locale };
+  const earlier = previous === undefined ? undefined : await readText(previous, asking);
+  const query = await readText(text, { ...asking, previous: earlier });
+  const answer = await answerQuery(resolveToday(query, today), { locale: languageOf(text) ?? locale });
   return { query, answer, message: answerMessage(answer) };
 }

@@ -21,7 +21,8 @@ function read(): { door: Door; isJson: boolean } | string {
     if (Number.isNaN(now.getTime()))
       return `--now takes a date and time such as 2026-11-23T12:00:00Z. ${usage}`;
     if (values.locale !== "en" && values.locale !== "vi") return `--locale takes en or vi. ${usage}`;
-    return { door: { text: positionals.join(" "), now, locale: values.locale }, isJson: values.json };
+    const { locale, previous } = values;
+    return { door: { text: positionals.join(" "), now, locale, previous }, isJson: values.json };
   } catch (error) {
     return `${error instanceof Error ? error.message : "Unreadable arguments."} ${usage}`;
   }

@@ -1,7 +1,8 @@
 import type { SlackCommandMiddlewareArgs } from "@slack/bolt";
 import * as z from "zod/mini";
 import type { Answering } from "#lib/answer/answering.ts";
-import { readQuestion } from "#lib/ask/read-question.ts";
+import { languageOf } from "#lib/ask/language.ts";
+import { readText } from "#lib/ask/read-text.ts";
 import type { Log } from "#lib/log.ts";
 import { cardMessage } from "#lib/slack/card-message.ts";
 
@@ -39,12 +40,12 @@ export function onCommand({
   return async ({ ack, command }) => {
     const startedAt = now();
     const { text, team_id, channel_id, user_id } = Command.parse(command);
-    const asked = readQuestion(text, { today: utcDay(startedAt) });
+    const asked = await readText(text, { today: utcDay(startedAt) });
     const { id, answer, query, cache, cacheError } = await answeringFor({
       team: team_id,
       user: user_id,
       channel: channel_id.startsWith("D") ? undefined : channel_id,
-    })(asked, "en");
+    })(asked, languageOf(text) ?? "en");
     const isStored = cache === "hit" || cache === "miss";
     const message = cardMessage({ id, answer, query, isStored }, { teamId: team_id, key });
     const isPublic = "public" in asked && asked.public === true;

@@ -1,6 +1,6 @@
 import type { SlackViewMiddlewareArgs, ViewSubmitAction } from "@slack/bolt";
 import { Query } from "#lib/ask/query.ts";
-import { readQuestion } from "#lib/ask/read-question.ts";
+import { readText } from "#lib/ask/read-text.ts";
 import { systemNamed } from "#lib/catalogue/named-systems.ts";
 import { cardWords } from "#lib/slack/card-words.ts";
 import { changeForm, readSubmission, type Submitted } from "#lib/slack/change-view.ts";
@@ -19,7 +19,7 @@ export function onSubmission({ queue, now }: SubmissionParts): (args: Submission
   return async ({ ack, body }) => {
     const submitted = readSubmission(body);
     const { teamId, user, viewId, origin } = submitted;
-    const read = readForm(submitted, new Date(now()).toISOString().slice(0, 10));
+    const read = await readForm(submitted, new Date(now()).toISOString().slice(0, 10));
     if (read.errors !== undefined) return ack({ response_action: "errors", errors: read.errors });
     await queue.send({ kind: "change", teamId, user, pressId: viewId, ...origin, query: read.query });
     await ack();
@@ -31,12 +31,12 @@ type Read =
   | { readonly errors: Record<string, string> };
 
 /** The question as it would be typed, so that the form cannot ask what a text cannot. */
-function readForm({ system, year, currency, origin }: Submitted, today: string): Read {
+async function readForm({ system, year, currency, origin }: Submitted, today: string): Promise<Read> {
   const { form } = cardWords(origin.locale);
   if (systemNamed(system, origin.locale) === undefined)
     return { errors: { [changeForm.system]: form.noSystem } };
   if (!/^\d{4}$/.test(year)) return { errors: { [changeForm.year]: form.yearHint } };
-  const query = readQuestion(`${system} ${year}`, { today });
+  const query = await readText(`${system} ${year}`, { today });
   const isAsked = query.intent !== "clarify" && query.intent !== "decline" && query.intent !== "did_you_mean";
   if (!isAsked) return { errors: { [changeForm.year]: form.badYear } };
   return { query: currency === "USD" ? query : Query.parse({ ...query, currency }) };

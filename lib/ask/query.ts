@@ -1,89 +1,30 @@
 import * as z from "zod/mini";
+import {
+  about,
+  amount,
+  anySlots,
+  aspect,
+  custom,
+  digest,
+  Metric,
+  optional,
+  settings,
+  shown,
+  system,
+  volume,
+} from "./query-slots.ts";
 import { When, WhenOrSpan } from "./query-when.ts";
-
-const optional = z.optional;
-const amount = z.number().check(z.gt(0));
-
-/** What a rate is asked of, where no system is named. */
-const Metric = z.enum(["training", "hardware", "software", "flops-per-dollar", "inference"]);
-
-/** A currency in which figures are shown beside US dollars. */
-const Currency = z.enum(["USD", "EUR", "VND"]);
-
-/** What any question about figures may say of how its answer is shown. */
-const shown = {
-  currency: optional(Currency),
-  /** the answer is for the whole channel, not for the asker alone */
-  public: optional(z.boolean()),
-  /** a name in it was read in spite of a typing error */
-  fuzzy: optional(z.boolean()),
-};
-/** The one system that a question is about; all of them where it may be absent. */
-const system = z.string();
-const about = { system: optional(system) };
-
-const digest = {
-  day: optional(z.enum(["mon", "tue", "wed", "thu", "fri", "sat", "sun"])),
-  /** `HH:MM`, 24 hours */
-  time: optional(z.string()),
-  /** an IANA name */
-  tz: optional(z.string()),
-  /** ids of the systems that it is about */
-  topics: optional(z.array(z.string())),
-  /** only when something changed */
-  only: optional(z.boolean()),
-  scope: optional(z.enum(["channel", "user", "workspace"])),
-};
-const settings = {
-  currency: optional(Currency),
-  locale: optional(z.enum(["en", "vi"])),
-  tz: optional(z.string()),
-};
-const custom = {
-  params: optional(amount),
-  tokens: optional(amount),
-  flop: optional(amount),
-  gpus: optional(amount),
-  /** the chip, such as `h100` */
-  gpu: optional(z.string()),
-  months: optional(amount),
-  /** a fraction */
-  mfu: optional(amount),
-  usdPerGpuHour: optional(amount),
-};
-const volume = { tokensPerDay: optional(amount), queriesPerDay: optional(amount) };
-
-/** Everything that a question may hold besides its intent. */
-const anySlots = {
-  ...shown,
-  ...about,
-  ...digest,
-  ...settings,
-  ...custom,
-  ...volume,
-  systems: optional(z.array(z.string())),
-  item: optional(z.string()),
-  metric: optional(Metric),
-  when: optional(WhenOrSpan),
-  whens: optional(z.array(When)),
-  by: optional(When),
-  thresholdUsd: optional(amount),
-  op: optional(z.enum(["lt", "gt"])),
-  method: optional(z.string()),
-  series: optional(z.string()),
-  costUsd: optional(amount),
-  date: optional(z.string()),
-};
 
 const kind = <const Intent extends string>(intent: Intent) => ({ intent: z.literal(intent) });
 
 /** A question that has been read: what every answer is computed from. Ids are the catalogue's. */
 export const Query = z.discriminatedUnion("intent", [
   z.object({ ...kind("forecast.cost"), ...shown, system, when: When, method: optional(z.string()) }),
-  z.object({ ...kind("forecast.series"), ...shown, system, when: WhenOrSpan }),
+  z.object({ ...kind("forecast.series"), ...shown, ...aspect, system, when: WhenOrSpan }),
   z.object({
     ...kind("forecast.when"),
     ...shown,
+    ...aspect,
     system,
     /** in US dollars, of the system's unit */
     thresholdUsd: amount,
@@ -98,6 +39,7 @@ export const Query = z.discriminatedUnion("intent", [
   z.object({
     ...kind("compare"),
     ...shown,
+    ...aspect,
     system: optional(system),
     systems: optional(z.array(z.string()).check(z.minLength(2))),
     when: optional(When),

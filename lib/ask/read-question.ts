@@ -1,56 +1,94 @@
-import { askBack, askForOneDate, askForOneSystem, declineText } from "./ask-back.ts";
-import { isFiller } from "./filler.ts";
-import { normaliseQuestion } from "./normalise.ts";
-import type { Query } from "./query.ts";
-import { readCommand } from "./read-command.ts";
-import { type NameFound, readNames } from "./read-name.ts";
-import { readWhen, type WhenFound } from "./read-when.ts";
-import { routeSystem } from "./route-system.ts";
+import { unreadWords } from "./allowed-words.ts";
+import { askForEarlier, offerNames } from "./ask-back.ts";
+import { collectParts } from "./collect-parts.ts";
+import { readCommand } from "./command-words.ts";
+import { askingWords } from "./concept-sets.ts";
+import { fold } from "./fold.ts";
+import { partsOf } from "./merge-parts.ts";
+import type { Parts } from "./parts.ts";
+import type { Query, QueryOf } from "./query.ts";
+import { readDigest } from "./read-digest.ts";
+import { type ExplainedIntent, isDoubt, readExplanation } from "./read-explanation.ts";
+import { readFigures } from "./read-figures.ts";
+import { readFollowUp } from "./read-follow-up.ts";
+import { readNameless } from "./read-nameless.ts";
+import { readRecord } from "./read-record.ts";
+import { readRefusal } from "./read-refusal.ts";
+import { readSettings } from "./read-settings.ts";
+import { readTalk } from "./read-talk.ts";
+import { readTrend } from "./read-trend.ts";
+import { type Asking, type Reading, takeApart } from "./reading.ts";
 
-export interface Asking {
-  /** the day on which it is asked, `YYYY-MM-DD` in UTC */
-  readonly today: string;
+export interface Question extends Asking {
+  /** what was asked before in the same thread */
+  readonly previous?: Query | undefined;
 }
+
+type Reader = (reading: Reading, parts: Parts, previous: Query | undefined) => Query | undefined;
+
+/** Who may read a question, the more particular first: the first that can, does. */
+const readers: readonly Reader[] = [
+  readRecord,
+  readDigest,
+  readSettings,
+  readTalk,
+  (reading, parts) => (isDoubt(reading) ? doubt(parts) : undefined),
+  readRefusal,
+  readUnknownName,
+  readExplanation,
+  readTrend,
+  (reading, parts, previous) => (previous === undefined ? undefined : readFollowUp(reading, parts, previous)),
+  ({ dates }, parts) =>
+    dates.some(({ shiftMonths }) => shiftMonths !== undefined) ? askForEarlier(parts) : undefined,
+];
 
 /** Read a question. What cannot be read in full is asked about, offered or declined: never guessed. */
-export function readQuestion(text: string, { today }: Asking): Query {
-  const normal = normaliseQuestion(text);
-  const command = readCommand(normal);
-  if (command !== undefined) return command;
-
-  const words = normal.split(" ");
-  const names = readNames(words);
-  const dates = readWhen(words.map((word, at) => (isTaken(at, names) ? "" : word)));
-  const rest = words.filter((word, at) => !isTaken(at, [...names, ...dates]) && !isFiller(word));
-  return readParts({ names, dates, rest }, today);
+export function readQuestion(text: string, { previous, ...asking }: Question): Query {
+  const reading = takeApart(text, asking);
+  const command = readCommand(withoutEnd(fold(reading.text)));
+  if (command !== undefined) return withEarlier(command, previous, reading);
+  const parts = collectParts(reading);
+  for (const read of readers) {
+    const query = read(reading, parts, previous);
+    if (query !== undefined) return settle(query, parts, previous, reading);
+  }
+  const isNameless = parts.systems.length === 0 && Object.keys(parts.amounts).length === 0;
+  return isNameless ? readNameless(reading, parts) : readFigures(reading, parts);
 }
 
-interface Parts {
-  readonly names: readonly NameFound[];
-  readonly dates: readonly WhenFound[];
-  /** words that were not understood */
-  readonly rest: readonly string[];
+function withoutEnd(text: string): string {
+  return text.replace(/(?<=.)[?!.]+$/, "");
 }
 
-function readParts({ names, dates, rest }: Parts, today: string): Query {
-  const [name] = names;
-  const [date] = dates;
-  if (name === undefined) return declineText(rest, date?.when);
-  const system = name.system;
-  if (names.some((found) => found.system !== system))
-    return askForOneSystem(
-      names.map((found) => found.system.id),
-      date?.when,
-    );
-  if (rest.length > 0) return askBack(system.id, date?.when, rest);
-  if (dates.length > 1)
-    return askForOneDate(
-      system.id,
-      dates.map((found) => found.when),
-    );
-  return routeSystem(system, date?.when, today);
+function doubt(parts: Parts): Query {
+  return {
+    intent: "explain.confidence",
+    ...(parts.systems[0] === undefined ? {} : { system: parts.systems[0].id }),
+  };
 }
 
-function isTaken(at: number, spans: readonly { readonly from: number; readonly to: number }[]): boolean {
-  return spans.some(({ from, to }) => at >= from && at < to);
+/** Doubt needs something to be doubted; what was asked before stands for a system that is not named. */
+function settle(query: Query, parts: Parts, previous: Query | undefined, reading: Reading): Query {
+  return previous === undefined && isDoubt(reading) && query.intent === "explain.confidence"
+    ? askForEarlier(parts)
+    : withEarlier(query, previous, reading);
+}
+
+/** An explanation that names no system is of the earlier question's. */
+function withEarlier(query: Query, previous: Query | undefined, { names }: Reading): Query {
+  if (!isExplanation(query) || previous === undefined || names.length > 0) return query;
+  const [system, ...others] = partsOf(previous).systems;
+  return system === undefined || others.length > 0 ? query : { ...query, system: system.id };
+}
+
+function isExplanation(query: Query): query is QueryOf<ExplainedIntent> {
+  return /^(?:explain\.|sources$|method)/.test(query.intent);
+}
+
+/** A name like a model's; in a sentence about something else it is no question. */
+function readUnknownName(reading: Reading, parts: Parts): Query | undefined {
+  const [unknown] = reading.unknown;
+  return unknown === undefined || unreadWords(reading, askingWords).length > 0
+    ? undefined
+    : offerNames(unknown.typed, parts);
 }

@@ -1,0 +1,3 @@
+/** Families of models, in the catalogue and beyond it. */
+export const families =
+  "gpt|chat ?gpt|claude|gemini|gemma|llama|codellama|opt|palm|falcon|grok|mixtral|mistral|ministral|codestral|magistral|pixtral|deepseek|qwen|qwq|chinchilla|gopher|bloom|inflection|t5|bert|roberta|deberta|electra|resnet|efficientnet|inception|mobilenet|alexnet|vgg|vit|yolo|cifar|nanogpt|davinci|megatron|stable diffusion|sdxl|flux|dall-?e|sora|veo|imagen|whisper|(?<!chi )phi|kimi|yi|glm|chatglm|ernie|baichuan|internlm|command|nova|olmo|dbrx|jamba|minimax|hunyuan|doubao|nemotron|granite|starcoder|pythia|mpt|vicuna|alpaca|orca|lamda|minerva|galactica|luminous|jurassic|opus|sonnet|haiku|cohere|titan";

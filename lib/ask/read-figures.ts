@@ -1,0 +1,112 @@
+import { askAboutRest, askForAmount } from "./ask-back.ts";
+import { buildFigures } from "./build-figures.ts";
+import { costWords } from "./concept-sets.ts";
+import { defined } from "./defined.ts";
+import { directionOf } from "./direction.ts";
+import { findProblem } from "./find-problem.ts";
+import type { Family, Parts } from "./parts.ts";
+import type { Query } from "./query.ts";
+import type { Reading } from "./reading.ts";
+
+const ownRoles = ["params", "tokens", "flop", "gpus", "mfu", "usdPerGpuHour"] as const;
+
+interface Asked {
+  readonly reading: Reading;
+  readonly parts: Parts;
+  /** money that a cost is held against */
+  readonly threshold: number | undefined;
+}
+
+/** Which family a question is of, the more particular first. */
+const families: readonly (readonly [Family, (asked: Asked) => boolean])[] = [
+  ["inference", ({ parts: { amounts } }) => (amounts.tokensPerDay ?? amounts.queriesPerDay) !== undefined],
+  [
+    "when",
+    ({ reading, threshold }) => threshold !== undefined && reading.has("when", "chance", "below", "above"),
+  ],
+  ["custom", ({ parts }) => isOwnRun(parts)],
+  ["when", ({ threshold }) => threshold !== undefined],
+  [
+    "inference",
+    ({ reading, parts }) =>
+      reading.has("inference") && !reading.has("token", "train") && parts.systems.some(isServed),
+  ],
+  [
+    "compare",
+    ({ parts: { systems, whens } }) =>
+      systems.length > 1 || whens.filter((when) => !when.includes("..")).length > 1,
+  ],
+  ["compare", ({ reading, parts }) => parts.systems.length > 0 && asksForComparison.test(reading.rest)],
+  ["when", ({ reading }) => reading.has("threshold") || asksWhen(reading.rest)],
+  [
+    "series",
+    ({ reading, parts }) =>
+      parts.whens.some((when) => when.includes("..")) || (reading.has("series") && !reading.has("trend")),
+  ],
+];
+
+/** What kind of figures a question asks for; `undefined` for that of one system at one time. */
+export function familyOf(reading: Reading, parts: Parts): Family | undefined {
+  const { systems, amounts, usd } = parts;
+  const isRent = systems.some(({ kind }) => kind === "gpu-hour");
+  const threshold = usd ?? (isRent ? amounts.usdPerGpuHour : undefined) ?? amounts.foreign;
+  return families.find(([, is]) => is({ reading, parts, threshold }))?.[0];
+}
+
+function isOwnRun({ amounts, systems }: Parts): boolean {
+  const isLong = amounts.months !== undefined && systems.length === 0;
+  return isLong || ownRoles.some((role) => amounts[role] !== undefined);
+}
+
+function isServed({ kind, listPrice }: Parts["systems"][number]): boolean {
+  return kind === "model" && listPrice !== undefined;
+}
+
+const asksForComparison =
+  /(?<![\p{L}])(?:compare|compared?|comparison|versus|vs\.?|cmpare|so sanh)(?![\p{L}])/u;
+
+/** `when`, `how long until` open the question; within it they may join two halves of another. */
+function asksWhen(rest: string): boolean {
+  return /^(?:\p{L}+ ){0,3}(?:when|what year|which year|how long until|how soon|khi nao|bao gio|chung nao)(?![\p{L}])/u.test(
+    rest,
+  );
+}
+
+/** A question about figures, from its parts; words that these do not explain are asked about. */
+export function readFigures(reading: Reading, collected: Parts): Query {
+  const family = familyOf(reading, collected);
+  const op = directionOf(reading);
+  const parts: Parts = { ...collected, ...defined({ family, op }) };
+  const problem = findProblem(reading, parts) ?? findOtherSubject(reading, parts);
+  return problem ?? buildFigures(parts, reading.today);
+}
+
+const mostTerseWords = 3;
+const asks = {
+  en: /(?<![\p{L}])(?:what|which|who|whose|where|how|why|is|are|does|do|did|can)(?![\p{L}])/u,
+  vi: /(?<![\p{L}])(?:gi|ai|nao|sao|dau|may)(?![\p{L}])/u,
+};
+
+/** A sentence that names a system and says nothing of cost is about something else; a few words need not say it. */
+function findOtherSubject(reading: Reading, parts: Parts): Query | undefined {
+  if (parts.family === "custom" || parts.family === "inference") return undefined;
+  const isUnclearAmount =
+    parts.family === "when" && parts.usd !== undefined && !reading.has("when", "chance", "below", "above");
+  if (isUnclearAmount) return askForAmount(parts);
+  const words = reading.cues.filter(
+    ({ isSlot, concepts }) => !isSlot && !concepts.some((one) => one === "compare" || one === "series"),
+  );
+  const isMetric = parts.whens.length > 0 && parts.systems.every(({ kind }) => kind === "metric");
+  if (isMetric && parts.systems.length > 0) return undefined;
+  if (isOtherThing(reading, words.length)) return askAboutRest(parts, [], false);
+  const isTerse = words.length <= mostTerseWords && !asks[reading.language].test(reading.rest);
+  return isTerse || reading.has(...costWords) ? undefined : askAboutRest(parts, [], false);
+}
+
+/** Names of models that are words for other things: beside a price alone they may mean the palm or the falcon. */
+const ambiguous = /^(?:palm|gopher|bloom|transformer|chinchilla|falcon|bert)$/;
+
+function isOtherThing({ names, has }: Reading, words: number): boolean {
+  const isPlain = names.length > 0 && names.every(({ typed }) => ambiguous.test(typed));
+  return isPlain && words > 1 && !has("train", "ai", "token");
+}

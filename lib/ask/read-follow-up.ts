@@ -1,0 +1,77 @@
+import { buildFigures } from "./build-figures.ts";
+import { defined } from "./defined.ts";
+import { directionOf } from "./direction.ts";
+import { findProblem } from "./find-problem.ts";
+import { mergeParts, partsOf } from "./merge-parts.ts";
+import type { Family, Parts } from "./parts.ts";
+import type { Query } from "./query.ts";
+import { familyOf } from "./read-figures.ts";
+import type { Reading } from "./reading.ts";
+
+const figureIntents = /^(?:forecast|estimate|history|price|compare)/;
+const opening =
+  /^(?:and|what about|how about|same|now|but|then|ok(?:ay)? and|or|also|instead|con|the con|neu|vay|tuong tu)(?![\p{L}])/u;
+/** `it`, `that`: what was asked about before */
+const pointing = /(?<![\p{L}])(?:compare|so sanh) (?:it|that|this|them|no|cai do|voi)(?![\p{L}])/u;
+const adding = /(?<![\p{L}])(?:vs\.?|versus|compare(?:d)?|against|so (?:sanh|voi))(?![\p{L}])/u;
+
+/** A question that changes one part of the one before it; `undefined` for one that stands by itself. */
+export function readFollowUp(reading: Reading, own: Parts, previous: Query): Query | undefined {
+  const shiftMonths = reading.dates.find((date) => date.shiftMonths !== undefined)?.shiftMonths;
+  const changes = shiftMonths !== undefined || holdsAnything(own) || reading.bare.length > 0;
+  if (!figureIntents.test(previous.intent) || !changes || isWhole(reading, own)) return undefined;
+  const earlier = partsOf(previous);
+  const isAddition = adding.test(reading.rest);
+  const parts = mergeParts(earlier, {
+    parts: changeOf(reading, own, earlier),
+    shiftMonths,
+    today: reading.today,
+    isAddition,
+  });
+  return (
+    findProblem({ ...reading, bare: earlier.family === "inference" ? [] : reading.bare }, parts) ??
+    buildFigures(parts, reading.today)
+  );
+}
+
+function holdsAnything({ systems, whens, amounts, shown, gpu }: Parts): boolean {
+  return [systems, whens, Object.keys(amounts), Object.keys(shown), gpu ?? ""].some(
+    ({ length }) => length > 0,
+  );
+}
+
+/** Whether a question needs nothing of the one before. */
+function isWhole({ has, rest }: Reading, { systems, whens, usd, amounts }: Parts): boolean {
+  if (systems.length === 0) return false;
+  const isOwnRun = amounts.params !== undefined && amounts.tokens !== undefined;
+  const isPair = systems.length > 1 || whens.length > 1;
+  const isFull = whens.length > 0 || usd !== undefined || has("train", "when") || isPair;
+  return isOwnRun || (isFull && !opening.test(rest) && !pointing.test(rest));
+}
+
+/** A chip beside a computation of one's own is what that runs on. */
+function changeOf(reading: Reading, { family: _, ...own }: Parts, earlier: Parts): Parts {
+  const named = reading.names.find(({ system }) => system.kind === "gpu-hour")?.system;
+  const chip = earlier.family === "custom" ? named?.id.replace(/-hour$/, "") : undefined;
+  const kept = keptFamily(familyOf(reading, own), earlier);
+  return {
+    ...own,
+    amounts: { ...own.amounts, ...volumeOf(reading, earlier) },
+    ...defined({ family: kept, op: directionOf(reading) ?? own.op, gpu: chip ?? own.gpu }),
+    ...(chip === undefined ? {} : { systems: [] }),
+  };
+}
+
+/** `and at 1B a day?`, `nếu 500 triệu`: a bare number takes the place of the volume there was. */
+function volumeOf({ bare, amounts }: Reading, { family, amounts: before }: Parts): Parts["amounts"] {
+  const [number, ...others] = bare;
+  const perDay = amounts.find(({ role }) => role === "perDay")?.value;
+  const value = perDay ?? (others.length === 0 ? number?.value : undefined);
+  if (family !== "inference" || value === undefined) return {};
+  return before.queriesPerDay === undefined ? { tokensPerDay: value } : { queriesPerDay: value };
+}
+
+/** An amount alone does not make another kind of question of the one before. */
+function keptFamily(family: Family | undefined, { family: before }: Parts): Family | undefined {
+  return before === "custom" || before === "inference" ? before : family;
+}

@@ -1,0 +1,60 @@
+import type { Query } from "./query.ts";
+import type { Reading } from "./reading.ts";
+
+const shut = "(?![\\p{L}\\p{N}])";
+const opens = (words: string) =>
+  new RegExp(
+    `^(?:please |pls |can you |could you |hay |giup |vui long |oops,? |ok,? |hey,? |hi,? |nho |let's |let us )*(?:${words})${shut}`,
+    "u",
+  );
+const adding = opens(
+  "record|log|save|note(?: down)?|store|add|enter|register|book|put down|track|ghi(?: lai| nhan| so| chep| them)?|luu(?: lai)?|nhap|them|bo sung",
+);
+const removing = opens(
+  "(?:record|costs?) (?:delete|remove|rm)|delete|remove|erase|undo|drop|xoa(?: bo)?|bo|huy|go bo|ghi chep xoa",
+);
+const listing =
+  /(?:^|[^\p{L}])(?:record list|records? ls|list (?:our |my |the |all )?(?:recorded|logged|own|records?)|(?:costs?|numbers|entries|figures) (?:that )?(?:we|i)(?:'ve| have)? (?:recorded|logged|saved|entered)|(?:have )?(?:we|i)(?:'ve| have)? (?:recorded|logged|saved|entered)|(?:recorded|logged) (?:costs?|entries|so far)|our (?:own )?(?:recorded|logged) (?:\p{L}+ )?(?:costs?|records|entries)|our (?:cost )?records|chi phi (?:chung toi|minh|cua chung toi|bon minh|nhom)?(?: )?da (?:ghi|luu|nhap)|(?:da ghi|da luu|da nhap)|danh sach (?:chi phi )?(?:da ghi|ghi))(?![\p{L}])/u;
+const recorded =
+  /(?<![\p{L}])(?:record(?:ed|s)?|record(?=s? for)|logged|saved|entry|entries|we (?:recorded|logged|saved)|da (?:ghi|luu|nhap)|ghi|costs? (?:of|for)|chi phi)(?![\p{L}])/u;
+const joins =
+  "(?:for|of|to|series|the|our|cost|costs|a|an|on|at|in|usd|date|was|is|were|as|run|training|entry|record|we|recorded|logged|from|delete|remove|down|please|and|new|today|chi phi|cua|cho|series|chuoi|muc|khoan|ngay|da|ghi|luu|lai|nhan|la|vao|nhap|them|xoa|bo|du an|mo hinh|chung toi|minh|list|record|log|save|add|store|track|book|enter|register|note)";
+const seriesName = new RegExp(`^(?!${joins}$)[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{1,60}$`, "u");
+const labelled = /(?<![\p{L}])(?:series|chuoi)[: ]+(?<name>[\p{L}\p{N}][\p{L}\p{N}._-]{0,60})/u;
+
+/** A team's own costs: recorded, listed, deleted. */
+export function readRecord(reading: Reading): Query | undefined {
+  const { rest, amounts, dates, today } = reading;
+  const usd = amounts.find(({ role }) => role === "usd")?.value;
+  const date = dates.find(({ when }) => when !== undefined)?.when;
+  const day = date === "today" ? today : date;
+  const series = readSeries(reading);
+  if (removing.test(rest) && recorded.test(rest) && usd === undefined && series !== undefined) {
+    return { intent: "record.delete", series, ...(isDay(day) ? { date: day } : {}) };
+  }
+  if (listing.test(rest) && usd === undefined) return { intent: "record.list" };
+  if (!adding.test(rest) || usd === undefined || !(usd > 0) || series === undefined) return undefined;
+  if (day !== undefined && !isDay(day)) return undefined;
+  return { intent: "record.cost", series, costUsd: usd, date: day ?? today };
+}
+
+function isDay(when: string | undefined): when is string {
+  return when !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(when);
+}
+
+/** The one word that names the series: labelled so, or the one that means nothing else. */
+function readSeries({ text, rest, cues, names }: Reading): string | undefined {
+  const said = labelled.exec(rest)?.groups?.name;
+  if (said !== undefined && seriesName.test(said) && !/[\uE000-\uE002]/.test(said)) return said;
+  const candidates = cues.filter(
+    ({ text: word, isSlot, concepts }) =>
+      !isSlot && seriesName.test(word) && (concepts.length === 0 || /[-_\d]/.test(word)),
+  );
+  const telling = candidates.filter(({ text: word }) => /[-_\d]/.test(word));
+  const [only, ...others] = telling.length > 0 ? telling : candidates;
+  if (only !== undefined && others.length === 0) return only.text;
+  const [name] = names;
+  return candidates.length === 0 && name !== undefined
+    ? text.slice(name.from, name.to).replaceAll(" ", "-")
+    : undefined;
+}

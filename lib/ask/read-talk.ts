@@ -1,0 +1,54 @@
+import { fold } from "./fold.ts";
+import type { Query } from "./query.ts";
+import type { Reading } from "./reading.ts";
+
+const forgetting =
+  /(?<![\p{L}])(?:forget|delete|erase|erasure|wipe|remove|purge|quen|xoa)(?: [\p{L}']+){0,6} (?:workspace|everything|all about us|about us|khong gian lam viec)(?![\p{L}])|(?:forget|delete|erase|erasure|wipe|remove|purge|xoa|quen)(?: [\p{L}']+){0,5} (?:all (?:\p{L}+ )?data|our data|all of it|du lieu)(?: [\p{L}']+)*|^(?:workspace forget|forget us|quen (?:chung toi|het|tat ca)(?: di)?)$|(?:erase|erasure|delete|deletion|wipe|xoa) .*(?:workspace|khong gian lam viec)/u;
+/** Greetings and thanks, questions about the bot itself, and the wish to be forgotten. */
+export function readTalk(reading: Reading): Query | undefined {
+  const { names, text } = reading;
+  if (forgetting.test(fold(text)) && names.every(({ isOrdinary }) => isOrdinary))
+    return { intent: "workspace.forget" };
+  if (isAboutSomething(reading)) return undefined;
+  if (asksWho(reading)) return { intent: "smalltalk" };
+  if (asksForHelp(reading)) return { intent: "help" };
+  if (asksForList(reading)) return { intent: "list.systems" };
+  return isPolite(reading) ? { intent: "smalltalk" } : undefined;
+}
+
+function isAboutSomething({ names, amounts, dates, unknown }: Reading): boolean {
+  const others = dates.filter(({ when }) => when !== "today");
+  return names.length + amounts.length + others.length + unknown.length > 0;
+}
+
+function unknownWords({ cues }: Reading): number {
+  return cues.filter(({ concepts, isSlot }) => !isSlot && concepts.length === 0).length;
+}
+
+function asksWho(reading: Reading): boolean {
+  return reading.has("who") && unknownWords(reading) <= 1;
+}
+
+function asksForHelp(reading: Reading): boolean {
+  return (
+    reading.has("help") && !reading.has("cost", "price", "token", "ownBills") && unknownWords(reading) === 0
+  );
+}
+
+function asksForList(reading: Reading): boolean {
+  const isOther = reading.has("cost", "price", "digest", "recorded", "sources", "why", "advice", "ownBills");
+  return reading.has("list") && !isOther && unknownWords(reading) === 0 && listed.test(reading.rest);
+}
+
+const mostPoliteWords = 8;
+
+function isPolite(reading: Reading): boolean {
+  const { cues, has } = reading;
+  if (!has("greet", "thanks", "bye") || unknownWords(reading) > 1 || cues.length > mostPoliteWords)
+    return false;
+  return cues.every(({ concepts }) => concepts.length === 0 || concepts.some((one) => polite.has(one)));
+}
+
+const polite: ReadonlySet<string> = new Set(["greet", "thanks", "bye", "who", "filler", "help"]);
+const listed =
+  /(?<![\p{L}])(?:models?|systems?|list|everything|all|mo hinh|he thong|danh sach|know|cover|forecast|catalog(?:ue)?|nhung gi)(?![\p{L}])/u;

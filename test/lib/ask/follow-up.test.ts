@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { readQuestion } from "#lib/ask/read-question.ts";
+
+const today = "2026-11-23";
+const askAfter = (previous: string, text: string) =>
+  readQuestion(text, { today, previous: readQuestion(previous, { today }) });
+
+describe("a question that follows another in a thread", () => {
+  it.each([
+    ["gpt3 2030", "what about two years later?", { intent: "forecast.cost", system: "gpt3", when: "2032" }],
+    ["gpt3 2031", "a year earlier?", { intent: "forecast.cost", system: "gpt3", when: "2030" }],
+    ["gpt3 2030", "now for resnet50", { intent: "forecast.cost", system: "resnet50", when: "2030" }],
+    [
+      "gpt3 2030 in euros",
+      "and gpt2?",
+      { intent: "forecast.cost", system: "gpt2", when: "2030", currency: "EUR" },
+    ],
+    ["gpt3 2027..2034", "same for gpt2", { intent: "forecast.series", system: "gpt2", when: "2027..2034" }],
+    ["h100 2028", "how about a100s", { intent: "forecast.price.gpu", item: "a100-hour", when: "2028" }],
+    ["hardware 2030", "and software?", { intent: "forecast.metric", metric: "software", when: "2030" }],
+    [
+      "gpt4o token price 2028",
+      "and gpt-4.1?",
+      { intent: "forecast.price.token", system: "gpt4.1", when: "2028" },
+    ],
+    ["gpt3 2030", "compare it with gpt2", { intent: "compare", systems: ["gpt3", "gpt2"], when: "2030" }],
+    ["gpt3 2030", "vs 2035?", { intent: "compare", system: "gpt3", whens: ["2030", "2035"] }],
+    ["gpt2 năm 2028", "còn năm 2033", { intent: "forecast.cost", system: "gpt2", when: "2033" }],
+    [
+      "13B params on 1.4T tokens",
+      "and with 2T tokens?",
+      { intent: "estimate.custom", params: 13e9, tokens: 2e12, when: "today" },
+    ],
+    [
+      "gpt4o 200M tokens/day",
+      "and at 1B a day?",
+      { intent: "estimate.inference", system: "gpt4o", tokensPerDay: 1e9, when: "today" },
+    ],
+    [
+      "when gpt3 under $100",
+      "and under $10?",
+      { intent: "forecast.when", system: "gpt3", thresholdUsd: 10, op: "lt" },
+    ],
+    ["gpt3 2030", "really?", { intent: "explain.confidence", system: "gpt3" }],
+    ["gpt3 2030", "why?", { intent: "explain.why", system: "gpt3" }],
+    ["gpt3 2030", "source?", { intent: "sources", system: "gpt3" }],
+  ])("after %j, %j changes only what it names", (previous, text, query) => {
+    expect(askAfter(previous, text)).toEqual(query);
+  });
+
+  it.each([
+    ["gpt3 2030", "gpt2 2029", { intent: "forecast.cost", system: "gpt2", when: "2029" }],
+    [
+      "gpt3 2030 in euros",
+      "what will training gpt2 cost in 2029?",
+      { intent: "forecast.cost", system: "gpt2", when: "2029" },
+    ],
+    ["gpt3 2030", "help", { intent: "help" }],
+    ["gpt3 2030", "thanks!", { intent: "smalltalk" }],
+  ])("after %j, %j stands by itself", (previous, text, query) => {
+    expect(askAfter(previous, text)).toEqual(query);
+  });
+
+  it.each(["what about two years later?", "really?", "and in euros?", "same but cheaper", "still sure?"])(
+    "asks what %j is about where nothing came before",
+    (text) => {
+      expect(["clarify", "decline"]).toContain(readQuestion(text, { today }).intent);
+    },
+  );
+});
