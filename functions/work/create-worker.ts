@@ -1,6 +1,7 @@
 import type { Answering } from "#lib/answer/answering.ts";
 import type { PublishPorts } from "#lib/digest/digest-ports.ts";
 import { publishDigest } from "#lib/digest/publish-digest.ts";
+import { resumePlace } from "#lib/digest/resume-place.ts";
 import type { WithDigestsParts } from "#lib/digest/with-digests.ts";
 import { answerMessage, type MessageParts } from "./answer-message.ts";
 import { answerPress, type PressParts } from "./answer-press.ts";
@@ -29,6 +30,9 @@ export function createWorker(parts: WorkerParts): (job: WorkJob) => Promise<Outc
         return answerPress({ ...parts, answering: parts.answeringFor(askerOf(job)) }, job);
       case "change":
         return changeQuestion(parts, job);
+      case "place":
+        await resumePlace({ team: job.teamId, id: job.channel, event: job.event }, parts.digests);
+        return "done";
       case "digest":
         await publishDigest(job, parts.digests);
         return "done";

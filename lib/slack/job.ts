@@ -29,6 +29,16 @@ const OpenedJob = z.object({
 });
 export type OpenedJob = z.infer<typeof OpenedJob>;
 
+/** A channel can be posted to again: it was unarchived, or the bot was invited to it. */
+const PlaceJob = z.object({
+  kind: z.literal("place"),
+  eventId: z.string(),
+  teamId: z.string(),
+  channel: z.string(),
+  event: z.enum(["unarchived", "joined"]),
+});
+export type PlaceJob = z.infer<typeof PlaceJob>;
+
 /** Where an answer to a press goes. */
 const pressedAt = {
   teamId: z.string(),
@@ -59,5 +69,5 @@ const ChangeJob = z.object({ kind: z.literal("change"), ...pressedAt, query: Que
 export type ChangeJob = z.infer<typeof ChangeJob>;
 
 /** What the front function leaves to the worker, as it travels on the queue. */
-export const Job = z.discriminatedUnion("kind", [MessageJob, OpenedJob, PressJob, ChangeJob]);
+export const Job = z.discriminatedUnion("kind", [MessageJob, OpenedJob, PlaceJob, PressJob, ChangeJob]);
 export type Job = z.infer<typeof Job>;

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { MessageJob, OpenedJob } from "./job.ts";
+import type { MessageJob, OpenedJob, PlaceJob } from "./job.ts";
 
 const optional = z.optional;
 
@@ -29,17 +29,36 @@ type Envelope = z.infer<typeof Envelope>;
  * The work that an event of Slack's brings; `undefined` when there is none.
  *
  * Passed over are messages of bots, ours included, edits, deletions, joins and whatever else carries a subtype, and
- * messages in channels that do not mention the bot.
+ * messages in channels that do not mention the bot. That the bot itself joins a channel is an event of its own.
  *
  * @see https://docs.slack.dev/reference/events/message
  */
-export function readEvent(body: unknown): MessageJob | OpenedJob | undefined {
+export function readEvent(body: unknown): MessageJob | OpenedJob | PlaceJob | undefined {
   const { data: envelope } = Envelope.safeParse(body);
-  if (envelope === undefined || isFromBot(envelope)) return undefined;
+  if (envelope === undefined) return undefined;
+  const place = readPlace(envelope);
+  if (place !== undefined) return place;
+  if (isFromBot(envelope)) return undefined;
   const { event } = envelope;
   if (event.type === "app_home_opened") return readOpened(envelope);
   if (event.type === "app_mention") return readMessage(envelope, event.channel_type === "im");
   return event.type === "message" && event.channel_type === "im" ? readMessage(envelope, true) : undefined;
+}
+
+const unarchived: readonly string[] = ["channel_unarchive", "group_unarchive"];
+
+/** @see https://docs.slack.dev/reference/events/member_joined_channel */
+function readPlace({ event, event_id, team_id, authorizations = [] }: Envelope): PlaceJob | undefined {
+  const { type, channel, user } = event;
+  const isJoined = type === "member_joined_channel" && authorizations.some(({ user_id }) => user_id === user);
+  if (channel === undefined || !(isJoined || unarchived.includes(type))) return undefined;
+  return {
+    kind: "place",
+    eventId: event_id,
+    teamId: team_id,
+    channel,
+    event: isJoined ? "joined" : "unarchived",
+  };
 }
 
 function isFromBot({ event, authorizations = [] }: Envelope): boolean {
