@@ -26,8 +26,13 @@ export async function listDigests(query: DigestQuery, asker: DigestAsker, desk: 
   });
 }
 
-function isAsked({ scope, id }: Subscription, query: DigestQuery, { user, channel }: DigestAsker): boolean {
-  if (query.scope === "user") return id === user;
+/** A person's are those they get, those they set up, and that of the channel they ask in. */
+function isAsked(
+  { scope, id, owner }: Subscription,
+  query: DigestQuery,
+  { user, channel }: DigestAsker,
+): boolean {
+  if (query.scope === "user") return id === user || id === channel || (scope === "channel" && owner === user);
   if (query.scope === "channel" && channel !== undefined) return id === channel;
   return scope === "channel" || id === user;
 }

@@ -75,6 +75,16 @@ describe("a list", () => {
     expect(text[1]).toContain("failed (is_archived); set up by <@U7>");
   });
 
+  it("has of a person those they get or set up, and that of the channel they ask in", async () => {
+    const { house, ask } = aDesk();
+    await house.subscribe({ owner: "U2" });
+    await house.subscribe({ id: "C2", owner: "U1" });
+    await house.subscribe({ id: "C3", owner: "U2" });
+    await house.subscribe({ id: "U1", scope: "user" });
+    const { text } = await ask("list", { scope: "user" });
+    expect(text.map((line) => line.split(":")[0]).sort()).toEqual(["• <#C1>", "• <#C2>", "• <@U1>"]);
+  });
+
   it("has no other person's own, and no other workspace's", async () => {
     const { house, ask } = aDesk();
     await house.subscribe({ id: "U2", scope: "user" });
