@@ -4,6 +4,9 @@ const present = z.string().check(z.minLength(1));
 /** the key under which answer ids are made: HMAC-SHA-256 */
 const answerIdKey = z.string().check(z.minLength(16));
 
+/** where charts are served, `https://` and a host; absent: nowhere, and tables stand in their place */
+const chartBase = z.optional(z.url());
+
 const emulated = {
   /** where Slack's Web API is, when it is an emulated one */
   SLACK_API_URL: z.optional(present),
@@ -17,6 +20,7 @@ export const FrontEnv = z.object({
   /** read for opening forms alone */
   SLACK_BOT_TOKEN: present,
   ANSWER_ID_KEY: answerIdKey,
+  CHART_BASE_URL: chartBase,
   ...emulated,
 });
 export type FrontEnv = z.infer<typeof FrontEnv>;
@@ -40,6 +44,7 @@ export const WorkEnv = z.object({
   DEAD_LETTER_QUEUE_URL: present,
   SLACK_BOT_TOKEN: present,
   ANSWER_ID_KEY: answerIdKey,
+  CHART_BASE_URL: chartBase,
   ...emulated,
   /** where an emulated Slack's response URLs begin; absent: at Slack alone */
   RESPONSE_URL_ORIGIN: z.optional(z.url()),

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { FunctionProcess } from "./function-process.ts";
 import { type HttpApiResult, httpApiEvent, httpApiResult } from "./http-api-event.ts";
 import { page } from "./page.ts";
+import { pageRoutes } from "./page-routes.ts";
 import type { Person } from "./slack/person.ts";
 
 const mostBytes = 10 * 2 ** 20;
@@ -9,15 +10,19 @@ const mostBytes = 10 * 2 ** 20;
 export interface FrontParts {
   readonly slack: FunctionProcess;
   readonly chart: FunctionProcess;
-  readonly person: Pick<Person, "command">;
+  readonly person: Person;
 }
 
-/** The HTTP API in front of the functions, and the page to type in. */
-export function createFront(parts: FrontParts): Server {
+/**
+ * The HTTP API in front of the functions, and the page to type in.
+ *
+ * @param starting its address is known before what stands behind it: requests wait for that
+ */
+export function createFront(starting: Promise<FrontParts>): Server {
   return createServer(async (request, response) => {
     try {
       const body = await readBody(request);
-      await route(request, response, body, parts);
+      await route(request, response, body, await starting);
     } catch {
       send(response, { statusCode: 502, headers: {}, body: '{"message":"Internal Server Error"}' });
     }
@@ -45,8 +50,9 @@ async function route(
   if (asked.startsWith("GET /charts/")) {
     return send(response, httpApiResult(await chart.invoke(httpApiEvent(request, body))));
   }
-  if (asked === "POST /ask") {
-    return send(response, jsonResult(await person.command(body.toString("utf8"))));
+  const ofPage = pageRoutes[asked];
+  if (ofPage !== undefined) {
+    return send(response, jsonResult(await ofPage(person, body.toString("utf8"))));
   }
   send(response, { statusCode: 404, headers: {}, body: '{"message":"Not Found"}' });
 }

@@ -1,6 +1,10 @@
+import { pageScript } from "./page-script.ts";
+
 /**
- * A page to type questions in. They go through the same door as Slack's commands, and everything that comes back is
- * set as text, never as markup.
+ * A page to ask on as in Slack: by the command, by mentioning the bot, by writing to it, and by pressing buttons.
+ *
+ * All of it goes through the same door as Slack's requests, and everything that comes back is set as text, never as
+ * markup.
  */
 export const page = `<!doctype html>
 <html lang="en">
@@ -9,57 +13,43 @@ export const page = `<!doctype html>
 <title>AI Cost</title>
 <style>
   :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
-  body { max-width: 46rem; margin: 3rem auto; padding: 0 1rem; }
-  form { display: flex; gap: .5rem; }
-  input { flex: 1; font: inherit; padding: .5rem .75rem; }
-  button { font: inherit; padding: .5rem 1rem; }
-  section, small { display: block; margin: 1rem 0; white-space: pre-line; overflow-wrap: anywhere; }
-  small { opacity: .75; }
+  body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
+  form { display: flex; flex-wrap: wrap; gap: .5rem; }
+  form > input { flex: 1 12rem; }
+  input, select, button { font: inherit; padding: .5rem .75rem; }
+  article { margin: 1rem 0; padding: .25rem 1rem; border-left: 3px solid #8888; }
+  article.reply { margin-left: 2rem; }
+  article > header { font-size: .85rem; opacity: .75; }
+  section, small { display: block; margin: .75rem 0; white-space: pre-line; overflow-wrap: anywhere; }
+  small { opacity: .8; }
+  pre { overflow-x: auto; }
+  img { max-width: 100%; }
+  menu { display: flex; flex-wrap: wrap; gap: .5rem; margin: .5rem 0; padding: 0; }
+  menu button { padding: .25rem .75rem; font-size: .9rem; }
+  dialog form { flex-direction: column; }
 </style>
 <h1>AI Cost</h1>
-<form>
+<form id="ask">
+  <select id="way" aria-label="How to ask">
+    <option value="command">/aicost</option>
+    <option value="channel">@AI Cost in a channel</option>
+    <option value="direct">Direct message</option>
+  </select>
   <input id="question" name="text" aria-label="Question" value="gpt3 2030" autocomplete="off" autofocus>
   <button>Ask</button>
 </form>
+<p id="problem" role="alert"></p>
 <main aria-live="polite"></main>
-<script>
-  const main = document.querySelector("main");
-  const add = (parent, tag, text) => {
-    const node = document.createElement(tag);
-    node.textContent = text;
-    parent.append(node);
-    return node;
-  };
-  const unescape = (text) => text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
-  const mark = (parent, text) => {
-    for (const part of text.split(/(<https:[^>]+>|\\*[^*\\n]+\\*)/)) {
-      const link = /^<(https:[^|>]+)\\|([^>]+)>$/.exec(part);
-      if (link) add(parent, "a", unescape(link[2])).href = unescape(link[1]);
-      else if (/^\\*.+\\*$/.test(part)) add(parent, "strong", unescape(part.slice(1, -1)));
-      else parent.append(unescape(part));
-    }
-  };
-  const show = ({ blocks }) => {
-    main.replaceChildren();
-    for (const block of blocks) {
-      const texts = block.type === "section" ? [block.text] : block.elements;
-      const part = add(main, block.type === "section" ? "section" : "small", "");
-      mark(part, texts.map(({ text }) => text).join("\\n"));
-    }
-  };
-  const ask = async (text) => {
-    try {
-      const response = await fetch("/ask", { method: "POST", body: text });
-      if (!response.ok) throw new Error();
-      show(await response.json());
-    } catch {
-      main.textContent = "The local run did not answer. Is it still running in the terminal?";
-    }
-  };
-  document.querySelector("form").addEventListener("submit", (event) => {
-    event.preventDefault();
-    ask(document.querySelector("#question").value);
-  });
-</script>
+<dialog>
+  <form id="change" method="dialog">
+    <label>What <input name="system" list="systems" autocomplete="off"></label><datalist id="systems"></datalist>
+    <label>Year <input name="year" maxlength="4"></label>
+    <label>Currency <select name="currency"><option>USD</option><option>EUR</option><option>VND</option></select></label>
+    <p id="wrong" role="alert"></p>
+    <button value="ask">Ask</button>
+    <button value="cancel" formnovalidate>Cancel</button>
+  </form>
+</dialog>
+<script>${pageScript}</script>
 </html>
 `;

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { buildFunction } from "#functions/build.ts";
 import type { ChartEnv, FrontEnv, WorkEnv } from "#lib/config.ts";
-import { createFront } from "./front.ts";
+import { createFront, type FrontParts } from "./front.ts";
 import { type FunctionProcess, startFunction } from "./function-process.ts";
 import { listen } from "./ports.ts";
 import { pollQueue } from "./queue-poller.ts";
@@ -43,10 +43,16 @@ export async function startLocal({ port, buildFolder, dataFolder }: LocalPlaces)
     const { signingSecret } = secrets;
     const table = keep(await startTable(join(dataFolder, "dynamodb")));
     const queues = keep(await startQueues());
-    const pageAddress = { value: "" };
-    const appUrl = () => `${pageAddress.value}/slack/events`;
-    const slack = keep(await startSlackDouble({ signingSecret, appUrl, hasPostLimit: true }));
-    const env = functionEnvs({ table, queues, slack, secrets });
+    const starting = Promise.withResolvers<FrontParts>();
+    const server = createFront(starting.promise);
+    const page = await listen(server, port);
+    stops.push(async () => {
+      server.close();
+      server.closeAllConnections();
+    });
+    const commands = `${page}/slack/events`;
+    const slack = keep(await startSlackDouble({ signingSecret, appUrl: () => commands, hasPostLimit: true }));
+    const env = functionEnvs({ table, queues, slack, secrets, page });
     const start = async (name: keyof typeof env): Promise<FunctionProcess> => {
       const { outdir } = await buildFunction(name, { outdir: join(buildFolder, name) });
       const bundle = join(outdir, "index.mjs");
@@ -54,16 +60,10 @@ export async function startLocal({ port, buildFolder, dataFolder }: LocalPlaces)
     };
     const [front, work, chart] = [await start("slack"), await start("work"), await start("chart")];
     keep(pollQueue({ address: queues.address, queueUrl: queues.jobs, work }));
-    const server = createFront({ slack: front, chart, person: slack.person });
-    const page = await listen(server, port);
-    pageAddress.value = page;
-    stops.push(async () => {
-      server.close();
-      server.closeAllConnections();
-    });
+    starting.resolve({ slack: front, chart, person: slack.person });
     const addresses = {
       page,
-      commands: appUrl(),
+      commands,
       slack: slack.inspector,
       dynamoDb: table.address,
       sqs: queues.address,
@@ -81,10 +81,12 @@ interface Parts {
   readonly queues: LocalQueues;
   readonly slack: SlackDouble;
   readonly secrets: Secrets;
+  /** where the charts are served */
+  readonly page: string;
 }
 
 /** What CDK gives each function, and what Lambda adds to it, pointed at this machine. */
-function functionEnvs({ table, queues, slack, secrets }: Parts) {
+function functionEnvs({ table, queues, slack, secrets, page }: Parts) {
   const lambda = {
     AWS_REGION: queueRegion,
     AWS_ACCESS_KEY_ID: "local",
@@ -92,7 +94,12 @@ function functionEnvs({ table, queues, slack, secrets }: Parts) {
     AWS_ENDPOINT_URL_DYNAMODB: table.address,
     AWS_ENDPOINT_URL_SQS: queues.address,
   };
-  const common = { TABLE_NAME: table.name, QUEUE_URL: queues.jobs, ANSWER_ID_KEY: secrets.answerIdKey };
+  const common = {
+    TABLE_NAME: table.name,
+    QUEUE_URL: queues.jobs,
+    ANSWER_ID_KEY: secrets.answerIdKey,
+    CHART_BASE_URL: page,
+  };
   const bot = { SLACK_BOT_TOKEN: botToken, SLACK_API_URL: slack.apiUrl };
   const front = { ...common, SLACK_SIGNING_SECRET: secrets.signingSecret, ...bot } satisfies FrontEnv;
   const work = {

@@ -44,7 +44,14 @@ const receiver = createReceiver({ signingSecret: env.SLACK_SIGNING_SECRET, log, 
 const app = createApp({
   receiver,
   log,
-  command: onCommand({ answering, answeringFor, key: env.ANSWER_ID_KEY, log, now }),
+  command: onCommand({
+    answering,
+    answeringFor,
+    key: env.ANSWER_ID_KEY,
+    chartBase: env.CHART_BASE_URL,
+    log,
+    now,
+  }),
 });
 listenToPresses(app, { queue, openView, key: env.ANSWER_ID_KEY, log, now });
 

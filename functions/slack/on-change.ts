@@ -1,6 +1,6 @@
+import { subjectOf } from "#lib/answer/related-query.ts";
 import { systemNamed } from "#lib/catalogue/named-systems.ts";
 import { type AnswerRef, openAnswerRef } from "#lib/slack/action-value.ts";
-import { systemAsked } from "#lib/slack/card-actions.ts";
 import { type ChangeForm, changeView } from "#lib/slack/change-view.ts";
 import type { PressJob } from "#lib/slack/job.ts";
 import type { JobQueue } from "#lib/slack/job-queue.ts";
@@ -39,7 +39,7 @@ function formOf(
   { query, locale }: AnswerRef,
   nowMilliseconds: number,
 ): ChangeForm {
-  const id = systemAsked(query);
+  const id = subjectOf(query);
   const when = "when" in query ? (query.when ?? "") : "";
   const currency = "currency" in query ? query.currency : undefined;
   return {

@@ -1,5 +1,6 @@
 import type { SlackCommandMiddlewareArgs } from "@slack/bolt";
 import * as z from "zod/mini";
+import { answerIllustrated, type Illustrating } from "#lib/answer/answer-illustrated.ts";
 import type { Answering } from "#lib/answer/answering.ts";
 import { languageOf } from "#lib/ask/language.ts";
 import { readText } from "#lib/ask/read-text.ts";
@@ -18,36 +19,30 @@ export interface CommandAsker {
 
 export type CommandListener = (args: Pick<SlackCommandMiddlewareArgs, "ack" | "command">) => Promise<void>;
 
-export interface CommandParts {
-  readonly answering: Answering;
+export interface CommandParts extends Illustrating {
   /** answers that depend on who asks; absent: the same for all */
   readonly answeringFor?: (asker: CommandAsker) => Answering;
   /** under which buttons are sealed */
   readonly key: string;
   readonly log: Log;
-  /** Unix milliseconds */
-  readonly now: () => number;
 }
 
 /** `/aicost`: read the question, answer it, and put the answer into the acknowledgement, for the asker unless told otherwise. */
-export function onCommand({
-  answering,
-  answeringFor = () => answering,
-  key,
-  log,
-  now,
-}: CommandParts): CommandListener {
+export function onCommand(parts: CommandParts): CommandListener {
+  const { answering, answeringFor = () => answering, key, chartBase, log, now } = parts;
   return async ({ ack, command }) => {
     const startedAt = now();
     const { text, team_id, channel_id, user_id } = Command.parse(command);
     const asked = await readText(text, { today: utcDay(startedAt) });
-    const { id, answer, query, cache, cacheError } = await answeringFor({
+    const asker = {
       team: team_id,
       user: user_id,
       channel: channel_id.startsWith("D") ? undefined : channel_id,
-    })(asked, languageOf(text) ?? "en");
-    const isStored = cache === "hit" || cache === "miss";
-    const message = cardMessage({ id, answer, query, isStored }, { teamId: team_id, key });
+    };
+    const illustrating = { ...parts, answering: answeringFor(asker) };
+    const illustrated = await answerIllustrated(illustrating, asked, languageOf(text) ?? "en");
+    const message = cardMessage(illustrated, { teamId: team_id, key, chartBase });
+    const { id, query, cache, cacheError } = illustrated;
     const isPublic = "public" in asked && asked.public === true;
     await ack({ response_type: isPublic ? "in_channel" : "ephemeral", ...message });
     if (cache === "down") log.warn("answer cache down", { answerId: id, error: errorName(cacheError) });

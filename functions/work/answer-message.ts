@@ -1,17 +1,15 @@
 import type { WebClient } from "@slack/web-api";
-import type { Answering } from "#lib/answer/answering.ts";
+import { answerIllustrated, type Illustrating } from "#lib/answer/answer-illustrated.ts";
 import type { Log } from "#lib/log.ts";
-import { cardMessage } from "#lib/slack/card-message.ts";
 import type { MessageJob } from "#lib/slack/job.ts";
 import type { ThreadMemory } from "#lib/slack/thread-memory.ts";
 import { doOnce, type OnceParts, type Outcome } from "./do-once.ts";
-import { makeCard } from "./make-card.ts";
+import { pictured } from "./pictured.ts";
 import { isPosted, postMessage } from "./post-message.ts";
 import { readAsked } from "./read-asked.ts";
 
-export interface MessageParts extends OnceParts {
+export interface MessageParts extends OnceParts, Illustrating {
   readonly slack: WebClient;
-  readonly answering: Answering;
   readonly memory: ThreadMemory;
   readonly log: Log;
   /** under which buttons are sealed */
@@ -40,9 +38,10 @@ export function answerMessage(parts: MessageParts, job: MessageJob): Promise<Out
   });
 }
 
-async function prepare({ answering, log, now, key }: MessageParts, job: MessageJob) {
-  const { query, locale } = readAsked(job.text, { now });
-  const card = await makeCard(answering, query, locale);
-  log.info("answered", { eventId: job.eventId, answerId: card.id, intent: query.intent });
-  return { query: card.query, message: cardMessage(card, { teamId: job.teamId, key }) };
+async function prepare(parts: MessageParts, job: MessageJob) {
+  const { query, locale } = readAsked(job.text, parts);
+  const card = await answerIllustrated(parts, query, locale);
+  const { id: answerId, cache } = card;
+  parts.log.info("answered", { eventId: job.eventId, answerId, cache, intent: query.intent });
+  return { query: card.query, message: pictured(card, { ...parts, teamId: job.teamId }) };
 }

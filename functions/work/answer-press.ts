@@ -1,22 +1,26 @@
 import type { AnswerCache } from "#lib/answer/answer-cache.ts";
-import type { Answering } from "#lib/answer/answering.ts";
+import {
+  answerIllustrated,
+  type Illustrated,
+  type Illustrating,
+  illustrate,
+} from "#lib/answer/answer-illustrated.ts";
+import { whyQuery, yearsQuery } from "#lib/answer/related-query.ts";
 import type { Query } from "#lib/ask/query.ts";
 import type { Log } from "#lib/log.ts";
 import { type AnswerRef, openAnswerRef, openQuestion, type Seal } from "#lib/slack/action-value.ts";
-import { type Card, cardActions } from "#lib/slack/card-actions.ts";
-import { cardMessage, noteMessage } from "#lib/slack/card-message.ts";
+import { cardActions } from "#lib/slack/card-actions.ts";
+import { noteMessage } from "#lib/slack/card-message.ts";
 import { cardWords } from "#lib/slack/card-words.ts";
 import type { FeedbackStore } from "#lib/slack/feedback.ts";
 import type { PressJob } from "#lib/slack/job.ts";
-import { tableQuery, whyQuery } from "./asked-next.ts";
 import { doOnce, type OnceParts, type Outcome } from "./do-once.ts";
-import { makeCard } from "./make-card.ts";
+import { pictured } from "./pictured.ts";
 import { readAsked } from "./read-asked.ts";
 import { shareAnswer } from "./share-answer.ts";
 import { type TellParts, tell } from "./tell.ts";
 
-export interface PressParts extends OnceParts, TellParts {
-  readonly answering: Answering;
+export interface PressParts extends OnceParts, TellParts, Illustrating {
   readonly answers: AnswerCache;
   readonly feedback: FeedbackStore;
   readonly log: Log;
@@ -38,7 +42,11 @@ export function answerPress(parts: PressParts, job: PressJob): Promise<Outcome> 
     if (actionId === cardActions.share) return share(parts, job, { ref, seal, work, attempt });
     const query = nextQuery(actionId, ref, new Date(parts.now()).getUTCFullYear());
     if (query === undefined) return refuse(parts, job);
-    return tell(parts, job, cardMessage(await makeCard(parts.answering, query, ref.locale), seal));
+    return tell(
+      parts,
+      job,
+      pictured(await answerIllustrated(parts, query, ref.locale), { ...parts, ...seal }),
+    );
   });
 }
 
@@ -48,7 +56,7 @@ function refuse(parts: PressParts, job: PressJob): Promise<void> {
 
 function nextQuery(actionId: string, { query }: AnswerRef, thisYear: number): Query | undefined {
   if (actionId === cardActions.why) return whyQuery(query);
-  return actionId === cardActions.table ? tableQuery(query, thisYear) : undefined;
+  return actionId === cardActions.table ? yearsQuery(query, thisYear) : undefined;
 }
 
 /** A question that was offered takes the place of the message that offered it. */
@@ -56,8 +64,8 @@ async function askOffered(parts: PressParts, job: PressJob, seal: Seal): Promise
   const offered = openQuestion(job.value, seal);
   if (offered === undefined) return refuse(parts, job);
   const { query } = readAsked(offered.question, { now: parts.now });
-  const card = await makeCard(parts.answering, query, offered.locale);
-  await tell(parts, job, cardMessage(card, seal), { isReplacement: true });
+  const card = await answerIllustrated(parts, query, offered.locale);
+  await tell(parts, job, pictured(card, { ...parts, ...seal }), { isReplacement: true });
 }
 
 async function keepFeedback(parts: PressParts, job: PressJob, about: AnswerRef): Promise<void> {
@@ -78,16 +86,25 @@ async function keepFeedback(parts: PressParts, job: PressJob, about: AnswerRef):
 async function share(
   parts: PressParts,
   job: PressJob,
-  { ref, ...shared }: { readonly ref: AnswerRef; seal: Seal; work: string; attempt: number },
+  {
+    ref,
+    ...shared
+  }: { readonly ref: AnswerRef; readonly seal: Seal; readonly work: string; readonly attempt: number },
 ): Promise<void> {
   const card = await storedCard(parts, ref);
-  const isShared = await shareAnswer(parts, job, { card, ...shared });
+  const post = pictured(card, { ...parts, ...shared.seal, sharedBy: job.user });
+  const isShared = await shareAnswer(parts, job, { post, ...shared });
   if (!isShared) await tell(parts, job, noteMessage(cardWords(ref.locale).notInChannel));
 }
 
 /** The very answer that was shown; when it is no longer stored, the answer to the same question. */
-async function storedCard({ answers, answering }: PressParts, ref: AnswerRef): Promise<Card> {
-  const stored = await answers.get(ref.answerId);
-  if (stored === undefined) return makeCard(answering, ref.query, ref.locale);
-  return { id: ref.answerId, answer: stored, query: ref.query, isStored: true };
+async function storedCard(parts: PressParts, ref: AnswerRef): Promise<Illustrated> {
+  const { answerId, query, locale } = ref;
+  const answer = await parts.answers.get(answerId);
+  if (answer === undefined) return answerIllustrated(parts, query, locale);
+  const isServed = parts.chartBase !== undefined;
+  return illustrate(
+    { id: answerId, answer, query, cache: "hit" },
+    { isServed, nowMilliseconds: parts.now() },
+  );
 }

@@ -42,6 +42,7 @@ const doJob = createWorker({
   feedback,
   queue,
   key: env.ANSWER_ID_KEY,
+  chartBase: env.CHART_BASE_URL,
   log,
   now,
 });

@@ -1,6 +1,7 @@
 import { WebAPIPlatformError, type WebClient } from "@slack/web-api";
 import type { Log } from "#lib/log.ts";
-import type { Message } from "#lib/slack/answer-message.ts";
+import type { Pictured } from "./pictured.ts";
+import { sendMessage } from "./send-message.ts";
 
 /** The type under which our messages name the work that they are the result of. */
 const eventType = "aicost_work";
@@ -10,14 +11,14 @@ export interface Post {
   readonly threadTs?: string | undefined;
   /** the name of the work, which the message carries with it unseen */
   readonly work: string;
-  readonly message: Message;
+  readonly message: Pictured;
 }
 
-/** What Slack says of blocks that it does not take. */
+/** What Slack says of blocks that it does not take, among them those whose picture it could not fetch. */
 const refusals: readonly string[] = ["invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long"];
 
-/** Post a message. Blocks that Slack refuses are our fault: that is logged as an error, and the text goes alone. */
-export async function postMessage(
+/** Post a message under the name of its work. */
+export function postMessage(
   slack: WebClient,
   log: Log,
   { channel, threadTs, work, message }: Post,
@@ -29,18 +30,20 @@ export async function postMessage(
     unfurl_media: false,
     metadata: { event_type: eventType, event_payload: { work } },
   };
-  const { text, blocks } = message;
-  try {
-    await slack.chat.postMessage({ ...place, text, blocks });
-  } catch (error) {
-    if (!areBlocksRefused(error)) throw error;
-    log.error("blocks refused", { reason: error.data.error, blocks: blocks.map(({ type }) => type) });
-    await slack.chat.postMessage({ ...place, text });
-  }
-}
-
-function areBlocksRefused(error: unknown): error is WebAPIPlatformError {
-  return error instanceof WebAPIPlatformError && refusals.includes(error.data.error);
+  return sendMessage(
+    message,
+    async (content) => {
+      try {
+        await slack.chat.postMessage({ ...place, ...content });
+        return undefined;
+      } catch (error) {
+        if (error instanceof WebAPIPlatformError && refusals.includes(error.data.error))
+          return error.data.error;
+        throw error;
+      }
+    },
+    log,
+  );
 }
 
 /**

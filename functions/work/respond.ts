@@ -1,10 +1,11 @@
 import { WebAPIRateLimitedError } from "@slack/web-api";
 import type { Log } from "#lib/log.ts";
-import type { Message } from "#lib/slack/answer-message.ts";
+import type { Pictured } from "./pictured.ts";
+import { type Content, sendMessage } from "./send-message.ts";
 
 /** What is sent to a `response_url`. */
 interface Response {
-  readonly message: Message;
+  readonly message: Pictured;
   /** in the place of the message that was pressed */
   readonly isReplacement?: boolean;
   readonly threadTs?: string | undefined;
@@ -39,7 +40,7 @@ export function isResponseUrl(address: string, origin: string | undefined): bool
   return asked === slackOrigin || (origin !== undefined && asked === new URL(origin).origin);
 }
 
-/** Answers by way of `response_url`s, without redirects. Blocks that Slack refuses are our fault: the text goes alone. */
+/** Answers by way of `response_url`s, without redirects. */
 export function createRespond({
   origin,
   log,
@@ -49,18 +50,17 @@ export function createRespond({
 }): Respond {
   return async (responseUrl, response) => {
     if (!isResponseUrl(responseUrl, origin)) throw new ResponseError("not an address of Slack's");
-    const first = await send(responseUrl, response, response.message);
-    if (first.ok) return;
-    const reason = await first.text();
-    if (!/invalid_blocks|msg_blocks_too_long/.test(reason)) throw failureOf(first);
-    log.error("blocks refused", { reason: reason.slice(0, 200) });
-    const second = await send(responseUrl, response, { text: response.message.text });
-    if (!second.ok) throw failureOf(second);
+    const once = (content: Content) => send(responseUrl, response, content);
+    await sendMessage(response.message, once, log);
   };
 }
 
-function send(address: string, { isReplacement = false, threadTs }: Response, content: object) {
-  return fetch(address, {
+async function send(
+  address: string,
+  { isReplacement = false, threadTs }: Response,
+  content: Content,
+): Promise<string | undefined> {
+  const response = await fetch(address, {
     method: "POST",
     redirect: "error",
     headers: { "content-type": "application/json" },
@@ -72,6 +72,10 @@ function send(address: string, { isReplacement = false, threadTs }: Response, co
     }),
     signal: AbortSignal.timeout(timeoutMilliseconds),
   });
+  if (response.ok) return undefined;
+  const [refusal] = /invalid_blocks|msg_blocks_too_long/.exec(await response.text()) ?? [];
+  if (refusal !== undefined) return refusal;
+  throw failureOf(response);
 }
 
 function failureOf({ status, headers }: globalThis.Response): Error {

@@ -1,6 +1,6 @@
 import type { WebClient } from "@slack/web-api";
-import type { Message } from "#lib/slack/answer-message.ts";
 import type { ChangeJob, PressJob } from "#lib/slack/job.ts";
+import type { Pictured } from "./pictured.ts";
 import { type Respond, ResponseError } from "./respond.ts";
 
 export interface TellParts {
@@ -15,7 +15,7 @@ const isUsedUp = (error: unknown) => error instanceof ResponseError && error.sta
 export async function tell(
   { respond, slack }: TellParts,
   { channel, user, threadTs, responseUrl }: PressJob | ChangeJob,
-  message: Message,
+  message: Pictured,
   { isReplacement = false } = {},
 ): Promise<void> {
   try {
@@ -23,6 +23,7 @@ export async function tell(
   } catch (error) {
     if (!isUsedUp(error)) throw error;
     const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
-    await slack.chat.postEphemeral({ channel, user, ...message, ...thread });
+    const { text, blocks } = (await message.withoutPicture?.()) ?? message;
+    await slack.chat.postEphemeral({ channel, user, text, blocks, ...thread });
   }
 }

@@ -22,8 +22,12 @@ export interface Card {
   readonly answer: Answer;
   /** with every relative date resolved */
   readonly query: Query;
-  /** whether the answer can be read again under its id */
-  readonly isStored: boolean;
+  /** whether its chart can be fetched under its id */
+  readonly hasChart: boolean;
+  /** the same year by year, in the chart's place */
+  readonly years: Answer | undefined;
+  readonly canAskWhy: boolean;
+  readonly canAskYears: boolean;
 }
 
 /** The answers that are shared, explained and judged: those that give figures. */
@@ -44,16 +48,6 @@ const changeable: readonly Query["intent"][] = [
   "history.cost",
   "price.token",
 ];
-/** Those of them for which there is a table of years. */
-const tabled: readonly Query["intent"][] = changeable.filter((intent) => intent.startsWith("forecast."));
-
-/** The system, metric or item that a question is about. */
-export function systemAsked(query: Query): string | undefined {
-  if ("system" in query && query.system !== undefined) return query.system;
-  if ("metric" in query && query.metric !== undefined) return query.metric;
-  return "item" in query ? query.item : undefined;
-}
-
 /** The blocks of buttons under an answer; none under one that gives no figure and offers no question. */
 export function actionBlocks(card: Card, seal: Seal, { isShared = false } = {}): KnownBlock[] {
   const { answer, query } = card;
@@ -63,12 +57,11 @@ export function actionBlocks(card: Card, seal: Seal, { isShared = false } = {}):
   const words = cardWords(answer.locale);
   const value = sealValue({ answerId: card.id, query, locale: answer.locale }, seal);
   if (value.length > blockLimits.buttonValue) return [];
-  const hasSystem = systemAsked(query) !== undefined;
   const shown: readonly (readonly [string, string, boolean])[] = [
     [cardActions.share, words.share, !isShared],
     [cardActions.change, words.change, changeable.includes(query.intent)],
-    [cardActions.why, words.why, hasSystem && query.intent !== "explain.why"],
-    [cardActions.table, words.table, tabled.includes(query.intent)],
+    [cardActions.why, words.why, card.canAskWhy],
+    [cardActions.table, words.table, card.canAskYears],
   ];
   const elements = shown.flatMap(([id, label, isOffered]) => (isOffered ? [button(id, label, value)] : []));
   const actions: KnownBlock[] = elements.length === 0 ? [] : [{ type: "actions", elements }];

@@ -1,26 +1,40 @@
 import type { KnownBlock } from "@slack/types";
 import type { Seal } from "./action-value.ts";
 import { answerMessage, type Message } from "./answer-message.ts";
-import { context, fitMessage } from "./blocks.ts";
+import { context, fitMessage, section } from "./blocks.ts";
 import { actionBlocks, type Card } from "./card-actions.ts";
+import { chartPicture, type Picture, yearsPicture } from "./card-picture.ts";
 import { cardWords } from "./card-words.ts";
 
-/** An answer with its buttons. */
-export function cardMessage(card: Card, seal: Seal): Message {
-  const { text, blocks } = answerMessage(card.answer);
-  return { text, blocks: fitMessage(blocks, actionBlocks(card, seal)) };
+/** For whom a card is drawn, and from where. */
+export interface CardOptions extends Seal {
+  /** `https://` and a host, where charts are served; absent: nowhere */
+  readonly chartBase: string | undefined;
+  /** who shares it with a whole channel: it says who asked, and cannot be shared again */
+  readonly sharedBy?: string;
 }
 
-/** The same for a whole channel: it says who asked, and cannot be shared again. */
-export function sharedMessage(card: Card, seal: Seal, userId: string): Message {
+/** An answer with its chart, or the table of years in its place, and its buttons. */
+export function cardMessage(card: Card, options: CardOptions): Message {
   const { text, blocks } = answerMessage(card.answer);
-  const by = cardWords(card.answer.locale).sharedBy(`<@${userId}>`);
-  const head: KnownBlock = context([by]);
-  const actions = actionBlocks(card, seal, { isShared: true });
-  return { text: `${by}\n${text}`, blocks: fitMessage([head, ...blocks], actions) };
+  const picture = pictureOf(card, options);
+  const { sharedBy } = options;
+  const by = sharedBy === undefined ? undefined : cardWords(card.answer.locale).sharedBy(`<@${sharedBy}>`);
+  const head: KnownBlock[] = by === undefined ? [] : [context([by])];
+  const shown = [...head, ...blocks.slice(0, 1), ...picture.blocks, ...blocks.slice(1)];
+  const actions = actionBlocks(card, options, { isShared: sharedBy !== undefined });
+  return {
+    text: `${by === undefined ? "" : `${by}\n`}${text}${picture.text}`,
+    blocks: fitMessage(shown, actions),
+  };
+}
+
+function pictureOf({ id, answer, hasChart, years }: Card, { chartBase }: CardOptions): Picture {
+  if (hasChart && chartBase !== undefined) return chartPicture({ id, answer }, chartBase);
+  return years === undefined ? { blocks: [], text: "" } : yearsPicture(years);
 }
 
 /** A sentence to one person. */
 export function noteMessage(text: string): Message {
-  return { text, blocks: [{ type: "section", text: { type: "mrkdwn", text } }] };
+  return { text, blocks: [section(text)] };
 }

@@ -16,7 +16,11 @@ const answering = createAnswering({
   now: () => new Date(now()),
 });
 const receiver = new AwsLambdaReceiver({ signingSecret: env.SLACK_SIGNING_SECRET, logger: boltLogger(log) });
-createApp({ receiver, log, command: onCommand({ answering, key: env.ANSWER_ID_KEY, log, now }) });
+createApp({
+  receiver,
+  log,
+  command: onCommand({ answering, key: env.ANSWER_ID_KEY, chartBase: env.CHART_BASE_URL, log, now }),
+});
 
 /** The front function's app on Bolt's own receiver: what ours is compared with. */
 export const handler = receiver.toHandler();

@@ -50,6 +50,7 @@ export interface Person {
   suggest(viewId: string, at: { blockId: string; actionId: string; value: string }): Promise<AppReply>;
   submit(viewId: string, values: object): Promise<AppReply>;
   openViews(): readonly object[];
+  closeView(viewId: string): void;
   /** everything in a channel that the person sees, oldest first */
   messages(channel: string): Promise<readonly Shown[]>;
 }
@@ -101,6 +102,7 @@ export function createPerson(parts: PersonParts): Person {
       return reply;
     },
     openViews: () => [...views.values()],
+    closeView: (viewId) => views.delete(viewId),
     messages: async (channel) => {
       const posted = await readChannel(slack, channel);
       const own = ephemerals.all().filter((message) => message.channel === channel);

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { EmulatedSlack } from "./emulated-slack.ts";
+import { unfetchableImages } from "./fetch-images.ts";
 import type { Passes } from "./passes.ts";
 import type { Ephemerals, Shown } from "./shown.ts";
 import { refusalsOf } from "./validate-message.ts";
@@ -47,6 +48,8 @@ export async function respond(parts: ResponseUrlParts, id: string, body: string)
   if (response === undefined) return refuse(400, "invalid_payload");
   const [refusal] = refusalsOf(response);
   if (refusal !== undefined) return refuse(400, refusal.code);
+  const [image] = await unfetchableImages(response);
+  if (image !== undefined) return refuse(400, "invalid_blocks");
   const { source } = used.value;
   if (source !== undefined && (response.replace_original || response.delete_original)) {
     return changeSource(parts, source, response);

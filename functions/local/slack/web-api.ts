@@ -1,4 +1,5 @@
 import { type EmulatedSlack, places } from "./emulated-slack.ts";
+import { unfetchableImages } from "./fetch-images.ts";
 import type { Passes } from "./passes.ts";
 import type { PostLimit } from "./rate-limit.ts";
 import { refusalsOf, viewFaults } from "./validate-message.ts";
@@ -33,7 +34,8 @@ const refuse = (error: string, more: object = {}): Step => ({
 /** What Slack checks and `emulate` does not; the rest is left to it. */
 export async function prepareCall(parts: WebApiParts, { method, args }: WebApiCall): Promise<Step> {
   if (method === "chat.postMessage") return preparePost(parts, args);
-  if (method === "chat.update" || method === "chat.postEphemeral") return refusedBlocks(args) ?? { args };
+  if (method === "chat.update" || method === "chat.postEphemeral")
+    return (await refusedBlocks(args)) ?? { args };
   if (method === "views.open") return prepareView(parts, args);
   if (method.startsWith("assistant.threads.")) return { reply: { status: 200, body: { ok: true } } };
   return { args };
@@ -50,7 +52,7 @@ async function preparePost(
     return { reply: { status: 429, headers, body: { ok: false, error: "ratelimited" } } };
   }
   if (!(await isMember(slack, channel))) return refuse("not_in_channel");
-  return refusedBlocks(args) ?? { args: { ...args, bot_id: places.bot, app_id: places.app } };
+  return (await refusedBlocks(args)) ?? { args: { ...args, bot_id: places.bot, app_id: places.app } };
 }
 
 /** `emulate` lets anybody post in a public channel; Slack lets a bot post where it is a member. */
@@ -59,11 +61,14 @@ async function isMember(slack: EmulatedSlack, channel: string): Promise<boolean>
   return found === undefined || (Array.isArray(found.members) && found.members.includes(places.botUser));
 }
 
-function refusedBlocks(args: object): Step | undefined {
+async function refusedBlocks(args: object): Promise<Step | undefined> {
   const refusals = refusalsOf(args);
   const [first] = refusals;
-  if (first === undefined) return undefined;
-  return refuse(first.code, { errors: refusals.map(({ fault }) => fault) });
+  if (first !== undefined) return refuse(first.code, { errors: refusals.map(({ fault }) => fault) });
+  const [image] = await unfetchableImages(args);
+  return image === undefined
+    ? undefined
+    : refuse("invalid_blocks", { errors: [`downloading ${image} failed`] });
 }
 
 /** A trigger of ours becomes one of `emulate`'s. */

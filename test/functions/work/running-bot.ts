@@ -56,6 +56,8 @@ export interface BotOptions {
   readonly speed?: number;
   readonly visibilitySeconds?: number;
   readonly hasPostLimit?: boolean;
+  /** where charts are served; absent: nowhere */
+  readonly chartBase?: string;
 }
 
 /** Build both functions once, for all the bots of a test file. */
@@ -71,7 +73,7 @@ export async function buildBot() {
 export type BuiltBot = Awaited<ReturnType<typeof buildBot>>;
 
 export async function startBot(built: BuiltBot, options: BotOptions = {}): Promise<RunningBot> {
-  const { speed = 600, visibilitySeconds = 1, hasPostLimit = false } = options;
+  const { speed = 600, visibilitySeconds = 1, hasPostLimit = false, chartBase } = options;
   const table = await startLocalTable();
   const queues = await startQueues({ visibilitySeconds });
   const door = { url: "" };
@@ -91,6 +93,7 @@ export async function startBot(built: BuiltBot, options: BotOptions = {}): Promi
     TABLE_NAME: "aicost",
     QUEUE_URL: jobs,
     ANSWER_ID_KEY: "the key of the tests for answers' ids",
+    ...(chartBase !== undefined && { CHART_BASE_URL: chartBase }),
     AWS_REGION: queueRegion,
     AWS_ACCESS_KEY_ID: "local",
     AWS_SECRET_ACCESS_KEY: "local",

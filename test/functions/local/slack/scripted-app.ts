@@ -12,7 +12,7 @@ interface Received {
 export type Script = (
   received: Received,
   count: number,
-) => number | { status: number; body: string } | undefined;
+) => number | { status: number; body: string; type?: string } | undefined;
 
 /** An app that answers Slack by a script. */
 export async function startApp(script: Script) {
@@ -22,8 +22,16 @@ export async function startApp(script: Script) {
     received.push({ headers: request.headers, body });
     const reply = script({ headers: request.headers, body }, received.length);
     if (reply === undefined) return;
-    const { status, body: text } = typeof reply === "number" ? { status: reply, body: "" } : reply;
-    response.writeHead(status).end(text);
+    const {
+      status,
+      body: text,
+      type,
+    } = {
+      body: "",
+      type: "text/plain",
+      ...(typeof reply === "number" ? { status: reply } : reply),
+    };
+    response.writeHead(status, { "content-type": type }).end(text);
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();

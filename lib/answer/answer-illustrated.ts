@@ -1,0 +1,59 @@
+import type { Query } from "#lib/ask/query.ts";
+import type { Answer, Locale } from "./answer.ts";
+import { answerQuery } from "./answer-query.ts";
+import type { Answered, Answering } from "./answering.ts";
+import { whyQuery, yearsQuery } from "./related-query.ts";
+
+/** An answer, what illustrates it, and what can be asked about it. */
+export interface Illustrated extends Answered {
+  /** whether its chart can be fetched under its id */
+  readonly hasChart: boolean;
+  /** the same year by year, in the chart's place */
+  readonly years: Answer | undefined;
+  readonly canAskWhy: boolean;
+  readonly canAskYears: boolean;
+}
+
+export interface Illustrating {
+  readonly answering: Answering;
+  /** where charts are served, `https://` and a host; absent: nowhere */
+  readonly chartBase: string | undefined;
+  /** Unix milliseconds */
+  readonly now: () => number;
+}
+
+/** Answer a question, with a chart if charts are served and the answer is stored; else with a table of years, if there is one. */
+export async function answerIllustrated(
+  { answering, chartBase, now }: Illustrating,
+  query: Query,
+  locale: Locale,
+): Promise<Illustrated> {
+  const answered = await answering(query, locale);
+  const isStored = answered.cache === "hit" || answered.cache === "miss";
+  return illustrate(answered, { isServed: chartBase !== undefined && isStored, nowMilliseconds: now() });
+}
+
+/** What illustrates an answer. @param isServed whether its chart can be fetched, if it has one */
+export async function illustrate(
+  answered: Answered,
+  { isServed, nowMilliseconds }: { readonly isServed: boolean; readonly nowMilliseconds: number },
+): Promise<Illustrated> {
+  const { query, answer } = answered;
+  const thisYear = new Date(nowMilliseconds).getUTCFullYear();
+  const hasChart = isServed && answer.chart !== undefined;
+  return {
+    ...answered,
+    hasChart,
+    years:
+      hasChart || answer.chart === undefined ? undefined : await answerYears(query, answer.locale, thisYear),
+    canAskWhy: whyQuery(query) !== undefined,
+    canAskYears: yearsQuery(query, thisYear) !== undefined,
+  };
+}
+
+/** The answer year by year, computed without the store, which may be down; `undefined` where there is none. */
+async function answerYears(query: Query, locale: Locale, thisYear: number): Promise<Answer | undefined> {
+  const asked = yearsQuery(query, thisYear);
+  const answer = asked && (await answerQuery(asked, { locale }));
+  return answer?.figures.length === 0 ? undefined : answer;
+}

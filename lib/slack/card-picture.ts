@@ -1,0 +1,32 @@
+import type { KnownBlock } from "@slack/types";
+import type { Answer } from "#lib/answer/answer.ts";
+import { section } from "./blocks.ts";
+import { cardWords } from "./card-words.ts";
+import { chartAltText } from "./chart-alt-text.ts";
+import { chartPath } from "./chart-path.ts";
+import { figureTable } from "./figure-table.ts";
+import { escapeMrkdwn } from "./mrkdwn.ts";
+
+export interface Picture {
+  readonly blocks: readonly KnownBlock[];
+  /** what `text` has to say beside what the answer says itself */
+  readonly text: string;
+}
+
+/** The chart of a stored answer, where charts are served. @param chartBase `https://` and a host */
+export function chartPicture({ id, answer }: { id: string; answer: Answer }, chartBase: string): Picture {
+  const image_url = `${chartBase}${chartPath({ id, theme: "light" })}`;
+  const alt_text = chartAltText(answer);
+  return { blocks: alt_text === undefined ? [] : [{ type: "image", image_url, alt_text }], text: "" };
+}
+
+/** The table of years that stands in a chart's place. */
+export function yearsPicture(years: Answer): Picture {
+  const rows = figureTable(years).map(escapeMrkdwn);
+  if (rows.length === 0) return { blocks: [], text: "" };
+  const heading = cardWords(years.locale).table;
+  return {
+    blocks: [section(`*${heading}*\n\`\`\`${rows.join("\n")}\`\`\``)],
+    text: `\n${heading}\n${rows.join("\n")}`,
+  };
+}
