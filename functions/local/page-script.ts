@@ -18,7 +18,7 @@ export const pageScript = `
   };
   const unescape = (text) => text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
   const mark = (parent, text) => {
-    for (const part of text.split(/(\`\`\`[^]*?\`\`\`|<https?:[^>]+>|\\*[^*\\n]+\\*)/)) {
+    for (const part of text.replace(/<@U[A-Z0-9]+>/g, "@AI Cost").split(/(\`\`\`[^]*?\`\`\`|<https?:[^>]+>|\\*[^*\\n]+\\*)/)) {
       const link = /^<(https?:[^|>]+)\\|([^>]+)>$/.exec(part);
       if (link) add(parent, "a", unescape(link[2])).href = unescape(link[1]);
       else if (part.startsWith("\`\`\`")) add(parent, "pre", unescape(part.slice(3, -3)));
@@ -39,7 +39,7 @@ export const pageScript = `
     const article = add(main, "article");
     if (threadTs && threadTs !== ts) article.className = "reply";
     if (onlyFor) add(article, "header", "Only you can see this");
-    if (blocks.length === 0) add(article, "section", unescape(text));
+    if (blocks.length === 0) mark(add(article, "section"), text);
     for (const block of blocks) draw[block.type]?.(article, block);
     const menu = buttons.length > 0 ? add(article, "menu") : undefined;
     buttons.forEach(({ label }, at) => {

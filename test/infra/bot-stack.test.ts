@@ -71,8 +71,9 @@ describe(BotStack, () => {
     expect(others).toEqual([]);
     return only?.Properties.Environment.Variables ?? {};
   };
-  /** Where Slack is emulated, and nowhere else. */
-  const isForEmulation = (name: string) => ["SLACK_API_URL", "RESPONSE_URL_ORIGIN"].includes(name);
+  /** Where Slack is emulated, and where charts are served: neither is part of this stack. */
+  const isForElsewhere = (name: string) =>
+    ["SLACK_API_URL", "RESPONSE_URL_ORIGIN", "CHART_BASE_URL"].includes(name);
 
   it.each([
     ["Slack's commands", FrontEnv],
@@ -80,7 +81,7 @@ describe(BotStack, () => {
     ["price feeds", RefreshEnv],
     ["digests that are due", SweepEnv],
   ])("gives the function of %s exactly the environment that it reads", (description, env) => {
-    const read = Object.keys(env.shape).filter((name) => !isForEmulation(name));
+    const read = Object.keys(env.shape).filter((name) => !isForElsewhere(name));
     expect(Object.keys(environmentOf(description)).sort()).toEqual(read.sort());
   });
 
