@@ -1,12 +1,14 @@
 import type { WebClient } from "@slack/web-api";
 import { answerIllustrated, type Illustrating } from "#lib/answer/answer-illustrated.ts";
+import type { Query } from "#lib/ask/query.ts";
 import type { Log } from "#lib/log.ts";
 import type { MessageJob } from "#lib/slack/job.ts";
-import type { ThreadMemory } from "#lib/slack/thread-memory.ts";
+import type { Remembered, ThreadMemory } from "#lib/slack/thread-memory.ts";
 import { doOnce, type OnceParts, type Outcome } from "./do-once.ts";
 import { pictured } from "./pictured.ts";
 import { isPosted, postMessage } from "./post-message.ts";
 import { readAsked } from "./read-asked.ts";
+import { showWorking } from "./show-working.ts";
 
 export interface MessageParts extends OnceParts, Illustrating {
   readonly slack: WebClient;
@@ -15,6 +17,9 @@ export interface MessageParts extends OnceParts, Illustrating {
   /** under which buttons are sealed */
   readonly key: string;
 }
+
+/** What is said between a question and the one that follows it. */
+const leavesNoTrace: readonly Query["intent"][] = ["decline", "help", "smalltalk"];
 
 /**
  * Answer a person's message in its thread, once, however often and as whatever events it is delivered.
@@ -28,20 +33,27 @@ export function answerMessage(parts: MessageParts, job: MessageJob): Promise<Out
   const threadTs = job.threadTs ?? job.ts;
   return doOnce(parts, { work, job }, async (attempt) => {
     const { channel } = job;
-    const { query, message } = await prepare(parts, job);
+    const [{ asked, message }] = await Promise.all([prepare(parts, job), showWorking(slack, job)]);
     const isThere = attempt > 1 && (await isPosted(slack, { channel, threadTs, work }));
     if (!isThere) await postMessage(slack, log, { channel, threadTs, work, message });
-    const conversations = job.isDirect ? [threadTs, undefined] : [threadTs];
-    for (const thread of conversations) {
-      await memory.keep({ teamId: job.teamId, channel, threadTs: thread }, query);
-    }
+    if (!leavesNoTrace.includes(asked.query.intent)) await remember(memory, job, asked);
   });
 }
 
+/** In a conversation with the bot alone, a message outside threads follows the last one, wherever that stands. */
+async function remember(memory: ThreadMemory, job: MessageJob, asked: Remembered): Promise<void> {
+  const { teamId, channel } = job;
+  await memory.keep({ teamId, channel, threadTs: job.threadTs ?? job.ts }, asked);
+  if (job.isDirect) await memory.keep({ teamId, channel }, asked);
+}
+
 async function prepare(parts: MessageParts, job: MessageJob) {
-  const { query, locale } = readAsked(job.text, parts);
+  const { teamId, channel, threadTs } = job;
+  const hasPast = job.isDirect || threadTs !== undefined;
+  const previous = hasPast ? await parts.memory.recall({ teamId, channel, threadTs }) : undefined;
+  const { query, locale } = readAsked(job.text, { now: parts.now, previous });
   const card = await answerIllustrated(parts, query, locale);
   const { id: answerId, cache } = card;
   parts.log.info("answered", { eventId: job.eventId, answerId, cache, intent: query.intent });
-  return { query: card.query, message: pictured(card, { ...parts, teamId: job.teamId }) };
+  return { asked: { query, locale }, message: pictured(card, { ...parts, teamId }) };
 }

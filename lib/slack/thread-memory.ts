@@ -1,4 +1,6 @@
-import type { Query } from "#lib/ask/query.ts";
+import * as z from "zod/mini";
+import { Locale } from "#lib/answer/answer.ts";
+import { Query } from "#lib/ask/query.ts";
 
 /** One conversation: a thread, or what was written to the bot outside threads. */
 export interface Conversation {
@@ -8,8 +10,12 @@ export interface Conversation {
   readonly threadTs?: string | undefined;
 }
 
+/** What was asked last, and the language in which it was answered. */
+export const Remembered = z.object({ query: Query, locale: Locale });
+export type Remembered = z.infer<typeof Remembered>;
+
 /** What was asked last in a conversation. */
 export interface ThreadMemory {
-  recall(conversation: Conversation): Promise<Query | undefined>;
-  keep(conversation: Conversation, query: Query): Promise<void>;
+  recall(conversation: Conversation): Promise<Remembered | undefined>;
+  keep(conversation: Conversation, asked: Remembered): Promise<void>;
 }

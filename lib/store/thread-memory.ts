@@ -1,9 +1,8 @@
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
-import { Query } from "#lib/ask/query.ts";
-import type { Conversation, ThreadMemory } from "#lib/slack/thread-memory.ts";
+import { type Conversation, Remembered, type ThreadMemory } from "#lib/slack/thread-memory.ts";
 
-const Row = z.object({ query: Query, expiresAt: z.number() });
+const Row = z.object({ asked: Remembered, expiresAt: z.number() });
 
 /** How long a thread is remembered after its last question: 30 days. */
 const ttlSeconds = 30 * 86_400;
@@ -23,10 +22,10 @@ export function dynamoThreadMemory(
     async recall(conversation) {
       const { Item } = await db.send(new GetCommand({ TableName: table, Key: keyOf(conversation) }));
       const row = Row.safeParse(Item);
-      return row.success && row.data.expiresAt > nowSeconds() ? row.data.query : undefined;
+      return row.success && row.data.expiresAt > nowSeconds() ? row.data.asked : undefined;
     },
-    async keep(conversation, query) {
-      const Item = { ...keyOf(conversation), query, expiresAt: nowSeconds() + ttlSeconds };
+    async keep(conversation, asked) {
+      const Item = { ...keyOf(conversation), asked, expiresAt: nowSeconds() + ttlSeconds };
       await db.send(new PutCommand({ TableName: table, Item }));
     },
   };

@@ -36,6 +36,36 @@ describe("the bot in a channel, as it is built", () => {
     expect((await answerTo(bot, ts, channel)).text).toContain("$187");
   });
 
+  it("reads a follow-up in a thread by the question before it, and answers in the language of the thread", async () => {
+    const { ts } = await bot.slack.person.say({
+      text: mention("chi phí huấn luyện gpt3 năm 2030 là bao nhiêu?"),
+    });
+    expect((await answerTo(bot, ts)).text).toContain("2030");
+    await bot.settled();
+    await bot.slack.person.say({ text: mention("2032?"), threadTs: ts });
+    await expect.poll(() => repliesTo(bot, ts)).toHaveLength(3);
+    const followUp = (await repliesTo(bot, ts)).at(-1)?.text;
+    expect(followUp).toContain("2 tháng 7, 2032");
+    expect(followUp).toContain("Nguồn");
+  });
+
+  it("reads a follow-up in the conversation with it, inside the thread or outside", async () => {
+    const channel = await bot.slack.person.directChannel();
+    const { ts } = await bot.slack.person.say({ text: "gpt3 2030", channel });
+    await answerTo(bot, ts, channel);
+    await bot.settled();
+    const after = await bot.slack.person.say({ text: "now for gpt2", channel });
+    expect((await answerTo(bot, after.ts, channel)).text).toContain("GPT-2");
+    expect(bot.slack.calls.map(({ method }) => method)).toContain("assistant.threads.setStatus");
+  });
+
+  it("knows of no question before in a new thread", async () => {
+    const { ts } = await bot.slack.person.say({ text: mention("gpt3 2030") });
+    await answerTo(bot, ts);
+    const other = await bot.slack.person.say({ text: mention("what about two years later?") });
+    expect((await answerTo(bot, other.ts)).text).toContain("earlier question");
+  });
+
   it("answers a message once that comes as a mention and as a message", async () => {
     const channel = await bot.slack.person.directChannel();
     const { ts, envelope = {} } = await bot.slack.person.say({ text: mention("gpt3 2030"), channel });

@@ -1,13 +1,15 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient, PutCommand } from "@aws-sdk/lib-dynamodb";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Query } from "#lib/ask/query.ts";
-import type { ThreadMemory } from "#lib/slack/thread-memory.ts";
+import type { Remembered, ThreadMemory } from "#lib/slack/thread-memory.ts";
 import { dynamoThreadMemory } from "#lib/store/thread-memory.ts";
 import { type DynamoDbStand, dynamoDbStands, table } from "./dynamo-db-stands.ts";
 
 const thirtyDays = 30 * 86_400_000;
-const query: Query = { intent: "forecast.cost", system: "gpt3", when: "2030" };
+const asked: Remembered = {
+  query: { intent: "forecast.cost", system: "gpt3", when: "2030" },
+  locale: "vi",
+};
 
 describe.each(dynamoDbStands)("threads kept in DynamoDB, over $name", ({ name, start, isPresent }) => {
   let stand: DynamoDbStand;
@@ -33,18 +35,18 @@ describe.each(dynamoDbStands)("threads kept in DynamoDB, over $name", ({ name, s
       { ...here, channel: "C2" },
       { ...here, threadTs: undefined },
     ];
-    await memory.keep(here, { intent: "help" });
-    await memory.keep(here, query);
-    expect(await memory.recall(here)).toEqual(query);
+    await memory.keep(here, { query: { intent: "help" }, locale: "en" });
+    await memory.keep(here, asked);
+    expect(await memory.recall(here)).toEqual(asked);
     for (const other of others) expect(await memory.recall(other)).toBeUndefined();
   });
 
   it("forgets a conversation thirty days after its last question", async () => {
     const here = { teamId: "T1", channel: "C1", threadTs: "2.2" };
     const start = now;
-    await memory.keep(here, query);
+    await memory.keep(here, asked);
     now = start + thirtyDays - 1000;
-    expect(await memory.recall(here)).toEqual(query);
+    expect(await memory.recall(here)).toEqual(asked);
     now = start + thirtyDays;
     expect(await memory.recall(here)).toBeUndefined();
   });
@@ -53,7 +55,10 @@ describe.each(dynamoDbStands)("threads kept in DynamoDB, over $name", ({ name, s
     const here = { teamId: "T1", channel: "C1", threadTs: "3.2" };
     const key = { pk: "thread#T1#C1#3.2", sk: "thread" };
     await db.send(
-      new PutCommand({ TableName: table, Item: { ...key, query: { intent: "gone" }, expiresAt: 9e9 } }),
+      new PutCommand({
+        TableName: table,
+        Item: { ...key, asked: { ...asked, query: { intent: "gone" } }, expiresAt: 9e9 },
+      }),
     );
     expect(await memory.recall(here)).toBeUndefined();
   });
