@@ -7,7 +7,6 @@ import { createApp } from "./create-app.ts";
 import { listenToPresses } from "./listen-to-presses.ts";
 import { type CommandAsker, onCommand } from "./on-command.ts";
 import { onEvent } from "./on-event.ts";
-import { createOpenView } from "./open-view.ts";
 import { createReceiver } from "./receiver.ts";
 
 const env = FrontEnv.parse(process.env);
@@ -38,7 +37,6 @@ const answeringFor = (asker: CommandAsker): Answering => {
       : answering(query, locale);
 };
 const queue = openJobQueue({ url: env.QUEUE_URL });
-const openView = createOpenView({ token: env.SLACK_BOT_TOKEN, apiUrl: env.SLACK_API_URL });
 const takeEvent = onEvent({ queue, log });
 const receiver = createReceiver({ signingSecret: env.SLACK_SIGNING_SECRET, log, takeEvent, now });
 const app = createApp({
@@ -53,7 +51,8 @@ const app = createApp({
     now,
   }),
 });
-listenToPresses(app, { queue, openView, key: env.ANSWER_ID_KEY, log, now });
+const bot = { token: env.SLACK_BOT_TOKEN, apiUrl: env.SLACK_API_URL };
+listenToPresses(app, { queue, bot, key: env.ANSWER_ID_KEY, log, now });
 
 /** The Lambda function behind Slack's requests: commands, events, interactions. */
 export const { handler } = receiver;

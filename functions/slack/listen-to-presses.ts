@@ -1,20 +1,37 @@
-import type { App, BlockAction } from "@slack/bolt";
+import type { App, BlockAction, ViewSubmitAction } from "@slack/bolt";
 import type { Log } from "#lib/log.ts";
-import { cardActions } from "#lib/slack/card-actions.ts";
-import { changeForm } from "#lib/slack/change-view.ts";
-import { type ChangeParts, onChange } from "./on-change.ts";
+import { cardActions, changeForm } from "#lib/slack/card-actions.ts";
+import type { JobQueue } from "#lib/slack/job-queue.ts";
 import { onPress } from "./on-press.ts";
-import { onSubmission } from "./on-submission.ts";
-import { onSuggestion } from "./on-suggestion.ts";
+import type { Bot } from "./open-view.ts";
+
+export interface PressesParts {
+  readonly queue: JobQueue;
+  readonly bot: Bot;
+  /** under which buttons are sealed */
+  readonly key: string;
+  readonly log: Log;
+  /** Unix milliseconds */
+  readonly now: () => number;
+}
 
 const { share, why, table, feedback, ask, change } = cardActions;
 /** The buttons whose answers are posted. */
 const posted = new RegExp(`^(${share}|${why}|${table}|${feedback}|${ask}\\d+)$`);
 
-/** The buttons of a card, and the form behind one of them. */
-export function listenToPresses(app: App, parts: ChangeParts & { readonly log: Log }): void {
-  app.action<BlockAction>(change, onChange(parts));
+/** The buttons of a card, and the form behind one of them, which is loaded when somebody first opens it. */
+export function listenToPresses(app: App, parts: PressesParts): void {
   app.action<BlockAction>(posted, onPress(parts));
-  app.options(changeForm.system, onSuggestion);
-  app.view(changeForm.id, onSubmission(parts));
+  app.action<BlockAction>(change, async (args) => {
+    const [{ onChange }, { createOpenView }] = await Promise.all([
+      import("./on-change.ts"),
+      import("./open-view.ts"),
+    ]);
+    await onChange({ ...parts, openView: createOpenView(parts.bot) })(args);
+  });
+  app.options(changeForm.system, async (args) => (await import("./on-suggestion.ts")).onSuggestion(args));
+  app.view<ViewSubmitAction>(changeForm.id, async (args) => {
+    const { onSubmission } = await import("./on-submission.ts");
+    await onSubmission(parts)(args);
+  });
 }

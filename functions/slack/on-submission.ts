@@ -2,8 +2,9 @@ import type { SlackViewMiddlewareArgs, ViewSubmitAction } from "@slack/bolt";
 import { Query } from "#lib/ask/query.ts";
 import { readText } from "#lib/ask/read-text.ts";
 import { systemNamed } from "#lib/catalogue/named-systems.ts";
-import { cardWords } from "#lib/slack/card-words.ts";
-import { changeForm, readSubmission, type Submitted } from "#lib/slack/change-view.ts";
+import { changeForm } from "#lib/slack/card-actions.ts";
+import { readSubmission, type Submitted } from "#lib/slack/change-view.ts";
+import { formWords } from "#lib/slack/form-words.ts";
 import type { JobQueue } from "#lib/slack/job-queue.ts";
 
 export interface SubmissionParts {
@@ -32,7 +33,7 @@ type Read =
 
 /** The question as it would be typed, so that the form cannot ask what a text cannot. */
 async function readForm({ system, year, currency, origin }: Submitted, today: string): Promise<Read> {
-  const { form } = cardWords(origin.locale);
+  const form = formWords(origin.locale);
   if (systemNamed(system, origin.locale) === undefined)
     return { errors: { [changeForm.system]: form.noSystem } };
   if (!/^\d{4}$/.test(year)) return { errors: { [changeForm.year]: form.yearHint } };

@@ -6,18 +6,17 @@ export type OpenView = (triggerId: string, view: ModalView) => Promise<void>;
 /** Slack waits 3 seconds for us in all. */
 const timeoutMilliseconds = 2000;
 
-/**
- * Opens forms: the one thing that this function calls Slack for, and the one place that knows the bot's token.
- *
- * @param options.apiUrl where Slack's Web API is, when it is an emulated one
- */
-export function createOpenView({
-  token,
-  apiUrl,
-}: {
+/** The bot, as Slack's Web API knows it. */
+export interface Bot {
   readonly token: string;
+  /** where Slack's Web API is, when it is an emulated one */
   readonly apiUrl: string | undefined;
-}): OpenView {
+}
+
+/**
+ * Opens forms: the one thing that this function calls Slack for, and the one place that uses the bot's token.
+ */
+export function createOpenView({ token, apiUrl }: Bot): OpenView {
   const slack = new WebClient(token, {
     ...(apiUrl !== undefined && { slackApiUrl: apiUrl }),
     retryConfig: { retries: 0 },

@@ -16,6 +16,9 @@ export const cardActions = {
   ask: "ask-",
 } as const;
 
+/** The names of the form that changes a question, and of its fields; each field's block and element have the same. */
+export const changeForm = { id: "change", system: "system", year: "year", currency: "currency" } as const;
+
 /** An answer, and what has to be known to act on it. */
 export interface Card {
   readonly id: string;

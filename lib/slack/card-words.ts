@@ -1,6 +1,6 @@
 import type { Locale } from "#lib/answer/answer.ts";
 
-/** The words of a card's buttons, of its form, and of what comes back when something is pressed. */
+/** The words of a card's buttons, and of what comes back when something is pressed. */
 export interface CardWords {
   readonly share: string;
   readonly change: string;
@@ -13,18 +13,6 @@ export interface CardWords {
   readonly foreign: string;
   readonly notInChannel: string;
   readonly failed: string;
-  readonly form: {
-    readonly title: string;
-    readonly submit: string;
-    readonly close: string;
-    readonly system: string;
-    readonly systemHint: string;
-    readonly year: string;
-    readonly yearHint: string;
-    readonly currency: string;
-    readonly noSystem: string;
-    readonly badYear: string;
-  };
 }
 
 const english: CardWords = {
@@ -42,18 +30,6 @@ const english: CardWords = {
   notInChannel:
     "I am not a member of this channel, so I cannot post here. Invite me (/invite @AI Cost), then press again.",
   failed: "Something went wrong on our side, and it has been reported. Please press again in a minute.",
-  form: {
-    title: "Change the question",
-    submit: "Ask",
-    close: "Cancel",
-    system: "What",
-    systemHint: "Type a name, such as GPT-3",
-    year: "Year",
-    yearHint: "Four digits, such as 2030",
-    currency: "Currency",
-    noSystem: "Choose one of the list.",
-    badYear: "There is no answer for this year. Choose another one, such as 2030.",
-  },
 };
 
 const vietnamese: CardWords = {
@@ -71,18 +47,6 @@ const vietnamese: CardWords = {
   notInChannel:
     "Tôi chưa ở trong kênh này nên không đăng được. Hãy mời tôi vào (/invite @AI Cost) rồi nhấn lại nút.",
   failed: "Đã có lỗi phía chúng tôi và lỗi đã được báo. Bạn hãy nhấn lại sau một phút.",
-  form: {
-    title: "Sửa câu hỏi",
-    submit: "Hỏi",
-    close: "Hủy",
-    system: "Đối tượng",
-    systemHint: "Gõ tên, ví dụ GPT-3",
-    year: "Năm",
-    yearHint: "Bốn chữ số, ví dụ 2030",
-    currency: "Tiền tệ",
-    noSystem: "Hãy chọn trong danh sách.",
-    badYear: "Không có câu trả lời cho năm này. Hãy chọn năm khác, ví dụ 2030.",
-  },
 };
 
 /** The words of a card in a language. */

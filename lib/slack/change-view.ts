@@ -2,10 +2,8 @@ import type { ModalView, PlainTextElement, PlainTextOption } from "@slack/types"
 import * as z from "zod/mini";
 import { Locale } from "#lib/answer/answer.ts";
 import { blockLimits, clip } from "./block-limits.ts";
-import { cardWords } from "./card-words.ts";
-
-/** The names of the form and of its fields; each field's block and element have the same. */
-export const changeForm = { id: "change", system: "system", year: "year", currency: "currency" } as const;
+import { changeForm } from "./card-actions.ts";
+import { formWords } from "./form-words.ts";
 
 const currencies = ["USD", "EUR", "VND"] as const;
 
@@ -29,7 +27,7 @@ export interface ChangeForm {
 
 /** The form that asks a question again with another system, year or currency. */
 export function changeView({ origin, system, year, currency }: ChangeForm): ModalView {
-  const { form } = cardWords(origin.locale);
+  const form = formWords(origin.locale);
   return {
     type: "modal",
     callback_id: changeForm.id,
