@@ -1,3 +1,5 @@
+import type { Span } from "./marked-text.ts";
+
 /** What a number can count. */
 export type Role =
   | "params"
@@ -16,6 +18,12 @@ export type Role =
   | "foreign"
   | "percent";
 
+/** A number whose neighbours tell what it counts. */
+export interface Amount extends Span {
+  readonly role: Role;
+  /** in the role's unit: parameters, tokens, FLOP, months, US dollars, a fraction */
+  readonly value: number;
+}
 export interface AmountRule {
   readonly role: Role;
   /** what has to stand right before the number */

@@ -11,6 +11,7 @@ const monthsOf: Readonly<Record<string, number>> = {
   mth: 1,
   thang: 1,
   m: 1,
+  fortnight: 14 / 30.4375,
   week: 7 / 30.4375,
   wk: 7 / 30.4375,
   tuan: 7 / 30.4375,
@@ -25,7 +26,7 @@ const monthsOf: Readonly<Record<string, number>> = {
   nam: 12,
 };
 const notADate =
-  "(?! ?(?:from (?:now|today)|hence|later|ago|earlier|after|before|nua|toi|truoc|sau|tiep|ke|time|dau|cuoi|ruoi|of |out|out from|\\d))";
+  "(?! ?(?:from (?:now|today)|hence|later|ago|earlier|after|before|nua|toi|truoc|sau|tiep|ke|time|dau|cuoi|ruoi|of |out|out from))(?!(?<=thang|nam|ngay|quy) ?\\d)";
 const duration = `[ -]?(?!mo hinh)(?<unit>${anyOf(monthsOf)})s?${notADate}`;
 const notAhead = /(?<!(?:^|[^\p{L}\p{N}])(?:in|within|next|past|last|sau|truoc|them|coming|than) )$/u;
 

@@ -19,6 +19,10 @@ const levelOf: Readonly<Record<string, string>> = { tokens: "gpt3", "gpt3.5-toke
 const custom: readonly Role[] = ["params", "tokens", "flop", "gpus", "months", "mfu", "usdPerGpuHour"];
 const million = 1e6;
 
+/** `share the cost of …` asks for it; `…, share` and `… public` ask to show it to all. */
+const sharing =
+  /(?<![\p{L}])(?:public(?:ly)?|share(?: (?:it|this|that))?(?: (?:publicly|(?:with|to) (?:the |this )?(?:team|channel|everyone|all)))?|in[ -]channel|to (?:the|this) channel|show everyone|for everyone to see|visible to all|post it here|cong khai|chia se|cho (?:ca kenh|moi nguoi)(?: xem| thay)?)[.!]*$/u;
+
 /** What a reading holds of a question about figures. */
 export function collectParts(reading: Reading): Parts {
   const { dates, currency, method } = reading;
@@ -38,19 +42,20 @@ export function collectParts(reading: Reading): Parts {
     shown: defined({
       currency,
       method,
-      public: reading.has("share") || undefined,
+      public: (reading.has("share") && sharing.test(reading.rest)) || undefined,
       fuzzy: reading.names.some(({ isFuzzy }) => isFuzzy) || undefined,
     }),
   };
 }
 
 /** `price per token` now, `rent a GPU`: the price of nothing in particular. */
-function isOpenPrice({ names, dates, today }: Reading): boolean {
+function isOpenPrice({ names, dates, today, has }: Reading): boolean {
   const [name, ...others] = names;
   if (name === undefined || others.length > 0 || !name.isOrdinary) return false;
   const isAhead = dates.some(({ when }) => when !== undefined && when !== "today" && when > today);
   const isRent = name.system.id === "cloud" && !/cloud|dam may|budget/.test(name.typed);
-  return isRent || (name.system.id === "tokens" && !isAhead);
+  const isPrice = name.system.id === "tokens" && (!/^tokens?$/.test(name.typed) || has("cost", "price"));
+  return isRent || isPrice || (name.system.id === "tokens" && !isAhead);
 }
 
 /** The amounts by what they count; the million of a price per million tokens counts nothing. */

@@ -15,7 +15,7 @@ const ended = (when: string, isDeadline: boolean) =>
   isDeadline ? lastDayOf(when.split("..")[1] ?? when) : when;
 const start = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})$`, "u");
 const deadline =
-  "by|no later than|until|till|up to|come|not after|den|toi|tinh den|cham nhat(?: la)?|muon nhat(?: la)?";
+  "by|no later than|until|till|up to|not after|den|toi|tinh den|cham nhat(?: la)?|muon nhat(?: la)?";
 const early = "before|prior to|ahead of|earlier than|truoc";
 const of = "(?: of)?(?: the)?(?: year)?(?: nam)? ?";
 
@@ -48,7 +48,7 @@ const modifiers: readonly Modifier[] = [
   ],
   [
     start(
-      "(?:in|for|at|on|around|about|circa|during|of|as of|vao|trong|cho|luc|khoang|the)(?: the)?(?: year| nam| ngay)? ",
+      "(?:in|come|for|at|on|around|about|circa|during|of|as of|vao|trong|cho|luc|khoang|the)(?: the)?(?: year| nam| ngay)? ",
     ),
     ({ from: _, to: __, ...found }) => found,
   ],

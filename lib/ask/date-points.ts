@@ -1,5 +1,5 @@
 import { isDay } from "./calendar.ts";
-import { monthNames, monthOf, numberOf, wordYear } from "./date-words.ts";
+import { monthNames, monthOf, numberOf, vietnameseWordYear, wordYear } from "./date-words.ts";
 import type { Language } from "./language.ts";
 
 /** A date that says itself which time it means. */
@@ -107,5 +107,10 @@ export const pointForms: readonly Form[] = [
   form("(?:the )?(?:calendar year |year |nam )?(?<year>(?:1[89]|2\\d)\\d\\d)", ({ year: y }) => ({
     when: y ?? "",
   })),
+  {
+    pattern: /(?<=(?:^|[^\p{L}])(?:in|by|for|of|until|before|mid|year) )'(?<year>[2-9]\d)(?![\p{L}\p{N}])/gu,
+    read: ({ year: y }) => ({ when: `20${y}` }),
+  },
+  form(vietnameseWordYear.pattern, ({ tens, ones }) => ({ when: vietnameseWordYear.read(tens, ones) })),
   form(wordYear.pattern, ({ century, tens, ones }) => ({ when: wordYear.read(century, tens, ones) })),
 ];

@@ -40,3 +40,16 @@ export const wordYear = {
     return String(2000 + value);
   },
 };
+
+const vietnameseOnes = "mot|hai|ba|bon|tu|lam|nam|sau|bay|tam|chin|mot".split("|");
+const values = [1, 2, 3, 4, 4, 5, 5, 6, 7, 8, 9, 1];
+
+/** `hai nghìn không trăm ba mươi mốt`, without diacritics. */
+export const vietnameseWordYear = {
+  pattern:
+    "(?:nam )?hai (?:nghin|ngan)(?: khong tram)? (?<tens>hai|ba|bon|nam|sau|bay|tam|chin) muoi(?: (?<ones>mot|hai|ba|bon|tu|lam|nam|sau|bay|tam|chin))?",
+  read: (tensWord = "", onesWord?: string): string => {
+    const digit = (word: string) => values[vietnameseOnes.indexOf(word)] ?? 0;
+    return String(2000 + 10 * digit(tensWord) + (onesWord === undefined ? 0 : digit(onesWord)));
+  },
+};

@@ -1,9 +1,10 @@
 import { type AmountRule, after, before } from "./amount-rule.ts";
+import { marks } from "./marked-text.ts";
 
 const dollar = "(?:usd|us dollars?|dollars?|bucks|do la(?: my)?|do|\\$|us\\$|đo|my kim)";
 const gpuHour =
   "(?: ?/ ?| ?(?:per|an?|each|moi|mot|tren) ?| )(?:(?:gpu|card|chip|accelerator)s?[ -]?)?(?:hours?|hrs?|h|gio(?: gpu)?|gpu[ -]hours?)";
-const gpuHourAfter = `(?:${gpuHour}|(?: ?/ ?| per )(?:gpu|chip|card)[ -/]*(?:hours?|hrs?|h)| hourly|ph)`;
+const gpuHourAfter = `(?:(?: per | ?/ ?| an? )${marks.name}+(?:[ -]?(?:hours?|hrs?|h))?|${gpuHour}| per (?:gpu|card|chip) per hours?|(?: ?/ ?| per )(?:gpu|chip|card)[ -/]*(?:hours?|hrs?|h)| hourly|ph)`;
 
 /** How a price per GPU-hour is written, and money that we do not know the worth of. */
 export const rentRules: readonly AmountRule[] = [

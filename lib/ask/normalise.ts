@@ -40,6 +40,7 @@ export function normaliseQuestion(text: string): string {
     .replace(invisible, " ")
     .replace(pictures, " ")
     .replace(marks, " ")
+    .replace(/[[\]{}]/g, " ")
     .replace(/\s*—\s*/g, " - ")
     .replace(dashes, "-")
     .replace(/\s+/g, " ")

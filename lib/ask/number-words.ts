@@ -3,6 +3,9 @@ import type { Language } from "./language.ts";
 const wordsOf = (line: string, first: number) =>
   line.split(" ").map((word, at) => [word, first + at] as const);
 
+const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+const ones = "one two three four five six seven eight nine".split(" ");
+
 /** Small numbers in words, diacritics left out. */
 const values: Readonly<Record<Language, ReadonlyMap<string, number>>> = {
   en: new Map([
@@ -15,11 +18,13 @@ const values: Readonly<Record<Language, ReadonlyMap<string, number>>> = {
     ["couple of", 2],
     ["a couple", 2],
     ["a dozen", 12],
-    ["fifteen", 15],
-    ["eighteen", 18],
-    ["twenty", 20],
-    ["thirty", 30],
-    ["fifty", 50],
+    ...wordsOf("thirteen fourteen fifteen sixteen seventeen eighteen nineteen", 13),
+    ...tens.flatMap((ten, at) => [
+      [ten, 10 * at + 20] as const,
+      ...ones.flatMap((one, more) =>
+        [" ", "-"].map((joint) => [`${ten}${joint}${one}`, 10 * at + 21 + more] as const),
+      ),
+    ]),
     ["a quarter of a", 0.25],
   ]),
   vi: new Map([
@@ -45,11 +50,14 @@ const multipliers: Readonly<Record<Language, ReadonlyMap<string, number>>> = {
     ...["b", "bn", "bil", "bill", "billion", "billions", "bilion"].map((word) => [word, 1e9] as const),
     ...["t", "tn", "tril", "trillion", "trillions", "trilion"].map((word) => [word, 1e12] as const),
     ["quadrillion", 1e15],
+    ...["lakh", "lakhs", "lac"].map((word) => [word, 1e5] as const),
+    ...["crore", "crores", "cr"].map((word) => [word, 1e7] as const),
     ["hundred thousand", 1e5],
     ["hundred million", 1e8],
     ["hundred billion", 1e11],
   ]),
   vi: new Map([
+    ["chuc", 10],
     ["tram", 1e2],
     ...["nghin", "ngan", "k"].map((word) => [word, 1e3] as const),
     ...["trieu", "tr", "m"].map((word) => [word, 1e6] as const),

@@ -1,27 +1,14 @@
-import type { AmountRule, Role } from "./amount-rule.ts";
+import type { Amount, AmountRule } from "./amount-rule.ts";
 import { amountRules } from "./amount-rules.ts";
+import { chipCount } from "./chip-count.ts";
 import { families } from "./families.ts";
 import type { Language } from "./language.ts";
-import { marks, type Span } from "./marked-text.ts";
 import { type NumberFound, readNumbers } from "./read-numbers.ts";
-
-/** A number whose neighbours tell what it counts. */
-export interface Amount extends Span {
-  readonly role: Role;
-  /** in the role's unit: parameters, tokens, FLOP, months, US dollars, a fraction */
-  readonly value: number;
-}
 
 /** From here on a bare power of ten can only count operations. */
 const leastFlop = 1e18;
-const chips = new RegExp(
-  `^ ?(?:x ?)?(?:(?:nvidia|con|chiec|card|cai|the|gpu|chip|units of|pieces of) )*${marks.name}+`,
-  "u",
-);
-const chipWords =
-  /^ ?(?:x ?)?(?:nvidia )?(?:gpus?|cards?|chips?|accelerators?|card|con gpu|chiec)(?![\p{L}\p{N}])/u;
-const chipBefore = new RegExp(`${marks.name}+s? ?(?:x|:|=) ?$`, "u");
-const modelAfter = /^[ -](?:llm|models?|network|transformer)(?![\p{L}\p{N}])/u;
+const modelAfter =
+  /^[ -](?:(?:dense|sparse|moe|language|decoder|base|chat) )*(?:llm|models?|network|transformer)(?![\p{L}\p{N}])/u;
 const modelBefore = /(?<![\p{L}\p{N}])(?:models? (?:of|with)|mo hinh(?: co| voi)?|model) $/u;
 
 /** A number behind a family of models belongs to its name. */
@@ -84,6 +71,8 @@ function roleOf(
     const amount = byRule(rule, number, left, right);
     if (amount !== undefined) return amount;
   }
+  if (/ grand$/.test(number.text))
+    return { role: "usd", value: number.value, from: number.from, to: number.to };
   return chipCount(number, left, right, isChip) ?? modelSize(number, left, right) ?? operations(number);
 }
 
@@ -93,7 +82,7 @@ function byRule(
   left: string,
   right: string,
 ): Amount | undefined {
-  if (role === "months" && (text === "a" || text === "an")) return undefined;
+  if (role === "months" && !isDuration(text, left, right)) return undefined;
   const [atLeft, atRight] = [before?.exec(left), after?.exec(right)];
   if (atLeft === null || atRight === null) return undefined;
   const factor = scale?.({ ...atLeft?.groups, ...atRight?.groups }) ?? 1;
@@ -106,31 +95,10 @@ function byRule(
   };
 }
 
-/** `1,536 A100`, `16 x A100`, `A100 x 16`, `512 GPUs`: the chip's name itself is not taken in. */
-function chipCount(
-  { value, from, to, text }: NumberFound,
-  left: string,
-  right: string,
-  isChip: (at: number) => boolean,
-): Amount | undefined {
-  if (!Number.isInteger(value) || /^(?:an?|one|mot)$/.test(text) || isYear(left, text)) return undefined;
-  const amount = { role: "gpus", value, from } as const;
-  const word = chipWords.exec(right);
-  if (word !== null) return { ...amount, to: to + word[0].length };
-  const gap = chips.exec(right)?.[0].replaceAll(marks.name, "").length;
-  if (gap !== undefined && isChip(to + gap)) return { ...amount, to: to + gap };
-  const behind = chipBefore.exec(left);
-  return behind !== null && isChip(from - behind[0].length)
-    ? { ...amount, from: from - behind[0].replaceAll(marks.name, "").length, to }
-    : undefined;
-}
-
-/** `in 2028 H100`: a year that a chip's name happens to follow. */
-function isYear(left: string, text: string): boolean {
-  return (
-    /^20\d\d$/.test(text) &&
-    /(?:^|[^\p{L}])(?:nam|in|by|year|of|for|q[1-4]|[\p{L}]{3,9}|\.\.|-|\/) ?$/u.test(left)
-  );
+/** `a month` of a price is no duration, nor is Vietnamese `bay giờ`, which is now. */
+function isDuration(text: string, left: string, right: string): boolean {
+  if (text === "bay" && right.startsWith(" gio")) return false;
+  return !/^(?:an?|mot)$/.test(text) || /(?:for|over|during|trong|suot) $/.test(left);
 }
 
 /** `a 7B model`, `mô hình 70 tỷ`. */

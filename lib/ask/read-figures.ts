@@ -1,8 +1,7 @@
-import { askAboutRest, askForAmount } from "./ask-back.ts";
 import { buildFigures } from "./build-figures.ts";
-import { costWords } from "./concept-sets.ts";
 import { defined } from "./defined.ts";
 import { directionOf } from "./direction.ts";
+import { findOtherSubject } from "./find-other-subject.ts";
 import { findProblem } from "./find-problem.ts";
 import type { Family, Parts } from "./parts.ts";
 import type { Query } from "./query.ts";
@@ -79,34 +78,4 @@ export function readFigures(reading: Reading, collected: Parts): Query {
   const parts: Parts = { ...collected, ...defined({ family, op }) };
   const problem = findProblem(reading, parts) ?? findOtherSubject(reading, parts);
   return problem ?? buildFigures(parts, reading.today);
-}
-
-const mostTerseWords = 3;
-const asks = {
-  en: /(?<![\p{L}])(?:what|which|who|whose|where|how|why|is|are|does|do|did|can)(?![\p{L}])/u,
-  vi: /(?<![\p{L}])(?:gi|ai|nao|sao|dau|may)(?![\p{L}])/u,
-};
-
-/** A sentence that names a system and says nothing of cost is about something else; a few words need not say it. */
-function findOtherSubject(reading: Reading, parts: Parts): Query | undefined {
-  if (parts.family === "custom" || parts.family === "inference") return undefined;
-  const isUnclearAmount =
-    parts.family === "when" && parts.usd !== undefined && !reading.has("when", "chance", "below", "above");
-  if (isUnclearAmount) return askForAmount(parts);
-  const words = reading.cues.filter(
-    ({ isSlot, concepts }) => !isSlot && !concepts.some((one) => one === "compare" || one === "series"),
-  );
-  const isMetric = parts.whens.length > 0 && parts.systems.every(({ kind }) => kind === "metric");
-  if (isMetric && parts.systems.length > 0) return undefined;
-  if (isOtherThing(reading, words.length)) return askAboutRest(parts, [], false);
-  const isTerse = words.length <= mostTerseWords && !asks[reading.language].test(reading.rest);
-  return isTerse || reading.has(...costWords) ? undefined : askAboutRest(parts, [], false);
-}
-
-/** Names of models that are words for other things: beside a price alone they may mean the palm or the falcon. */
-const ambiguous = /^(?:palm|gopher|bloom|transformer|chinchilla|falcon|bert)$/;
-
-function isOtherThing({ names, has }: Reading, words: number): boolean {
-  const isPlain = names.length > 0 && names.every(({ typed }) => ambiguous.test(typed));
-  return isPlain && words > 1 && !has("train", "ai", "token");
 }

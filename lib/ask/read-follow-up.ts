@@ -1,22 +1,45 @@
+import { unreadWords } from "./allowed-words.ts";
 import { buildFigures } from "./build-figures.ts";
+import { figureWords } from "./concept-sets.ts";
 import { defined } from "./defined.ts";
 import { directionOf } from "./direction.ts";
 import { findProblem } from "./find-problem.ts";
 import { mergeParts, partsOf } from "./merge-parts.ts";
 import type { Family, Parts } from "./parts.ts";
-import type { Query } from "./query.ts";
+import { Query } from "./query.ts";
 import { familyOf } from "./read-figures.ts";
 import type { Reading } from "./reading.ts";
 
+const metrics = ["hardware", "software", "flops-per-dollar"] as const;
 const figureIntents = /^(?:forecast|estimate|history|price|compare)/;
-const opening =
-  /^(?:and|what about|how about|same|now|but|then|ok(?:ay)? and|or|also|instead|con|the con|neu|vay|tuong tu)(?![\p{L}])/u;
+/** Words with which a follow-up begins. */
+export const opening =
+  /^(?:and|what about|how about|same|now(?: for)?|but|then|ok(?:ay)? and|or|also|instead|con|the con|neu|vay|tuong tu)(?![\p{L}])/u;
 /** `it`, `that`: what was asked about before */
 const pointing = /(?<![\p{L}])(?:compare|so sanh) (?:it|that|this|them|no|cai do|voi)(?![\p{L}])/u;
 const adding = /(?<![\p{L}])(?:vs\.?|versus|compare(?:d)?|against|so (?:sanh|voi))(?![\p{L}])/u;
 
+const ofSystem = /^(?:explain\.|method|sources$|trend)/;
+
+/** `why gpt3`, then `and gpt2?`: the same question of another system. */
+function readSameOfAnother(reading: Reading, own: Parts, previous: Query): Query | undefined {
+  const [system, ...others] = own.systems;
+  const isAlone = own.whens.length + Object.keys(own.amounts).length + others.length === 0;
+  if (!ofSystem.test(previous.intent) || system === undefined || !isAlone) return undefined;
+  if (
+    unreadWords(reading, figureWords).length > 0 ||
+    (reading.has("train", "cost", "price") && !opening.test(reading.rest))
+  )
+    return undefined;
+  const metric = metrics.find((name) => name === system.id);
+  const slots = previous.intent === "trend" && metric !== undefined ? { metric } : { system: system.id };
+  return Query.parse({ intent: previous.intent, ...slots });
+}
+
 /** A question that changes one part of the one before it; `undefined` for one that stands by itself. */
 export function readFollowUp(reading: Reading, own: Parts, previous: Query): Query | undefined {
+  const same = readSameOfAnother(reading, own, previous);
+  if (same !== undefined) return same;
   const shiftMonths = reading.dates.find((date) => date.shiftMonths !== undefined)?.shiftMonths;
   const changes = shiftMonths !== undefined || holdsAnything(own) || reading.bare.length > 0;
   if (!figureIntents.test(previous.intent) || !changes || isWhole(reading, own)) return undefined;

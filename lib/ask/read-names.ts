@@ -6,6 +6,7 @@ import { markSpans, marks, type Span } from "./marked-text.ts";
 import { misspelledName } from "./misspelled-name.ts";
 import { nameIndex } from "./name-index.ts";
 import { numbersOf, wordsKey } from "./name-parts.ts";
+import { nicknames } from "./nicknames.ts";
 
 /** A system named in a text. */
 export interface NameFound extends Span {
@@ -95,7 +96,8 @@ function exactly(typed: string): ReturnType<Look> {
 }
 
 function named(typed: string): System | undefined {
-  const system = findSystem(typed);
+  const system = findSystem(nicknames[typed] ?? typed);
+  if (Object.hasOwn(nicknames, typed)) return system;
   return system !== undefined && hasSameNumbers(typed, system) ? system : undefined;
 }
 

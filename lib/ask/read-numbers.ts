@@ -14,7 +14,7 @@ export interface NumberFound extends Span {
   readonly text: string;
 }
 
-const open = "(?<![\\p{L}\\p{N}.,^])";
+const open = "(?<![\\p{L}\\p{N}.,^])(?<!\\d/)";
 const shut = "(?![\\p{L}\\p{N}])";
 
 const patternOf = (language: Language) => {

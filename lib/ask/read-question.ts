@@ -3,14 +3,15 @@ import { askForEarlier, offerNames } from "./ask-back.ts";
 import { collectParts } from "./collect-parts.ts";
 import { readCommand } from "./command-words.ts";
 import { askingWords } from "./concept-sets.ts";
+import type { ExplainedIntent } from "./explanation-forms.ts";
 import { fold } from "./fold.ts";
 import { partsOf } from "./merge-parts.ts";
 import type { Parts } from "./parts.ts";
 import type { Query, QueryOf } from "./query.ts";
 import { readDigest } from "./read-digest.ts";
-import { type ExplainedIntent, isDoubt, readExplanation } from "./read-explanation.ts";
+import { isDoubt, readExplanation } from "./read-explanation.ts";
 import { readFigures } from "./read-figures.ts";
-import { readFollowUp } from "./read-follow-up.ts";
+import { opening, readFollowUp } from "./read-follow-up.ts";
 import { readNameless } from "./read-nameless.ts";
 import { readRecord } from "./read-record.ts";
 import { readRefusal } from "./read-refusal.ts";
@@ -38,6 +39,8 @@ const readers: readonly Reader[] = [
   readExplanation,
   readTrend,
   (reading, parts, previous) => (previous === undefined ? undefined : readFollowUp(reading, parts, previous)),
+  (reading, parts, previous) =>
+    previous === undefined && isOnlyFollowUp(reading, parts) ? askForEarlier(parts) : undefined,
   ({ dates }, parts) =>
     dates.some(({ shiftMonths }) => shiftMonths !== undefined) ? askForEarlier(parts) : undefined,
 ];
@@ -91,4 +94,10 @@ function readUnknownName(reading: Reading, parts: Parts): Query | undefined {
   return unknown === undefined || unreadWords(reading, askingWords).length > 0
     ? undefined
     : offerNames(unknown.typed, parts);
+}
+
+/** `and gpt2?`, where nothing was asked before. */
+function isOnlyFollowUp({ rest, has }: Reading, { whens, amounts, systems }: Parts): boolean {
+  const isBare = whens.length === 0 && Object.keys(amounts).length === 0 && systems.length < 2;
+  return isBare && opening.test(rest) && !has("cost", "price", "train", "token", "rent");
 }

@@ -1,3 +1,4 @@
+import { defined } from "./defined.ts";
 import type { Query } from "./query.ts";
 import type { Reading } from "./reading.ts";
 
@@ -24,18 +25,29 @@ const labelled = /(?<![\p{L}])(?:series|chuoi)[: ]+(?<name>[\p{L}\p{N}][\p{L}\p{
 
 /** A team's own costs: recorded, listed, deleted. */
 export function readRecord(reading: Reading): Query | undefined {
-  const { rest, amounts, dates, today } = reading;
+  const { rest, amounts } = reading;
   const usd = amounts.find(({ role }) => role === "usd")?.value;
-  const date = dates.find(({ when }) => when !== undefined)?.when;
-  const day = date === "today" ? today : date;
   const series = readSeries(reading);
-  if (removing.test(rest) && recorded.test(rest) && usd === undefined && series !== undefined) {
-    return { intent: "record.delete", series, ...(isDay(day) ? { date: day } : {}) };
+  if (usd !== undefined)
+    return adding.test(rest) && series !== undefined ? readAdded(reading, series, usd) : undefined;
+  if (removing.test(rest) && recorded.test(rest) && series !== undefined) {
+    return { intent: "record.delete", series, ...defined({ date: readDate(reading) }) };
   }
-  if (listing.test(rest) && usd === undefined) return { intent: "record.list" };
-  if (!adding.test(rest) || usd === undefined || !(usd > 0) || series === undefined) return undefined;
-  if (day !== undefined && !isDay(day)) return undefined;
-  return { intent: "record.cost", series, costUsd: usd, date: day ?? today };
+  const named = series !== undefined && /[-_\d]/.test(series) ? series : undefined;
+  return listing.test(rest) ? { intent: "record.list", ...defined({ series: named }) } : undefined;
+}
+
+/** A cost without a date is today's; one of a longer time than a day is none that can be recorded. */
+function readAdded(reading: Reading, series: string, costUsd: number): Query | undefined {
+  const isLonger = reading.dates.length > 0 && readDate(reading) === undefined;
+  if (isLonger || !(costUsd > 0)) return undefined;
+  return { intent: "record.cost", series, costUsd, date: readDate(reading) ?? reading.today };
+}
+
+function readDate({ dates, today }: Reading): string | undefined {
+  const when = dates.find((date) => date.when !== undefined)?.when;
+  const day = when === "today" ? today : when;
+  return isDay(day) ? day : undefined;
 }
 
 function isDay(when: string | undefined): when is string {

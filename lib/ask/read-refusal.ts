@@ -1,4 +1,5 @@
 import { defined } from "./defined.ts";
+import { fold } from "./fold.ts";
 import type { Query, QueryOf } from "./query.ts";
 import type { Reading } from "./reading.ts";
 
@@ -30,7 +31,7 @@ export function readRefusal(reading: Reading): Query | undefined {
 function codeOf(reading: Reading): QueryOf<"decline">["code"] | undefined {
   const { has } = reading;
   if (has("advice") && isAboutAi(reading)) return "advice";
-  if (has("ownBills") && !has("recorded") && isOwnBill(reading)) return "no_access";
+  if (isOwnBill(reading)) return "no_access";
   if (has("undefinedTarget")) return "undefined_target";
   return isPriced(reading) && isUnsupported(reading) ? "unsupported_metric" : undefined;
 }
@@ -53,27 +54,48 @@ function isNamed({ names, unknown }: Reading): boolean {
 const sellers = /chatgpt|claude|gemini|copilot|cursor|perplexity|grok|midjourney|openai|anthropic/;
 const makers = /midjourney|dall-?e|dalle|sora|suno|elevenlabs|runway/;
 const aiWords = word(
-  "ai|llms?|models?|gpus?|fine-?tun(?:e|ing)|train(?:ing)?|api|tokens?|inference|compute|openai|anthropic|claude|gpt|chatgpt|cloud|h100s?|a100s?|mo hinh|huan luyen|tinh chinh|chip|thue|mua|agi|self-host(?:ed|ing)?",
+  "ai|llms?|models?|gpus?|fine-?tun(?:e|ing)|train(?:ing)?|api|tokens?|inference|compute|openai|anthropic|claude|gpt|chatgpt|cloud|h100s?|a100s?|mo hinh|huan luyen|tinh chinh|chip|thue|mua|aws|azure|gcp|bedrock|usage|bill|ai|agi|self-host(?:ed|ing)?",
 );
 
-function isAboutAi(reading: Reading): boolean {
-  return isNamed(reading) || aiWords.test(reading.rest);
+function isAboutAi(reading: Reading, plain = reading.rest): boolean {
+  return isNamed(reading) || aiWords.test(plain);
 }
 
-const spent = word(
-  "bills?|invoices?|spen[dt]|spending|usage|paid|pay|paying|charged|owe|account|credits|balance|consumption|billing|burn(?:ed|t)?|used?|using|costs?|tra|hoa don|tieu|chi|xai|muc su dung|tai khoan|ton|het|dung",
+const own = word(
+  "our|my|we|us|i|ours|mine|team|dept|department|company|minh|chung toi|chung ta|chung minh|cong ty|nhom|toi|em|tui",
+);
+/** What only somebody's accounts know. */
+const bills = word(
+  "bills?|invoices?|spen[dt]|spending|usage|paid|paying|charged|owe|balance|credits|consumption|billing|burn(?:ed|t)|over budget|budget left|left on|hoa don|da tra|tra|tieu|da tieu|da chi|da dung|da xai|xai het|muc su dung|tai khoan",
+);
+const costs = word("costs?|pay|cost us|use|used|using|account|chi phi|ton|het");
+const gone =
+  /(?<![\p{L}])(?:last|this|previous|past|so far|to date|yesterday|current(?:ly)?|did|have|has|was|were|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*|truoc|nay|vua roi|hom qua)(?![\p{L}])/u;
+const billAlone = word(
+  "(?:our|my) (?:\\p{L}+ ){0,3}budget (?:\\p{L}+ ){0,4}left|(?:left|remaining) (?:of|in|from|on) (?:our|my)|(?:our|my) (?:\\p{L}+ ){0,2}(?:quota|credits|plan usage|remaining budget)|invoices?|openai (?:bill|balance|credits|spend|usage)|aws bill|azure bill|cloud bill|hoa don",
 );
 
-const own = word("our|my|we|us|i|ours|mine|minh|chung toi|chung ta|chung minh|cong ty|nhom|team|toi|em|tui");
-
+/** What somebody's own accounts hold: a bill, a balance, what was spent; a plan is none of these. */
 function isOwnBill(reading: Reading): boolean {
-  if (!own.test(reading.rest)) return false;
-  return spent.test(reading.rest) && isAboutAi(reading)
-    ? !isPlanned(reading)
-    : /(?<![\p{L}])(?:our|my) (?:\p{L}+ )?(?:bill|invoice|usage|spend|token usage)/u.test(reading.rest);
+  const plain = fold(reading.text);
+  if (isPlanned(reading) || reading.has("recorded")) return false;
+  if (billAlone.test(plain)) return true;
+  if (!own.test(plain)) return false;
+  return (
+    (bills.test(plain) && isAboutAi(reading, plain)) ||
+    (costs.test(plain) && gone.test(plain) && (isAboutAi(reading, plain) || costsOurs.test(plain)))
+  );
 }
 
-/** `if we spend $1M on H100s`: a plan is not a bill. */
-function isPlanned({ amounts, rest }: Reading): boolean {
-  return amounts.length > 0 || /(?<![\p{L}])(?:if|would|could|will)(?![\p{L}])/u.test(rest);
+const costsOurs = /(?<![\p{L}])(?:our|my) (?:\p{L}+ ){0,2}(?:costs?|spend|usage|bill)(?![\p{L}])/u;
+
+/** `if we spend $1M on H100s`, `what will we pay in 2030`: a plan is not a bill. */
+function isPlanned({ amounts, rest, dates, today }: Reading): boolean {
+  if (dates.some(({ when = "" }) => when !== "today" && when > today)) return true;
+  return (
+    amounts.length > 0 ||
+    /(?<![\p{L}])(?:if|would|could|will|should|going to|need to|want to|plan(?:ning)? to|can|neu|se|can|muon|du kien)(?![\p{L}])/u.test(
+      rest,
+    )
+  );
 }

@@ -4,7 +4,7 @@ import type { Reading } from "./reading.ts";
 import { readZone } from "./zones.ts";
 
 const languages: readonly (readonly ["en" | "vi", RegExp])[] = [
-  ["vi", /(?<![\p{L}])(?:vietnamese|tieng viet|viet ngu|vi)(?![\p{L}])/u],
+  ["vi", /(?<![\p{L}])(?:vietnamese|tieng viet|viet ngu|(?<!don )vi)(?![\p{L}])/u],
   ["en", /(?<![\p{L}])(?:english|tieng anh|anh ngu|en)(?![\p{L}])/u],
 ];
 const currencies: readonly (readonly ["USD" | "EUR" | "VND", RegExp])[] = [

@@ -1,4 +1,5 @@
 import { unreadWords } from "./allowed-words.ts";
+import { fold } from "./fold.ts";
 import type { Concept } from "./lexicon.ts";
 import type { Parts } from "./parts.ts";
 import type { Query, QueryOf } from "./query.ts";
@@ -33,7 +34,7 @@ const strong = word(
   "trends?|trending|trajectory|how (?:fast|quickly|rapidly|much (?:cheaper|more expensive))|pace|(?:annual|yearly) (?:rate|decline|drop|change|fall|improvement|decrease)|rate of (?:decline|decrease|fall|change|improvement|progress)|decline rate|(?:halving|doubling)(?: time)?|half-? ?life|(?:at )?what rate|cheaper (?:each|every|per|a) year|(?:each|every|per|a) year|percent|% (?:a|per|each|every) year|year[ -]o(?:ver|n)[ -]year|yoy|still (?:dropping|falling)|growth rate|getting (?:cheaper|more expensive|pricier)|xu huong|toc do|nhanh (?:co nao|den dau|the nao|ra sao|den muc nao)|moi nam|hang nam|phan tram|bao nhieu %|giam nua|giam mot nua|dien bien|tang hay giam|co dang giam|re di",
 );
 const splits = word(
-  "decompos(?:e|ed|ition)|split|break (?:\\S+ ){0,6}down|break ?down|broken down|breaks? (?:it )?down|attribut(?:e|ion|able)|contribut(?:e|es|ions?)|(?:what )?share|how much of|portion|disentangle|separate|due to|comes from|explained by|is hardware|is software|hardware (?:vs|versus|or) software|software (?:vs|versus|or) hardware|phan tach|tach|boc tach|chia|dong gop|bao nhieu (?:la |phan la )?(?:do|nho)|phan nao|nho (?:phan cung|phan mem)|cau thanh",
+  "decompos(?:e|ed|ition)|split|break (?:\\S+ ){0,6}down|break ?down|broken down|breaks? (?:it )?down|attribut(?:e|ion|able)|contribut(?:e|es|ions?)|(?:what )?share|how much of|portion|disentangle|separate|due to|comes from|explained by|is hardware|is software|hardware (?:vs|versus|or) software|software (?:vs|versus|or) hardware|(?:phan cung|phan mem) bao nhieu|phan tach|tach|boc tach|chia|dong gop|bao nhieu (?:la |phan la )?(?:do|nho)|phan nao|nho (?:phan cung|phan mem)|cau thanh",
 );
 const splitsAlone = /decompos|phan tach|break (?:\S+ ){0,6}down|break ?down|split|tach/;
 
@@ -72,8 +73,8 @@ function isOfOneTime({ dates, amounts, today }: Reading): boolean {
 }
 
 function asksToSplit(reading: Reading): boolean {
-  const { has, rest } = reading;
-  return has("decompose") && splits.test(rest) && (namesBothSides(reading) || splitsAlone.test(rest));
+  const { has, rest, text } = reading;
+  return has("decompose") && splits.test(fold(text)) && (namesBothSides(reading) || splitsAlone.test(rest));
 }
 
 function asksForTrend({ has, rest }: Reading, { systems }: Parts): boolean {

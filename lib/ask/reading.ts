@@ -1,15 +1,17 @@
+import type { Amount } from "./amount-rule.ts";
 import type { DateFound } from "./date-found.ts";
 import { fold } from "./fold.ts";
 import { type Language, languageOf } from "./language.ts";
 import type { Concept } from "./lexicon.ts";
 import { markSpans, marks, type Span } from "./marked-text.ts";
 import { normaliseQuestion } from "./normalise.ts";
-import { type Amount, readAmounts } from "./read-amounts.ts";
+import { readAmounts } from "./read-amounts.ts";
 import { type Cue, readCues } from "./read-cues.ts";
 import { readDates } from "./read-dates.ts";
 import { type NameFound, readNames } from "./read-names.ts";
 import type { NumberFound } from "./read-numbers.ts";
 import { type Preferences, readPreferences } from "./read-preferences.ts";
+import { separateWords } from "./separate-words.ts";
 import { readUnknownNames, type UnknownName } from "./unknown-name.ts";
 
 export interface Asking {
@@ -42,21 +44,27 @@ export interface Reading extends Preferences {
 
 /** Take a text apart: names, amounts, dates, and what the other words can mean. */
 export function takeApart(text: string, { today, locale = "en" }: Asking): Reading {
-  const normal = separate(normaliseQuestion(text));
+  const normal = separateWords(normaliseQuestion(text));
   const language = languageOf(text) ?? locale;
   const folded = fold(normal);
   const named = readNames(folded);
   const strong = named.filter(({ isOrdinary }) => !isOrdinary);
-  const preferences = readPreferences(markSpans(folded, strong, marks.name));
+  const long = named.filter(
+    ({ isOrdinary, typed }) =>
+      isOrdinary && typed.split(" ").length > 2 && !/tokens?|quer|truy van/.test(typed),
+  );
+  const preferences = readPreferences(markSpans(folded, [...strong, ...long], marks.name));
   const chips = strong.filter(({ system }) => system.kind === "gpu-hour").map(({ from }) => from);
-  const { amounts, bare } = readAmounts(preferences.rest, language, (at) => chips.includes(at));
+  const found = readAmounts(preferences.rest, language, (at) => chips.includes(at));
+  const { bare } = found;
+  const amounts = found.amounts.filter(({ from, to }) => !notDollars.test(normal.slice(from, to)));
   const counted = markSpans(preferences.rest, amounts, marks.amount);
   const unknown = readUnknownNames(counted, normal, chips);
   const known = markSpans(counted, unknown, marks.name);
   const dates = readDates(known, { language, today });
   const dated = markSpans(known, dates, marks.date);
   const isLeft = ({ from, to }: Span) => dated.slice(from, to) === folded.slice(from, to);
-  const ordinary = named.filter((name) => name.isOrdinary && isLeft(name));
+  const ordinary = named.filter((name) => name.isOrdinary && (long.includes(name) || isLeft(name)));
   const cues = readCues(dated, language);
   return {
     ...preferences.found,
@@ -84,26 +92,5 @@ const inNames: Readonly<Partial<Record<Concept, RegExp>>> = {
   cost: /cost|chi phi|price|gia /,
 };
 
-/** Words that people write together, parted: `16xA100`, `gpt-3-level`, `mid-2029`, `2027-2034`. */
-function separate(text: string): string {
-  return text
-    .replace(
-      /(?<![\p{L}\p{N}])(\d[\d.,]*) ?[x×] ?(?=(?:nvidia )?[a-z]{1,2}\d{2}|gpus?\b|cards?\b)/gu,
-      "$1 x ",
-    )
-    .replace(/(?<=\p{L}) ?= ?(?=[\p{L}\p{N}$])/gu, " = ")
-    .replace(/(?<=[a-z]-?\d[\w.]*)\/(?=[a-z]+-?\d)/gu, " / ")
-    .replace(/(?<=[a-z]\d{2,4}s?) ?[x×] ?(?=\d)/gu, " x ")
-    .replace(
-      /(?<=\d)-(?=(?:level|class|grade|quality|like|style|sized?|scale|equivalent|param|parameter|token|hour)\b)/gu,
-      " ",
-    )
-    .replace(/\b(mid|early|late|end|pre|post|year-end)-(?=\d{4})/gu, "$1 ")
-    .replace(/(?<![\d-])((?:19|20|21)\d\d) ?(?:-+>?|\.{2,}|→|~) ?((?:19|20|21)\d\d)(?![\d-])/gu, "$1 .. $2")
-    .replace(
-      /(?<![\d-])((?:19|20|21)\d\d)-(1[3-9]|[2-9]\d)(?![\d-])/gu,
-      (_, from: string, to: string) => `${from} .. ${from.slice(0, 2)}${to}`,
-    )
-    .replace(/(?<=[a-z]\d[\w.]*)-(?=(?:19|20|21)\d\d(?!\d))/gu, " ")
-    .replace(/(?<=[\p{L}\p{N}]) ?(<=|>=|<|>|≤|≥) ?(?=[\p{L}\p{N}$])/gu, " $1 ");
-}
+/** `sau đó` is no six dollars: `đô` has one accent and no tone. */
+const notDollars = /đ[óòỏõọốồổỗộớờởỡợơ]/;

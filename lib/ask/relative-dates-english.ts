@@ -35,19 +35,19 @@ export const englishRelatives: readonly RelativeForm[] = [
   })),
   form(`(?:over |in |for |during |within )?the (?:next|coming) ${english} years`, ahead),
   form(
-    `(?:with)?in (?:the next )?(?:about |around )?${english} ${unit}${plusHalf}(?:'s?)?(?: time| from now)?`,
+    `(?:with)?in (?:the next )?(?:about |around )?${english} ?${unit}${plusHalf}(?:'s?)?(?: time| from now)?`,
     fromToday(1),
   ),
   form(
-    `${english} ${unit}${plusHalf}(?:'s?)? (?:from (?:now|today)|hence|out|down the (?:line|road)|into the future|ahead)`,
+    `${english} ?${unit}${plusHalf}(?:'s?)? (?:from (?:now|today)|hence|out|down the (?:line|road)|into the future|ahead)`,
     fromToday(1),
   ),
-  form(`${english} ${unit}${plusHalf}(?:'s?)? (?:ago|back)`, fromToday(-1)),
+  form(`${english} ?${unit}${plusHalf}(?:'s?)? (?:ago|back)`, fromToday(-1)),
   form(
-    `${english} (?:more )?${unit}${plusHalf}(?:'s?)? (?:later|after(?: that)?|further(?: on)?|on)`,
+    `${english} ?(?:more )?${unit}${plusHalf}(?:'s?)? (?:later|after(?: that)?|further(?: on)?|on)`,
     fromBefore(1),
   ),
-  form(`${english} ${unit}${plusHalf}(?:'s?)? (?:earlier|before(?: that)?|sooner|prior)`, fromBefore(-1)),
+  form(`${english} ?${unit}${plusHalf}(?:'s?)? (?:earlier|before(?: that)?|sooner|prior)`, fromBefore(-1)),
   form("(?:the )?(?:following year|year after(?: that)?)(?! next)", () => ({ shiftMonths: 12 })),
   form("the (?:previous year|year before(?: that)?)(?! last)", () => ({ shiftMonths: -12 })),
   fixed("(?:the )?year after next", (today) => String(yearOf(today) + 2)),
@@ -65,7 +65,7 @@ export const englishRelatives: readonly RelativeForm[] = [
     (today) => dayAfter(today, -1),
   ),
   fixed(
-    "(?:as of )?(?:today|right now|rn|now(?! (?:for|with|in|what|do|show|give))|nowadays|currently|current|at present|at the moment|these days|presently|present-day|as we speak)(?:'s)?",
+    "(?:as of )?(?:today|right now|rn|now(?! (?:for|with|in|what|do|show|give|\uE000))|nowadays|currently|current|at present|at the moment|these days|presently|present-day|as we speak)(?:'s)?",
     () => "today",
   ),
 ];

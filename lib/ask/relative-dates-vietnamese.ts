@@ -46,7 +46,7 @@ export const vietnameseRelatives: readonly RelativeForm[] = [
   fixed("(?:ngay )?mai", (today) => dayAfter(today, 1)),
   fixed("hom qua", (today) => dayAfter(today, -1)),
   fixed(
-    "(?:ngay )?(?:hom nay|bay gio|hien (?:tai|nay|gio)|luc nay|thoi diem (?:nay|hien tai))",
+    "(?:ngay )?(?:hom nay|bay gio|hien (?:tai|nay|gio)|bua nay|luc nay|thoi diem (?:nay|hien tai))",
     () => "today",
   ),
 ];

@@ -2,7 +2,7 @@ import { type AmountRule, after, before } from "./amount-rule.ts";
 
 const token = "(?:tokens?|toks?)";
 const mfuWord =
-  "(?:mfu|hfu|(?:gpu |flops? |model flops? |hardware )?utili[sz]ation|util|muc su dung|hieu suat(?: su dung)?|hieu nang su dung)";
+  "(?:hieu suat mfu|mfu|hfu|(?:gpu |flops? |model flops? |hardware )?utili[sz]ation|util|muc su dung|hieu suat(?: su dung)?|hieu nang su dung)";
 /** Powers of ten by the prefix of a unit. */
 const prefixes: Readonly<Record<string, number>> = {
   mega: 1e6,
@@ -39,7 +39,7 @@ export const runRules: readonly AmountRule[] = [
   { role: "params", after: after("[ -]?(?:params?|parameters?|tham so|weights|p)(?:eters)?") },
   {
     role: "params",
-    before: before("(?:params?|parameters?|tham so|n) ?[:=] ?"),
+    before: before("(?:(?:params?|parameters?|tham so|n) ?[:=]|model size(?: of)?) ?"),
   },
   {
     role: "params",

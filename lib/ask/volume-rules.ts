@@ -34,7 +34,7 @@ const daysOf: Readonly<Record<string, number>> = {
   nam: 365,
 };
 const period = `(?<period>${anyOf(daysOf)})s?`;
-const per = "(?: ?/ ?| ?(?:per|a|an|each|every|moi|mot|trong mot|tren|hang|hang moi) )";
+const per = "(?: ?/ ?| ?(?:per|a|an|each|every|moi|mot|1|trong mot|tren|hang|hang moi) )";
 const everyBefore = `(?:moi|mot|hang|per|each|every|trong mot|a) ${period}[,:]? (?:(?:chung toi |toi |minh |ta |bon minh )?(?:can |dung |chay |xai |xu ly |phuc vu |co |goi |la |khoang |tam |het |ton |voi ))*`;
 const perDay = ({ period: found = "day" }: Readonly<Record<string, string | undefined>>) =>
   1 / (daysOf[found] ?? 1);

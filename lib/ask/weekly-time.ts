@@ -49,10 +49,16 @@ const words = /(?<![\p{L}])(?:at )?(?<word>noon|midday|midnight)(?![\p{L}])/u;
 
 /** `9am`, `16:45`, `2 giờ chiều`, `16h45` as `HH:MM`, from a text without diacritics. */
 export function readTime(text: string, language: Language): string | undefined {
+  const said = past.exec(text)?.groups;
+  if (said !== undefined) return pastText(said);
   const word = words.exec(text)?.groups?.word;
   if (word !== undefined) return word === "midnight" ? "00:00" : "12:00";
   const found = [...text.matchAll(clock)].find(
-    ({ 0: all, groups }) => groups?.minute ?? groups?.part ?? /gio|h$/.exec(all)?.[0],
+    ({ 0: all, index, groups }) =>
+      groups?.minute ??
+      groups?.part ??
+      /gio|h$/.exec(all)?.[0] ??
+      /(?<![\p{L}])(?:at|luc) $/u.exec(text.slice(0, index))?.[0],
   );
   const isHours = found === undefined || (language === "en" && /gio/.test(found[0]));
   return isHours ? undefined : clockText(found.groups ?? {});
@@ -78,4 +84,17 @@ function clockText({
 /** Noon's hours and those behind it; `13 giờ chiều` says it twice. */
 function isLater(part: string, hour: number): boolean {
   return /^p|chieu|toi/.test(part) || (part === "trua" && hour !== 11) || hour > hoursInDay / 2;
+}
+
+const past =
+  /(?<![\p{L}])(?<part>half|quarter) (?<way>past|to) (?<hour>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: ?(?<half>am|pm))?(?![\p{L}])/u;
+const hours = "one two three four five six seven eight nine ten eleven twelve".split(" ");
+
+/** `half past eight`, `quarter to nine`. */
+function pastText({ part, way, hour = "", half }: Readonly<Record<string, string | undefined>>): string {
+  const named = /\d/.test(hour) ? Number(hour) : hours.indexOf(hour) + 1;
+  const noon = (named % 12) + (half === "pm" ? 12 : 0);
+  const from = half === undefined ? named : noon;
+  const minutes = from * 60 + (way === "to" ? -1 : 1) * (part === "half" ? 30 : 15);
+  return `${String(Math.floor(minutes / 60) % hoursInDay).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 }

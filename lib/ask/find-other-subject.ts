@@ -1,0 +1,47 @@
+import { askAboutRest, askForAmount } from "./ask-back.ts";
+import { costWords } from "./concept-sets.ts";
+import type { Parts } from "./parts.ts";
+import type { Query } from "./query.ts";
+import type { Reading } from "./reading.ts";
+
+const mostTerseWords = 3;
+const asks = {
+  en: /(?<![\p{L}])(?:what|which|who|whose|where|how|why|is|are|does|do|did|can)(?![\p{L}])/u,
+  vi: /(?<![\p{L}])(?:gi|ai|nao|sao|dau|may)(?![\p{L}])/u,
+};
+
+/** A sentence that names a system and says nothing of cost is about something else; a few words need not say it. */
+export function findOtherSubject(reading: Reading, parts: Parts): Query | undefined {
+  const { family, whens } = parts;
+  if (family === "custom" || family === "inference") return undefined;
+  if (isAmountUnclear(reading, parts)) return askForAmount(parts);
+  if (whens.length === 0 && vague.test(reading.rest)) return askAboutRest(parts, [], true);
+  return isAboutCost(reading, parts) ? undefined : askAboutRest(parts, [], false);
+}
+
+/** An amount that nothing is done with. */
+function isAmountUnclear({ has }: Reading, { family, usd, amounts }: Parts): boolean {
+  if (family === "when") return usd !== undefined && !has("when", "chance", "below", "above");
+  return Object.keys(amounts).some((role) => role !== "percent" && role !== "usd");
+}
+
+function isAboutCost(reading: Reading, { whens, systems }: Parts): boolean {
+  const isMetric = whens.length > 0 && systems.length > 0 && systems.every(({ kind }) => kind === "metric");
+  const words = reading.cues.filter(
+    ({ isSlot, concepts }) => !isSlot && !concepts.some((one) => one === "compare" || one === "series"),
+  ).length;
+  const isTerse = words <= mostTerseWords && !asks[reading.language].test(reading.rest);
+  return isMetric || (!isOtherThing(reading, words) && (isTerse || reading.has(...costWords)));
+}
+
+/** Words of a time that nobody could look up, or of one that is left out. */
+const vague =
+  /(?<![\p{L}])(?:soon|sooner|later|in (?:the )?future|eventually|some ?day|one day|in the (?:coming|next) years|long[ -]term|(?:next|between|by|until|before|after|or|and|in|sap toi|tuong lai|sau nay|mai sau)[ ?.!]*$)(?![\p{L}])/u;
+
+/** Names of models that are words for other things: beside a price alone they may mean the palm or the falcon. */
+const ambiguous = /^(?:palm|gopher|bloom|transformer|chinchilla|falcon|bert)$/;
+
+function isOtherThing({ names, has }: Reading, words: number): boolean {
+  const isPlain = names.length > 0 && names.every(({ typed }) => ambiguous.test(typed));
+  return isPlain && words > 1 && !has("train", "ai", "token");
+}
