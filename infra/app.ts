@@ -2,23 +2,14 @@ import { rmSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { App } from "aws-cdk-lib";
-import { buildFunction } from "#functions/build.ts";
-import { BotStack } from "./bot-stack.ts";
+import { App, Validations } from "aws-cdk-lib";
+import { AwsSolutionsChecks, ServerlessChecks } from "cdk-nag";
+import { addStacks } from "./add-stacks.ts";
+import { buildBundles } from "./build-bundles.ts";
 
 const built = await mkdtemp(join(tmpdir(), "aicost-infra-"));
-const [slack, work, refresh, sweep] = await Promise.all([
-  buildFunction("slack", { outdir: join(built, "slack") }),
-  buildFunction("work", { outdir: join(built, "work") }),
-  buildFunction("refresh", { outdir: join(built, "refresh") }),
-  buildFunction("sweep", { outdir: join(built, "sweep") }),
-]);
 process.once("exit", () => rmSync(built, { recursive: true, force: true }));
 
-new BotStack(new App(), "AiCost", {
-  description: "AI Cost: a Slack bot that answers what AI costs and will cost",
-  slackBundle: slack.outdir,
-  workBundle: work.outdir,
-  refreshBundle: refresh.outdir,
-  sweepBundle: sweep.outdir,
-});
+const app = new App();
+Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app));
+addStacks(app, await buildBundles(built));

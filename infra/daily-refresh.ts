@@ -1,15 +1,19 @@
 import { Duration, TimeZone } from "aws-cdk-lib";
-import type { TableV2 } from "aws-cdk-lib/aws-dynamodb";
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
-import { Schedule, ScheduleExpression } from "aws-cdk-lib/aws-scheduler";
-import { LambdaInvoke } from "aws-cdk-lib/aws-scheduler-targets";
+import { ScheduleExpression } from "aws-cdk-lib/aws-scheduler";
+import type { IQueue } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
 import { listPricesAddress, type RefreshEnv } from "#lib/config.ts";
+import { acceptFinding } from "./accept-finding.ts";
 import { BundledFunction } from "./bundled-function.ts";
+import { ScheduledCall } from "./scheduled-call.ts";
+import type { Table } from "./table.ts";
 
 export interface DailyRefreshProps {
   readonly bundle: string;
-  readonly table: TableV2;
+  readonly data: Table;
+  /** where a call goes that came to nothing */
+  readonly failures: IQueue;
 }
 
 const memoryMegabytes = 512;
@@ -20,27 +24,37 @@ const everyDay = ScheduleExpression.cron({ hour: "6", minute: "10", timeZone: Ti
 
 /** The function that reads the price feeds each day, and what calls it. */
 export class DailyRefresh extends Construct {
-  constructor(scope: Construct, id: string, { bundle, table }: DailyRefreshProps) {
+  readonly refresh: BundledFunction;
+
+  constructor(scope: Construct, id: string, { bundle, data, failures }: DailyRefreshProps) {
     super(scope, id);
-    const refresh = new BundledFunction(this, "Refresh", {
+    this.refresh = new BundledFunction(this, "Refresh", {
       bundle,
       description: "AI Cost: reads the price feeds each day",
       memoryMegabytes,
       timeout,
+      failures,
       environment: {
-        TABLE_NAME: table.tableName,
+        TABLE_NAME: data.table.tableName,
         LIST_PRICES_URL: listPricesAddress,
       } satisfies RefreshEnv,
     });
-    table.grant(refresh.lambda, "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query");
-    // Neither action knows resources: what they read is public.
+    data.grant(this.refresh.lambda, "GetItem", "PutItem", "Query");
     const actions = ["pricing:GetProducts", "ec2:DescribeSpotPriceHistory"];
-    refresh.lambda.addToRolePolicy(new PolicyStatement({ actions, resources: ["*"] }));
+    this.refresh.lambda.addToRolePolicy(new PolicyStatement({ actions, resources: ["*"] }));
+    acceptFinding(
+      this.refresh,
+      "AwsSolutions::AwsSolutions-IAM5[Resource::*]",
+      "Neither action on prices knows resources: what they read is public.",
+    );
 
-    new Schedule(this, "Daily", {
+    new ScheduledCall(this, "Daily", {
       description: "AI Cost: the daily refresh of prices",
       schedule: everyDay,
-      target: new LambdaInvoke(refresh.lambda, { retryAttempts: 3, maxEventAge: Duration.hours(6) }),
+      lambda: this.refresh.lambda,
+      retryAttempts: 3,
+      maxEventAge: Duration.hours(6),
+      failures,
     });
   }
 }

@@ -1,15 +1,18 @@
 import { Duration } from "aws-cdk-lib";
-import type { TableV2 } from "aws-cdk-lib/aws-dynamodb";
-import { Schedule, ScheduleExpression } from "aws-cdk-lib/aws-scheduler";
-import { LambdaInvoke } from "aws-cdk-lib/aws-scheduler-targets";
+import { ScheduleExpression } from "aws-cdk-lib/aws-scheduler";
+import type { IQueue } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
 import type { SweepEnv } from "#lib/config.ts";
 import { BundledFunction } from "./bundled-function.ts";
 import type { JobQueue } from "./job-queue.ts";
+import { ScheduledCall } from "./scheduled-call.ts";
+import type { Table } from "./table.ts";
 
 export interface DigestSweepProps {
   readonly bundle: string;
-  readonly table: TableV2;
+  readonly data: Table;
+  /** where a call goes that came to nothing */
+  readonly failures: IQueue;
   readonly jobs: JobQueue;
 }
 
@@ -20,25 +23,32 @@ const everyQuarter = ScheduleExpression.cron({ minute: "0/15" });
 
 /** The function that hands digests that are due to the worker's queue, and what calls it. */
 export class DigestSweep extends Construct {
-  constructor(scope: Construct, id: string, { bundle, table, jobs }: DigestSweepProps) {
+  readonly sweep: BundledFunction;
+
+  constructor(scope: Construct, id: string, { bundle, data, jobs, failures }: DigestSweepProps) {
     super(scope, id);
-    const sweep = new BundledFunction(this, "Sweep", {
+    this.sweep = new BundledFunction(this, "Sweep", {
       bundle,
       description: "AI Cost: hands the digests that are due to the queue",
       memoryMegabytes,
       timeout,
+      failures,
       environment: {
-        TABLE_NAME: table.tableName,
+        TABLE_NAME: data.table.tableName,
         QUEUE_URL: jobs.queue.queueUrl,
       } satisfies SweepEnv,
     });
-    table.grant(sweep.lambda, "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query");
-    jobs.queue.grantSendMessages(sweep.lambda);
+    data.grant(this.sweep.lambda, "GetItem", "PutItem", "Query");
+    data.grantQueryOfDue(this.sweep.lambda);
+    jobs.queue.grantSendMessages(this.sweep.lambda);
 
-    new Schedule(this, "Quarterly", {
+    new ScheduledCall(this, "Quarterly", {
       description: "AI Cost: the sweep of digests that are due",
       schedule: everyQuarter,
-      target: new LambdaInvoke(sweep.lambda, { retryAttempts: 2, maxEventAge: Duration.minutes(10) }),
+      lambda: this.sweep.lambda,
+      retryAttempts: 2,
+      maxEventAge: Duration.minutes(10),
+      failures,
     });
   }
 }

@@ -1,18 +1,24 @@
 import { CfnOutput, Duration } from "aws-cdk-lib";
-import { CfnStage, HttpApi, HttpMethod } from "aws-cdk-lib/aws-apigatewayv2";
+import { HttpApi, HttpMethod } from "aws-cdk-lib/aws-apigatewayv2";
 import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
-import type { TableV2 } from "aws-cdk-lib/aws-dynamodb";
 import { Construct } from "constructs";
 import type { FrontEnv } from "#lib/config.ts";
+import { acceptFinding } from "./accept-finding.ts";
+import { accessLog } from "./access-log.ts";
 import { BundledFunction } from "./bundled-function.ts";
 import type { JobQueue } from "./job-queue.ts";
 import type { Secrets } from "./secrets.ts";
+import type { Stage } from "./stage.ts";
+import type { Table } from "./table.ts";
 
 export interface SlackDoorProps {
   readonly bundle: string;
-  readonly table: TableV2;
+  readonly stage: Stage;
+  readonly data: Table;
   readonly jobs: JobQueue;
   readonly secrets: Secrets;
+  /** where charts are served: `https://` and a host */
+  readonly chartBase: string;
 }
 
 /** Slack gives up after three seconds: one more lets the function end what it began. */
@@ -20,36 +26,55 @@ const timeout = Duration.seconds(4);
 /** CPU comes with memory, and a cold start has to load the bundle within Slack's three seconds. */
 const memoryMegabytes = 512;
 /** What a public address may cost at worst: requests a second, on average and at once. */
-const throttle = { throttlingRateLimit: 50, throttlingBurstLimit: 100 };
+const throttle = { rateLimit: 50, burstLimit: 100 };
+/** Enough for that rate, at the four tenths of a second that a cold start may take. */
+const reservedConcurrency = 20;
 
 /** The door that Slack knocks on: one throttled route, and the function behind it. */
 export class SlackDoor extends Construct {
-  constructor(scope: Construct, id: string, { bundle, table, jobs, secrets }: SlackDoorProps) {
+  readonly front: BundledFunction;
+
+  constructor(
+    scope: Construct,
+    id: string,
+    { bundle, stage, data, jobs, secrets, chartBase }: SlackDoorProps,
+  ) {
     super(scope, id);
-    const front = new BundledFunction(this, "Front", {
+    this.front = new BundledFunction(this, "Front", {
       bundle,
       description: "AI Cost: answers Slack's commands",
       memoryMegabytes,
       timeout,
+      reservedConcurrency: stage.isConcurrencyReserved ? reservedConcurrency : undefined,
       environment: {
-        TABLE_NAME: table.tableName,
+        TABLE_NAME: data.table.tableName,
         QUEUE_URL: jobs.queue.queueUrl,
         SLACK_SIGNING_SECRET: secrets.signingSecret.secretValue.unsafeUnwrap(),
         SLACK_BOT_TOKEN: secrets.botToken.secretValue.unsafeUnwrap(),
         ANSWER_ID_KEY: secrets.answerIdKey.secretValue.unsafeUnwrap(),
+        CHART_BASE_URL: chartBase,
       } satisfies FrontEnv,
     });
-    table.grant(front.lambda, "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query");
-    jobs.queue.grantSendMessages(front.lambda);
+    data.grant(this.front.lambda, "GetItem", "PutItem", "Query");
+    jobs.queue.grantSendMessages(this.front.lambda);
 
     const api = new HttpApi(this, "Api", { createDefaultStage: false });
-    const stage = api.addStage("Stage", { stageName: "$default", autoDeploy: true });
-    if (stage.node.defaultChild instanceof CfnStage) stage.node.defaultChild.defaultRouteSettings = throttle;
+    api.addStage("Stage", {
+      stageName: "$default",
+      autoDeploy: true,
+      throttle,
+      accessLogSettings: accessLog(this, "AccessLog"),
+    });
     api.addRoutes({
       path: "/slack/events",
       methods: [HttpMethod.POST],
-      integration: new HttpLambdaIntegration("Front", front.lambda),
+      integration: new HttpLambdaIntegration("Front", this.front.lambda),
     });
+    acceptFinding(
+      api,
+      "AwsSolutions::AwsSolutions-APIG4",
+      "Slack signs its requests; the function verifies the signature over the raw bytes before anything else.",
+    );
     new CfnOutput(this, "RequestUrl", { value: `${api.apiEndpoint}/slack/events` });
   }
 }

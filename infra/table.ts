@@ -1,32 +1,71 @@
-import { RemovalPolicy } from "aws-cdk-lib";
-import { AttributeType, Billing, TableV2 } from "aws-cdk-lib/aws-dynamodb";
+import { AttributeType, BillingMode, Table as DynamoTable, TableEncryption } from "aws-cdk-lib/aws-dynamodb";
+import { Grant, type IGrantable } from "aws-cdk-lib/aws-iam";
+import type { IKey } from "aws-cdk-lib/aws-kms";
 import { Construct } from "constructs";
 import { tableShape } from "#lib/config.ts";
+import { removalPolicy } from "./removal-policy.ts";
+import type { Stage } from "./stage.ts";
+
+export interface TableProps {
+  readonly stage: Stage;
+  readonly key: IKey;
+}
+
+type ItemAction = "GetItem" | "PutItem" | "UpdateItem" | "Query";
+
+/** What DynamoDB does with the key in the name of whoever calls it. */
+const keyActions = [
+  "kms:Encrypt",
+  "kms:Decrypt",
+  "kms:ReEncryptFrom",
+  "kms:ReEncryptTo",
+  "kms:GenerateDataKey",
+  "kms:DescribeKey",
+];
 
 const { partitionKey, sortKey, timeToLive, dueIndex } = tableShape;
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 
-/** The one table: answers, and later whatever people entrust to the bot. It outlives the stack. */
+/** The one table: answers, and whatever people entrust to the bot. */
 export class Table extends Construct {
-  readonly table: TableV2;
+  readonly table: DynamoTable;
+  private readonly key: IKey;
 
-  constructor(scope: Construct, id: string) {
+  constructor(scope: Construct, id: string, { stage, key }: TableProps) {
     super(scope, id);
-    this.table = new TableV2(this, "Table", {
+    this.key = key;
+    this.table = new DynamoTable(this, "Table", {
       partitionKey: text(partitionKey),
       sortKey: text(sortKey),
       timeToLiveAttribute: timeToLive,
-      globalSecondaryIndexes: [
-        {
-          indexName: dueIndex.name,
-          partitionKey: text(dueIndex.partitionKey),
-          sortKey: text(dueIndex.sortKey),
-        },
-      ],
-      billing: Billing.onDemand(),
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      encryption: TableEncryption.CUSTOMER_MANAGED,
+      encryptionKey: key,
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
-      deletionProtection: true,
-      removalPolicy: RemovalPolicy.RETAIN,
+      deletionProtection: stage.isKept,
+      removalPolicy: removalPolicy(stage),
     });
+    this.table.addGlobalSecondaryIndex({
+      indexName: dueIndex.name,
+      partitionKey: text(dueIndex.partitionKey),
+      sortKey: text(dueIndex.sortKey),
+    });
+  }
+
+  /** Let a function do these things with items, and nothing else. */
+  grant(who: IGrantable, ...actions: readonly ItemAction[]): void {
+    const resourceArns = [this.table.tableArn];
+    Grant.addToPrincipal({
+      grantee: who,
+      actions: actions.map((action) => `dynamodb:${action}`),
+      resourceArns,
+    });
+    this.key.grant(who, ...keyActions);
+  }
+
+  /** Let a function look for what is due. */
+  grantQueryOfDue(who: IGrantable): void {
+    const resourceArns = [`${this.table.tableArn}/index/${dueIndex.name}`];
+    Grant.addToPrincipal({ grantee: who, actions: ["dynamodb:Query"], resourceArns });
   }
 }

@@ -1,17 +1,20 @@
 import { Duration } from "aws-cdk-lib";
-import type { TableV2 } from "aws-cdk-lib/aws-dynamodb";
 import { SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
 import { Construct } from "constructs";
 import { jobQueueShape, type WorkEnv } from "#lib/config.ts";
+import { acceptFinding } from "./accept-finding.ts";
 import { BundledFunction } from "./bundled-function.ts";
 import type { JobQueue } from "./job-queue.ts";
 import type { Secrets } from "./secrets.ts";
+import type { Table } from "./table.ts";
 
 export interface WorkerProps {
   readonly bundle: string;
-  readonly table: TableV2;
+  readonly data: Table;
   readonly jobs: JobQueue;
   readonly secrets: Secrets;
+  /** where charts are served: `https://` and a host */
+  readonly chartBase: string;
 }
 
 const memoryMegabytes = 512;
@@ -20,33 +23,35 @@ const maxConcurrency = 5;
 
 /** The function behind the queue: it answers mentions and whatever else takes longer than Slack waits. */
 export class Worker extends Construct {
-  constructor(scope: Construct, id: string, { bundle, table, jobs, secrets }: WorkerProps) {
+  readonly worker: BundledFunction;
+
+  constructor(scope: Construct, id: string, { bundle, data, jobs, secrets, chartBase }: WorkerProps) {
     super(scope, id);
     const { queue, deadLetters } = jobs;
-    const worker = new BundledFunction(this, "Work", {
+    this.worker = new BundledFunction(this, "Work", {
       bundle,
       description: "AI Cost: answers mentions and direct messages",
       memoryMegabytes,
       timeout: Duration.seconds(jobQueueShape.workSeconds),
       environment: {
-        TABLE_NAME: table.tableName,
+        TABLE_NAME: data.table.tableName,
         QUEUE_URL: queue.queueUrl,
         DEAD_LETTER_QUEUE_URL: deadLetters.queueUrl,
         SLACK_BOT_TOKEN: secrets.botToken.secretValue.unsafeUnwrap(),
         ANSWER_ID_KEY: secrets.answerIdKey.secretValue.unsafeUnwrap(),
+        CHART_BASE_URL: chartBase,
       } satisfies WorkEnv,
     });
-    table.grant(
-      worker.lambda,
-      "dynamodb:GetItem",
-      "dynamodb:PutItem",
-      "dynamodb:UpdateItem",
-      "dynamodb:Query",
-    );
-    queue.grantSendMessages(worker.lambda);
-    deadLetters.grantSendMessages(worker.lambda);
-    worker.lambda.addEventSource(
+    data.grant(this.worker.lambda, "GetItem", "PutItem", "UpdateItem", "Query");
+    queue.grantSendMessages(this.worker.lambda);
+    deadLetters.grantSendMessages(this.worker.lambda);
+    this.worker.lambda.addEventSource(
       new SqsEventSource(queue, { batchSize: 10, reportBatchItemFailures: true, maxConcurrency }),
+    );
+    acceptFinding(
+      this.worker,
+      "Serverless::Serverless-LambdaEventSourceMappingDestination",
+      "A queue's messages go to the dead letters of its own, by its redrive policy.",
     );
   }
 }

@@ -25,8 +25,8 @@ const rows = [
   ["functions/slack/probe.ts", "#functions/local/start.ts", "@slack/bolt"],
   ["functions/build.ts", "#lib/config.ts", "esbuild"],
   ["functions/cli/probe.ts", "@slack/bolt", "#lib/answer/answer-query.ts"],
-  ["functions/local/probe.ts", "#infra/bot-stack.ts", "emulate"],
-  ["infra/probe.ts", "#lib/answer/answer.ts", "#lib/config.ts"],
+  ["functions/local/probe.ts", "#infra/data-stack.ts", "emulate"],
+  ["infra/probe.ts", "#lib/answer/answer.ts", "cdk-nag"],
   ["test/probe.ts", "../lib/errors.ts", "#lib/errors.ts"],
 ] as const;
 

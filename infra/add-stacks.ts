@@ -1,0 +1,28 @@
+import { type App, Tags } from "aws-cdk-lib";
+import type { FunctionName } from "#functions/build.ts";
+import { DataStack } from "./data-stack.ts";
+import { ServiceStack } from "./service-stack.ts";
+import { readStage } from "./stage.ts";
+
+/** Both stacks of the stage that the context names, in the account and region that the AWS profile or `-c region` name. */
+export function addStacks(app: App, bundles: Readonly<Record<FunctionName, string>>) {
+  const stage = readStage(app.node);
+  const env = stage.region === undefined ? {} : { env: { region: stage.region } };
+  const ids = stage.isKept ? ["AiCostData", "AiCost"] : ["AiCostDevData", "AiCostDev"];
+  const [dataId = "", serviceId = ""] = ids;
+  const data = new DataStack(app, dataId, {
+    ...env,
+    stage,
+    description: "AI Cost: what must not be lost (table, secrets, key)",
+  });
+  const service = new ServiceStack(app, serviceId, {
+    ...env,
+    stage,
+    data,
+    bundles,
+    description: "AI Cost: a Slack bot that answers what AI costs and will cost",
+  });
+  Tags.of(app).add("app", "aicost");
+  Tags.of(app).add("stage", stage.name);
+  return { data, service };
+}

@@ -1,0 +1,31 @@
+import type { Node } from "constructs";
+
+export interface Stage {
+  readonly name: "dev" | "prod";
+  /** whether what people entrusted to the bot outlives its stacks */
+  readonly isKept: boolean;
+  /** whether functions keep a part of the account's concurrency; a new account's quota can be too small for that */
+  readonly isConcurrencyReserved: boolean;
+  /** who is written to when an alarm goes off */
+  readonly alarmEmail?: string;
+  readonly region?: string;
+}
+
+/**
+ * What `-c` said: `stage` (`dev` or `prod`), `region`, `alarmEmail`, `reserve` (`no` for a new account).
+ *
+ * @throws {Error} for a stage that there is not
+ */
+export function readStage(node: Node): Stage {
+  const context = (key: string): string | undefined => node.tryGetContext(key);
+  const name = context("stage") ?? "prod";
+  if (name !== "dev" && name !== "prod") throw new Error(`There are the stages dev and prod, not "${name}".`);
+  const [region, alarmEmail] = [context("region"), context("alarmEmail")];
+  return {
+    name,
+    isKept: name === "prod",
+    isConcurrencyReserved: context("reserve") !== "no",
+    ...(alarmEmail !== undefined && { alarmEmail }),
+    ...(region !== undefined && { region }),
+  };
+}
