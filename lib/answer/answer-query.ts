@@ -1,4 +1,5 @@
-import type { Query } from "#lib/ask/query.ts";
+import type { Query, QueryOf } from "#lib/ask/query.ts";
+import type { System } from "#lib/catalogue/schema.ts";
 import { ForecastError } from "#lib/errors.ts";
 import type { Answer, Locale } from "./answer.ts";
 import { lastYear } from "./data-day.ts";
@@ -30,7 +31,7 @@ export async function answerQuery(query: Query, { locale }: { readonly locale: L
 function compute(query: Query, locale: Locale): Promise<Answer> | Answer {
   switch (query.intent) {
     case "forecast.cost":
-      return forecastCost(namedSystem(query.system), query.when, locale, query.method);
+      return trainingCost(namedSystem(query.system), query, locale);
     case "forecast.metric":
       return forecastCost(namedSystem(metricSystems[query.metric]), query.when, locale);
     case "forecast.price.gpu":
@@ -44,6 +45,17 @@ function compute(query: Query, locale: Locale): Promise<Answer> | Answer {
     default:
       return rarely(query, locale);
   }
+}
+
+/** A model of which only a list price is known: what its training costs is not. */
+async function trainingCost(
+  system: System,
+  { when, method }: QueryOf<"forecast.cost">,
+  locale: Locale,
+): Promise<Answer> {
+  const isOnlySold = system.kind === "model" && system.unit !== "USD";
+  if (!isOnlySold) return forecastCost(system, when, locale, method);
+  return (await import("./decline.ts")).declineAbout("no_data", system, { when, locale });
 }
 
 /** What is asked rarely is a file of its own, which only the first such question loads. */

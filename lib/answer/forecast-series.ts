@@ -8,7 +8,7 @@ import { type Believed, believedAt, observedBy } from "./believed-at.ts";
 import { citeAll } from "./cite.ts";
 import { declineAbout } from "./decline.ts";
 import { draftForecast } from "./draft-forecast.ts";
-import { namedSystem } from "./named-system.ts";
+import { askedSystem } from "./named-system.ts";
 import { pathsChart } from "./path-chart.ts";
 import { isWithin, periodOf } from "./period.ts";
 import { stepsOf } from "./steps.ts";
@@ -36,8 +36,11 @@ const texts = {
 const rowLevel = 0.8;
 
 /** What a system costs at each date of a span, with the 80 % interval of each and what was claimed of it. */
-export function forecastSeries({ system: id, when }: QueryOf<"forecast.series">, locale: Locale): Answer {
-  const system = namedSystem(id);
+export function forecastSeries(
+  { system: id, when, aspect }: QueryOf<"forecast.series">,
+  locale: Locale,
+): Answer {
+  const system = askedSystem(id, aspect);
   const words = wordsOf(locale);
   const path = pathOf(system, locale);
   const rows = path === undefined ? [] : rowsOf(path, when);

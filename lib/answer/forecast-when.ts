@@ -7,7 +7,7 @@ import { citeAll } from "./cite.ts";
 import { dataDay } from "./data-day.ts";
 import { declineAbout } from "./decline.ts";
 import { draft } from "./draft.ts";
-import { namedSystem } from "./named-system.ts";
+import { askedSystem } from "./named-system.ts";
 import { pathsChart } from "./path-chart.ts";
 import { pathOf } from "./system-path.ts";
 import {
@@ -31,7 +31,7 @@ const monthsAfter = 6;
 
 /** When a system's cost passes a threshold, and how likely it is by a day. */
 export function forecastWhen(asked: Asked, locale: Locale): Answer {
-  const system = namedSystem(asked.system);
+  const system = askedSystem(asked.system, asked.aspect);
   const words = wordsOf(locale);
   const path = pathOf(system, locale);
   if (path === undefined) return declineAbout("no_data", system, { when: asked.by, locale });

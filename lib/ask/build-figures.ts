@@ -28,7 +28,7 @@ const beyondOf = (parts: Parts, today: string) => parts.whens.find((when) => isB
 /** Tokens, where a model's name alone would mean its training. */
 function openAspect({ systems, aspect }: Parts): { readonly aspect?: "tokens" } {
   const isOpen = systems.some(
-    (system) => system.kind === "model" && meaningOf(system, undefined) === "training",
+    (system) => system.unit === "USD" && meaningOf(system, undefined) === "training",
   );
   return aspect === "tokens" && isOpen ? { aspect } : {};
 }

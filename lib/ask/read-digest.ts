@@ -5,7 +5,7 @@ import type { Concept } from "./lexicon.ts";
 import type { Query, QueryOf } from "./query.ts";
 import type { Reading } from "./reading.ts";
 import { readDay, readTime } from "./weekly-time.ts";
-import { readZone, zoneWords } from "./zones.ts";
+import { readZone, readZoneLetters, zoneWords } from "./zones.ts";
 
 type DigestIntent = Extract<Query["intent"], `digest.${string}`>;
 type Slots = Omit<QueryOf<"digest.subscribe">, "intent">;
@@ -130,7 +130,7 @@ function readSlots({ text, language, names, has }: Reading): Slots {
   return defined({
     day: readDay(plain, language),
     time: readTime(plain, language),
-    tz: readZone(plain),
+    tz: readZone(plain) ?? readZoneLetters(plain),
     topics: topics.length > 0 ? topics : undefined,
     only: has("only") || undefined,
   });

@@ -47,7 +47,7 @@ function limitOf({ system, when, today }: CostAsked, what: Aspect): "horizon" | 
 }
 
 function tokenPrice(
-  { id, kind, unit }: System,
+  { id, unit }: System,
   when: string | undefined,
   { shown, today }: { shown: Shown; today: string },
 ): Query {
@@ -57,7 +57,7 @@ function tokenPrice(
   if (when === undefined || when === "today")
     return { intent: "price.token", system, when: "today", ...shown };
   if (when.includes("..")) {
-    const isOpen = kind === "model" && unit === "USD";
+    const isOpen = unit === "USD";
     return { intent: "forecast.series", system: id, when, ...(isOpen ? { aspect: "tokens" } : {}), ...shown };
   }
   if (isOver(when, today)) return { intent: "price.token", system, when, ...shown };

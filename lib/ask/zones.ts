@@ -107,8 +107,19 @@ function titled(zone: string): string {
     .replace(/_(Of|Es|Au)_/g, (word) => word.toLowerCase());
 }
 
+/** Letters that stand for several zones, or for one that is not the place's own all year: they are asked about. */
+const letters =
+  /(?<![\p{L}])(?:ist|cst|est|edt|cdt|pst|pdt|mst|mdt|bst|wet|eet|msk|aest|aedt|acst|awst|nzst|nzdt|sgt|hkt|pht|wib|cest|ast|brt|cat|eat|wat)(?![\p{L}])/u;
+
+/** A zone's letters as they were typed, where no place says which zone they mean. */
+export function readZoneLetters(text: string): string | undefined {
+  return letters.exec(text)?.[0].toUpperCase();
+}
+
 /** The words of a text that name a place or a zone. */
 export function zoneWords(text: string): readonly string[] {
-  const found = [iana.exec(text)?.[0], place.exec(text)?.[0]].filter((words) => words !== undefined);
+  const found = [iana, place, letters]
+    .map((pattern) => pattern.exec(text)?.[0])
+    .filter((words) => words !== undefined);
   return found.flatMap((words) => [words, ...words.split(" ")]);
 }
