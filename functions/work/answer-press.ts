@@ -11,7 +11,7 @@ import type { Log } from "#lib/log.ts";
 import { type AnswerRef, openAnswerRef, openQuestion, type Seal } from "#lib/slack/action-value.ts";
 import { cardActions } from "#lib/slack/card-actions.ts";
 import { noteMessage } from "#lib/slack/card-message.ts";
-import { cardWords } from "#lib/slack/card-words.ts";
+import { cardWords, inBothLanguages } from "#lib/slack/card-words.ts";
 import type { FeedbackStore } from "#lib/slack/feedback.ts";
 import type { PressJob } from "#lib/slack/job.ts";
 import { doOnce, type OnceParts, type Outcome } from "./do-once.ts";
@@ -51,7 +51,7 @@ export function answerPress(parts: PressParts, job: PressJob): Promise<Outcome> 
 }
 
 function refuse(parts: PressParts, job: PressJob): Promise<void> {
-  return tell(parts, job, noteMessage(cardWords("en").foreign));
+  return tell(parts, job, noteMessage(inBothLanguages(({ foreign }) => foreign)));
 }
 
 function nextQuery(actionId: string, { query }: AnswerRef, thisYear: number): Query | undefined {

@@ -49,6 +49,11 @@ const vietnamese: CardWords = {
   failed: "Đã có lỗi phía chúng tôi và lỗi đã được báo. Bạn hãy nhấn lại sau một phút.",
 };
 
+/** Words for a person whose language is not known: in both. */
+export function inBothLanguages(word: (words: CardWords) => string): string {
+  return `${word(english)}\n${word(vietnamese)}`;
+}
+
 /** The words of a card in a language. */
 export function cardWords(locale: Locale): CardWords {
   return locale === "vi" ? vietnamese : english;
