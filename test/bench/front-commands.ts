@@ -33,7 +33,7 @@ async function withDatabase<T>(work: (address: string) => Promise<T>): Promise<T
 
 async function timesOf(folder: string, dynamoDbAddress: string): Promise<CommandTimes> {
   const child = fork(new URL("./front-commands-process.ts", import.meta.url), [folder], {
-    env: functionEnv(dynamoDbAddress),
+    env: { ...functionEnv(dynamoDbAddress), CHART_BASE_URL: "https://charts.example" },
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
   const [times] = await Promise.race([once(child, "message"), once(child, "exit")]);

@@ -7,7 +7,6 @@ export function functionEnv(dynamoDbAddress: string): Record<string, string> {
     QUEUE_URL: "http://127.0.0.1:1/000000000000/jobs",
     SLACK_SIGNING_SECRET: signingSecret,
     SLACK_BOT_TOKEN: "xoxb-tests",
-    CHART_BASE_URL: "https://charts.example",
     ANSWER_ID_KEY: "the key of the tests for answers' ids",
     AWS_REGION: "eu-west-1",
     AWS_ACCESS_KEY_ID: "local",
