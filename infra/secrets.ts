@@ -1,3 +1,4 @@
+import { Grant, type IGrantable } from "aws-cdk-lib/aws-iam";
 import type { IKey } from "aws-cdk-lib/aws-kms";
 import { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import { Construct } from "constructs";
@@ -17,9 +18,11 @@ export class Secrets extends Construct {
   readonly signingSecret: Secret;
   readonly botToken: Secret;
   readonly answerIdKey: Secret;
+  private readonly key: IKey;
 
   constructor(scope: Construct, id: string, { stage, key }: SecretsProps) {
     super(scope, id);
+    this.key = key;
     const common = { encryptionKey: key, removalPolicy: removalPolicy(stage) };
     this.signingSecret = new Secret(this, "SigningSecret", {
       ...common,
@@ -41,5 +44,12 @@ export class Secrets extends Construct {
       rotation,
       "Answers that were shared are found by ids made under this key: another key would lose them.",
     );
+  }
+
+  /** Let a function read these secrets, and nothing else. */
+  grantRead(who: IGrantable, ...secrets: readonly Secret[]): void {
+    const resourceArns = secrets.map(({ secretArn }) => secretArn);
+    Grant.addToPrincipal({ grantee: who, actions: ["secretsmanager:GetSecretValue"], resourceArns });
+    this.key.grant(who, "kms:Decrypt");
   }
 }

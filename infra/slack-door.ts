@@ -49,13 +49,14 @@ export class SlackDoor extends Construct {
       environment: {
         TABLE_NAME: data.table.tableName,
         QUEUE_URL: jobs.queue.queueUrl,
-        SLACK_SIGNING_SECRET: secrets.signingSecret.secretValue.unsafeUnwrap(),
-        SLACK_BOT_TOKEN: secrets.botToken.secretValue.unsafeUnwrap(),
-        ANSWER_ID_KEY: secrets.answerIdKey.secretValue.unsafeUnwrap(),
+        SLACK_SIGNING_SECRET: secrets.signingSecret.secretArn,
+        SLACK_BOT_TOKEN: secrets.botToken.secretArn,
+        ANSWER_ID_KEY: secrets.answerIdKey.secretArn,
         CHART_BASE_URL: chartBase,
       } satisfies FrontEnv,
     });
     data.grant(this.front.lambda, "GetItem", "PutItem", "Query");
+    secrets.grantRead(this.front.lambda, secrets.signingSecret, secrets.botToken, secrets.answerIdKey);
     jobs.queue.grantSendMessages(this.front.lambda);
 
     const api = new HttpApi(this, "Api", { createDefaultStage: false });

@@ -37,12 +37,13 @@ export class Worker extends Construct {
         TABLE_NAME: data.table.tableName,
         QUEUE_URL: queue.queueUrl,
         DEAD_LETTER_QUEUE_URL: deadLetters.queueUrl,
-        SLACK_BOT_TOKEN: secrets.botToken.secretValue.unsafeUnwrap(),
-        ANSWER_ID_KEY: secrets.answerIdKey.secretValue.unsafeUnwrap(),
+        SLACK_BOT_TOKEN: secrets.botToken.secretArn,
+        ANSWER_ID_KEY: secrets.answerIdKey.secretArn,
         CHART_BASE_URL: chartBase,
       } satisfies WorkEnv,
     });
     data.grant(this.worker.lambda, "GetItem", "PutItem", "UpdateItem", "Query");
+    secrets.grantRead(this.worker.lambda, secrets.botToken, secrets.answerIdKey);
     queue.grantSendMessages(this.worker.lambda);
     deadLetters.grantSendMessages(this.worker.lambda);
     this.worker.lambda.addEventSource(

@@ -1,6 +1,10 @@
 import * as z from "zod/mini";
 
 const present = z.string().check(z.minLength(1));
+/**
+ * A secret: its ARN in Secrets Manager, which is all that the environment holds on AWS; in the local run, itself.
+ */
+const secret = present;
 /** the key under which answer ids are made: HMAC-SHA-256 */
 const answerIdKey = z.string().check(z.minLength(16));
 
@@ -16,9 +20,9 @@ const emulated = {
 export const FrontEnv = z.object({
   TABLE_NAME: present,
   QUEUE_URL: present,
-  SLACK_SIGNING_SECRET: present,
+  SLACK_SIGNING_SECRET: secret,
   /** read for opening forms alone */
-  SLACK_BOT_TOKEN: present,
+  SLACK_BOT_TOKEN: secret,
   ANSWER_ID_KEY: answerIdKey,
   CHART_BASE_URL: chartBase,
   ...emulated,
@@ -42,7 +46,7 @@ export const WorkEnv = z.object({
   TABLE_NAME: present,
   QUEUE_URL: present,
   DEAD_LETTER_QUEUE_URL: present,
-  SLACK_BOT_TOKEN: present,
+  SLACK_BOT_TOKEN: secret,
   ANSWER_ID_KEY: answerIdKey,
   CHART_BASE_URL: chartBase,
   ...emulated,

@@ -26,7 +26,7 @@ export type Admission =
  */
 export function admitRequest(
   input: unknown,
-  verification: { readonly signingSecret: string; readonly nowSeconds: number },
+  verification: { readonly signingSecrets: readonly string[]; readonly nowSeconds: number },
 ): Admission {
   const { data: event } = HttpEvent.safeParse(input);
   if (event === undefined) return { response: emptyResponse(401) };
@@ -35,7 +35,10 @@ export function admitRequest(
 
   const timestamp = readHeader(event, "x-slack-request-timestamp");
   const signature = readHeader(event, "x-slack-signature");
-  const isSigned = isSignedBySlack({ body: bytes, timestamp, signature }, verification);
+  const { signingSecrets, nowSeconds } = verification;
+  const isSigned = signingSecrets.some((signingSecret) =>
+    isSignedBySlack({ body: bytes, timestamp, signature }, { signingSecret, nowSeconds }),
+  );
   const body = parseBody(bytes, readHeader(event, "content-type"));
   if (body !== undefined && isCertificateCheck(body)) return { response: emptyResponse(200) };
   if (!isSigned) return { response: emptyResponse(401) };

@@ -14,10 +14,16 @@ const log = createLog("slack");
 const now = Date.now;
 
 // Files of their own, because AWS's clients are half of what there is to load; awaited here, while Lambda starts.
-const [{ openAnswerCache }, { openJobQueue }] = await Promise.all([
+const [{ openAnswerCache }, { openJobQueue }, { openSecrets }] = await Promise.all([
   import("./open-answer-cache.ts"),
   import("./open-job-queue.ts"),
+  import("./open-secrets.ts"),
 ]);
+
+const secrets = openSecrets({ now });
+const signingSecrets = () => secrets.readAll(env.SLACK_SIGNING_SECRET);
+const token = async () => (await secrets.readAll(env.SLACK_BOT_TOKEN))[0];
+const [[idKey]] = await Promise.all([secrets.readAll(env.ANSWER_ID_KEY), signingSecrets()]);
 
 const changeLog = once(async () =>
   (await import("./open-change-log.ts")).openChangeLog({ table: env.TABLE_NAME }),
@@ -26,10 +32,12 @@ const changeLog = once(async () =>
 const answering = createAnswering({
   cache: openAnswerCache({ table: env.TABLE_NAME, now }),
   changes: async (day) => (await changeLog())(day),
-  idKey: env.ANSWER_ID_KEY,
+  idKey,
   now: () => new Date(now()),
 });
-const digests = once(async () => (await import("./open-digests.ts")).openDigests(env, () => new Date(now())));
+const digests = once(async () =>
+  (await import("./open-digests.ts")).openDigests(env, { token, now: () => new Date(now()) }),
+);
 const answeringFor = (asker: CommandAsker): Answering => {
   return async (query, locale) =>
     query.intent.startsWith("digest.")
@@ -38,21 +46,21 @@ const answeringFor = (asker: CommandAsker): Answering => {
 };
 const queue = openJobQueue({ url: env.QUEUE_URL });
 const takeEvent = onEvent({ queue, log });
-const receiver = createReceiver({ signingSecret: env.SLACK_SIGNING_SECRET, log, takeEvent, now });
+const receiver = createReceiver({ signingSecrets, log, takeEvent, now });
 const app = createApp({
   receiver,
   log,
   command: onCommand({
     answering,
     answeringFor,
-    key: env.ANSWER_ID_KEY,
+    key: idKey,
     chartBase: env.CHART_BASE_URL,
     log,
     now,
   }),
 });
-const bot = { token: env.SLACK_BOT_TOKEN, apiUrl: env.SLACK_API_URL };
-listenToPresses(app, { queue, bot, key: env.ANSWER_ID_KEY, log, now });
+const bot = { token, apiUrl: env.SLACK_API_URL };
+listenToPresses(app, { queue, bot, key: idKey, log, now });
 
 /** The Lambda function behind Slack's requests: commands, events, interactions. */
 export const { handler } = receiver;

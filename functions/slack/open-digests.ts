@@ -13,18 +13,21 @@ import type { CommandAsker } from "./on-command.ts";
 /** Slack waits 3 seconds for us in all. */
 const timeoutMilliseconds = 1000;
 
-export type DigestsEnv = Pick<FrontEnv, "TABLE_NAME" | "QUEUE_URL" | "SLACK_BOT_TOKEN" | "SLACK_API_URL">;
+export type DigestsEnv = Pick<FrontEnv, "TABLE_NAME" | "QUEUE_URL" | "SLACK_API_URL">;
 
 /** Answers about digests besides the others. Few ask: this file is loaded by the first question about digests. */
-export function openDigests(env: DigestsEnv, now: () => Date) {
+export function openDigests(
+  env: DigestsEnv,
+  { token, now }: { readonly token: () => Promise<string>; readonly now: () => Date },
+) {
   const db = openDocumentClient({ timeoutMilliseconds });
-  const slack = new WebClient(env.SLACK_BOT_TOKEN, {
+  const slack = new WebClient(undefined, {
     ...(env.SLACK_API_URL !== undefined && { slackApiUrl: env.SLACK_API_URL }),
     retryConfig: { retries: 0 },
     timeout: timeoutMilliseconds,
     rejectRateLimitedCalls: true,
   });
-  const call: SlackCall = (method, args) => slack.apiCall(method, args);
+  const call: SlackCall = async (method, args) => slack.apiCall(method, { ...args, token: await token() });
   const options = { table: env.TABLE_NAME, now };
   const desk = {
     subscriptions: dynamoSubscriptions(db, options),

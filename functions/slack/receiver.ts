@@ -4,7 +4,8 @@ import { admitRequest, type SlackRequest } from "./admit-request.ts";
 import { ackResponse, emptyResponse, type HttpResponse, jsonResponse } from "./http-response.ts";
 
 export interface ReceiverOptions {
-  readonly signingSecret: string;
+  /** those that Slack may sign with: two for a while when it is renewed */
+  readonly signingSecrets: () => Promise<readonly string[]>;
   readonly log: Log;
   /** Takes an event's work before Slack is told that it arrived; absent: events are Bolt's. */
   readonly takeEvent?: (request: SlackRequest) => Promise<void>;
@@ -22,11 +23,11 @@ export interface LambdaReceiver extends Receiver {
  *
  * What is acknowledged is delivered, even if the listener fails afterwards; such a failure is logged as an error.
  */
-export function createReceiver({ signingSecret, log, takeEvent, now }: ReceiverOptions): LambdaReceiver {
+export function createReceiver({ signingSecrets, log, takeEvent, now }: ReceiverOptions): LambdaReceiver {
   let app: App | undefined;
   const handler = async (event: unknown): Promise<HttpResponse> => {
     const { request, response } = admitRequest(event, {
-      signingSecret,
+      signingSecrets: await signingSecrets(),
       nowSeconds: Math.floor(now() / 1000),
     });
     if (request !== undefined && takeEvent !== undefined && request.body.type === "event_callback") {

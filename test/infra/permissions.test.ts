@@ -74,4 +74,19 @@ describe("permissions", () => {
       ["DigestsSweepRole", ["dynamodb:Query"]],
     ]);
   });
+
+  it("lets the front function and the worker read their own secrets, and no other function any", () => {
+    const readers = statements
+      .filter(({ actions }) => actions.some((action) => action.startsWith("secretsmanager:")))
+      .map(({ role, actions, resources }) => [
+        role,
+        actions,
+        JSON.stringify(resources).match(/SigningSecret|BotToken|AnswerIdKey/g),
+      ]);
+    const action = ["secretsmanager:GetSecretValue"];
+    expect(readers).toEqual([
+      ["SlackFrontRole", action, ["SigningSecret", "BotToken", "AnswerIdKey"]],
+      ["WorkRole", action, ["BotToken", "AnswerIdKey"]],
+    ]);
+  });
 });

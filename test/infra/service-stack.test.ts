@@ -56,6 +56,19 @@ describe(ServiceStack, () => {
     expect(Object.keys(functionOf(prefix).Environment.Variables).toSorted()).toEqual(read.toSorted());
   });
 
+  it("names secrets to the functions by their ARN, and writes none into a template", () => {
+    for (const prefix of ["SlackFront", "Work"]) {
+      const { Variables } = functionOf(prefix).Environment;
+      const secrets = Object.entries(Variables).filter(([name]) => /SECRET|TOKEN|KEY/.test(name));
+      expect(secrets.length).toBeGreaterThanOrEqual(2);
+      for (const [, value] of secrets)
+        expect(JSON.stringify(value)).toMatch(/ImportValue.*Ref(Secrets|Data)/);
+    }
+    const written = JSON.stringify([templates.service.toJSON(), templates.data.toJSON()]);
+    expect(written).not.toContain("resolve:secretsmanager");
+    expect(written).not.toContain('"SecretString"');
+  });
+
   it("bounds what a public address can cost: throttled, and few functions at once", async () => {
     templates.service.hasResourceProperties("AWS::ApiGatewayV2::Stage", {
       DefaultRouteSettings: { ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 },

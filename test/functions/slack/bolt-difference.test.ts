@@ -16,7 +16,11 @@ import {
 
 const app = { logger: silent, authorize: async () => ({ botId: "B1", botUserId: "U0" }) };
 const theirs = new AwsLambdaReceiver({ signingSecret, logger: silent });
-const ours = createReceiver({ signingSecret, log: recordingLog(), now: Date.now });
+const ours = createReceiver({
+  signingSecrets: async () => [signingSecret],
+  log: recordingLog(),
+  now: Date.now,
+});
 for (const receiver of [theirs, ours]) listen(new App({ ...app, receiver }));
 const bolt = theirs.toHandler();
 

@@ -8,7 +8,7 @@ import { commandBody, form, json, requestEvent, type Sent, signingSecret } from 
 
 function setUp(command: CommandListener) {
   const log = recordingLog();
-  const receiver = createReceiver({ signingSecret, log, now: Date.now });
+  const receiver = createReceiver({ signingSecrets: async () => [signingSecret], log, now: Date.now });
   const app = createApp({ receiver, log, command });
   return { app, log, send: (sent: Sent) => receiver.handler(requestEvent(sent)) };
 }
@@ -128,7 +128,7 @@ describe(createReceiver, () => {
     ["numbers as headers", { headers: { a: 1 } }],
   ])("answers %s in the place of an event with 401", async (_, event) => {
     const log = recordingLog();
-    const { handler } = createReceiver({ signingSecret, log, now: Date.now });
+    const { handler } = createReceiver({ signingSecrets: async () => [signingSecret], log, now: Date.now });
     expect(await handler(event)).toEqual({ statusCode: 401, body: "" });
     expect(log.lines).toEqual([{ level: "info", event: "request refused", fields: { statusCode: 401 } }]);
   });

@@ -1,0 +1,68 @@
+import {
+  GetSecretValueCommand,
+  ResourceNotFoundException,
+  type SecretsManagerClient,
+} from "@aws-sdk/client-secrets-manager";
+
+/** The value that counts first; then, for a day after it was renewed, the one before. */
+type SecretValues = readonly [string, ...string[]];
+
+export interface Secrets {
+  /** @param place an ARN of Secrets Manager's; anything else is the secret itself, as the local run passes it */
+  readAll(place: string): Promise<SecretValues>;
+}
+
+/** A secret that was renewed is noticed after this time at the latest. */
+const freshMilliseconds = 5 * 60_000;
+/** How long the value before counts beside a new one: Slack and we cannot change it in the same moment. */
+const overlapMilliseconds = 86_400_000;
+
+interface Kept {
+  readonly until: number;
+  readonly values: SecretValues;
+}
+
+/**
+ * Secrets of AWS Secrets Manager, kept in memory for five minutes.
+ *
+ * One that was read before stays in use while Secrets Manager cannot be reached.
+ *
+ * @param options.now Unix milliseconds
+ */
+export function managedSecrets(
+  client: SecretsManagerClient,
+  { now }: { readonly now: () => number },
+): Secrets {
+  const kept = new Map<string, Kept>();
+  return {
+    async readAll(place) {
+      if (!place.startsWith("arn:")) return [place];
+      const known = kept.get(place);
+      if (known !== undefined && known.until > now()) return known.values;
+      const values = await fetchValues(client, place, now()).catch((error: unknown) => {
+        if (known === undefined) throw error;
+        return known.values;
+      });
+      kept.set(place, { until: now() + freshMilliseconds, values });
+      return values;
+    },
+  };
+}
+
+async function fetchValues(client: SecretsManagerClient, place: string, now: number): Promise<SecretValues> {
+  const { SecretString, CreatedDate } = await client.send(new GetSecretValueCommand({ SecretId: place }));
+  if (!SecretString) throw new Error(`${place} has no text.`);
+  const isNew = CreatedDate !== undefined && CreatedDate.getTime() > now - overlapMilliseconds;
+  const previous = isNew ? await fetchPrevious(client, place) : undefined;
+  return previous ? [SecretString, previous] : [SecretString];
+}
+
+async function fetchPrevious(client: SecretsManagerClient, place: string): Promise<string | undefined> {
+  try {
+    const command = new GetSecretValueCommand({ SecretId: place, VersionStage: "AWSPREVIOUS" });
+    return (await client.send(command)).SecretString;
+  } catch (error) {
+    if (error instanceof ResourceNotFoundException) return undefined;
+    throw error;
+  }
+}
