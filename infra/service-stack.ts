@@ -9,6 +9,7 @@ import { JobQueue } from "./job-queue.ts";
 import { MissedEvents } from "./missed-events.ts";
 import { SlackDoor } from "./slack-door.ts";
 import type { Stage } from "./stage.ts";
+import { Watch } from "./watch.ts";
 import { Worker } from "./worker.ts";
 
 export interface ServiceStackProps extends StackProps {
@@ -25,11 +26,13 @@ export class ServiceStack extends Stack {
     const { data, secrets } = kept;
     const jobs = new JobQueue(this, "Jobs");
     const { queue: failures } = new MissedEvents(this, "MissedEvents");
-    const { address: chartBase } = new ChartSite(this, "Charts", { bundle: bundles.chart, stage, data });
-    const common = { data, jobs, secrets, chartBase };
-    new SlackDoor(this, "Slack", { bundle: bundles.slack, stage, ...common });
-    new Worker(this, "Work", { bundle: bundles.work, ...common });
-    new DailyRefresh(this, "Prices", { bundle: bundles.refresh, data, failures });
-    new DigestSweep(this, "Digests", { bundle: bundles.sweep, data, jobs, failures });
+    const charts = new ChartSite(this, "Charts", { bundle: bundles.chart, stage, data });
+    const common = { data, jobs, secrets, chartBase: charts.address };
+    const { front } = new SlackDoor(this, "Slack", { bundle: bundles.slack, stage, ...common });
+    const { worker } = new Worker(this, "Work", { bundle: bundles.work, ...common });
+    const { refresh } = new DailyRefresh(this, "Prices", { bundle: bundles.refresh, data, failures });
+    const { sweep } = new DigestSweep(this, "Digests", { bundle: bundles.sweep, data, jobs, failures });
+    const functions = { Slack: front, Work: worker, Charts: charts.chart, Prices: refresh, Digests: sweep };
+    new Watch(this, "Watch", { stage, functions, jobs, failures });
   }
 }

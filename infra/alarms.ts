@@ -1,0 +1,92 @@
+import { Duration } from "aws-cdk-lib";
+import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from "aws-cdk-lib/aws-cloudwatch";
+import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
+import type { Topic } from "aws-cdk-lib/aws-sns";
+import { Construct } from "constructs";
+import type { BundledFunction } from "./bundled-function.ts";
+import { lineMetric } from "./log-metrics.ts";
+import type { Watched } from "./watch.ts";
+
+interface Limit {
+  readonly metric: IMetric;
+  readonly above: number;
+  readonly periods?: number;
+}
+
+const period = Duration.minutes(5);
+/** Slack gives up after three seconds. */
+const slowestAckMilliseconds = 2000;
+/** A message is tried five times, three minutes apart. */
+const oldestMessageSeconds = 20 * 60;
+
+/** Alarms on what a person has to act on, and on nothing else. */
+export class Alarms extends Construct {
+  private readonly action: SnsAction;
+
+  constructor(scope: Construct, id: string, { topic, ...watched }: Watched & { readonly topic: Topic }) {
+    super(scope, id);
+    this.action = new SnsAction(topic);
+    const { functions, jobs, failures } = watched;
+    for (const [name, it] of Object.entries(functions)) this.addFunction(name, it);
+    this.add("SlowAcks", "The slowest percent of acknowledgements takes over 2 s: Slack gives up at 3 s.", {
+      metric: functions.Slack.lambda.metricDuration({ period, statistic: "p99" }),
+      above: slowestAckMilliseconds,
+      periods: 3,
+    });
+    this.add("OldMessage", "A message waits too long: the worker does not keep up, or fails at it.", {
+      metric: jobs.queue.metricApproximateAgeOfOldestMessage({ period }),
+      above: oldestMessageSeconds,
+    });
+    this.add(
+      "DeadLetters",
+      "A message could not be worked on. `npm run redrive` says why, and puts it back.",
+      {
+        metric: jobs.deadLetters.metricApproximateNumberOfMessagesVisible({ period }),
+        above: 0,
+      },
+    );
+    this.add("MissedEvents", "A sweep of digests or a refresh of prices came to nothing.", {
+      metric: failures.metricApproximateNumberOfMessagesVisible({ period }),
+      above: 0,
+    });
+    this.add("ErrorLines", "A function logged an error: a digest, a feed, a price or an answer went wrong.", {
+      metric: lineMetric("ErrorLines", { period }),
+      above: 0,
+    });
+    this.addStalePrices();
+  }
+
+  private addFunction(name: string, { lambda }: BundledFunction): void {
+    this.add(`${name}Errors`, `The function ${name} failed.`, {
+      metric: lambda.metricErrors({ period }),
+      above: 0,
+    });
+    this.add(`${name}Throttles`, `Calls of the function ${name} were turned away.`, {
+      metric: lambda.metricThrottles({ period }),
+      above: 0,
+    });
+  }
+
+  private add(id: string, alarmDescription: string, { metric, above, periods = 1 }: Limit): void {
+    new Alarm(this, id, {
+      metric,
+      alarmDescription,
+      threshold: above,
+      comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
+      evaluationPeriods: periods,
+      treatMissingData: TreatMissingData.NOT_BREACHING,
+    }).addAlarmAction(this.action);
+  }
+
+  /** Here silence is what is wrong: no refresh that read anything, three days in a row. */
+  private addStalePrices(): void {
+    new Alarm(this, "StalePrices", {
+      metric: lineMetric("PriceRefreshes", { period: Duration.days(1) }),
+      alarmDescription: "No price feed was read for three days.",
+      threshold: 1,
+      comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
+      evaluationPeriods: 3,
+      treatMissingData: TreatMissingData.BREACHING,
+    }).addAlarmAction(this.action);
+  }
+}

@@ -1,0 +1,34 @@
+import { Topic } from "aws-cdk-lib/aws-sns";
+import { EmailSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
+import type { IQueue } from "aws-cdk-lib/aws-sqs";
+import { Construct } from "constructs";
+import { Alarms } from "./alarms.ts";
+import type { BundledFunction } from "./bundled-function.ts";
+import { Health } from "./health.ts";
+import type { JobQueue } from "./job-queue.ts";
+import { countLines } from "./log-metrics.ts";
+import type { Stage } from "./stage.ts";
+
+export interface Watched {
+  readonly functions: Readonly<Record<"Slack" | "Work" | "Charts" | "Prices" | "Digests", BundledFunction>>;
+  readonly jobs: JobQueue;
+  readonly failures: IQueue;
+}
+
+/** What is counted, who is told when something is wrong, and the page to look at. */
+export class Watch extends Construct {
+  constructor(scope: Construct, id: string, { stage, ...watched }: Watched & { readonly stage: Stage }) {
+    super(scope, id);
+    const { functions } = watched;
+    countLines(functions.Slack, ["ErrorLines", "Answers", "CacheHits", "Declines", "RefusedRequests"]);
+    countLines(functions.Work, ["ErrorLines", "Answers", "Declines", "DigestsEnded"]);
+    countLines(functions.Charts, ["ErrorLines"]);
+    countLines(functions.Prices, ["ErrorLines", "PriceRefreshes"]);
+    countLines(functions.Digests, ["ErrorLines"]);
+
+    const topic = new Topic(this, "Topic", { displayName: "AI Cost", enforceSSL: true });
+    if (stage.alarmEmail !== undefined) topic.addSubscription(new EmailSubscription(stage.alarmEmail));
+    new Alarms(this, "Alarms", { ...watched, topic });
+    new Health(this, "Health", watched);
+  }
+}
