@@ -1,4 +1,4 @@
-import { Duration } from "aws-cdk-lib";
+import { CfnOutput, Duration } from "aws-cdk-lib";
 import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
 import { jobQueueShape } from "#lib/config.ts";
@@ -23,5 +23,7 @@ export class JobQueue extends Construct {
       visibilityTimeout: Duration.seconds(jobQueueShape.visibilitySeconds),
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: jobQueueShape.mostReceives },
     });
+    new CfnOutput(this, "Url", { value: this.queue.queueUrl });
+    new CfnOutput(this, "DeadLettersUrl", { value: this.deadLetters.queueUrl });
   }
 }

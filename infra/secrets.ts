@@ -1,3 +1,4 @@
+import { CfnOutput } from "aws-cdk-lib";
 import { Grant, type IGrantable } from "aws-cdk-lib/aws-iam";
 import type { IKey } from "aws-cdk-lib/aws-kms";
 import { Secret } from "aws-cdk-lib/aws-secretsmanager";
@@ -38,6 +39,8 @@ export class Secrets extends Construct {
       generateSecretString: { passwordLength: 64, excludePunctuation: true },
     });
     const isSlacks = "Slack makes this secret, and has no call that makes a new one.";
+    new CfnOutput(this, "SigningSecretArn", { value: this.signingSecret.secretArn });
+    new CfnOutput(this, "BotTokenArn", { value: this.botToken.secretArn });
     for (const secret of [this.signingSecret, this.botToken]) acceptFinding(secret, rotation, isSlacks);
     acceptFinding(
       this.answerIdKey,

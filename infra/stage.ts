@@ -17,7 +17,7 @@ export interface Stage {
  * @throws {Error} for a stage that there is not
  */
 export function readStage(node: Node): Stage {
-  const context = (key: string): string | undefined => node.tryGetContext(key);
+  const context = (key: string): string | undefined => node.tryGetContext(key) || undefined;
   const name = context("stage") ?? "prod";
   if (name !== "dev" && name !== "prod") throw new Error(`There are the stages dev and prod, not "${name}".`);
   const [region, alarmEmail] = [context("region"), context("alarmEmail")];

@@ -51,16 +51,17 @@ export function managedSecrets(
 
 async function fetchValues(client: SecretsManagerClient, place: string, now: number): Promise<SecretValues> {
   const { SecretString, CreatedDate } = await client.send(new GetSecretValueCommand({ SecretId: place }));
-  if (!SecretString) throw new Error(`${place} has no text.`);
+  const current = SecretString?.trim();
+  if (!current) throw new Error(`${place} has no text.`);
   const isNew = CreatedDate !== undefined && CreatedDate.getTime() > now - overlapMilliseconds;
   const previous = isNew ? await fetchPrevious(client, place) : undefined;
-  return previous ? [SecretString, previous] : [SecretString];
+  return previous ? [current, previous] : [current];
 }
 
 async function fetchPrevious(client: SecretsManagerClient, place: string): Promise<string | undefined> {
   try {
     const command = new GetSecretValueCommand({ SecretId: place, VersionStage: "AWSPREVIOUS" });
-    return (await client.send(command)).SecretString;
+    return (await client.send(command)).SecretString?.trim();
   } catch (error) {
     if (error instanceof ResourceNotFoundException) return undefined;
     throw error;

@@ -53,6 +53,11 @@ describe(managedSecrets, () => {
     expect(await secrets.readAll(place)).toEqual(values);
   });
 
+  it("drops the ends of lines that were pasted with a secret", async () => {
+    server.put(place, { current: "new\n", previous: " old ", createdAt: new Date(start) });
+    expect(await secrets.readAll(place)).toEqual(["new", "old"]);
+  });
+
   it("needs no value before the first", async () => {
     server.put(place, { current: "first", createdAt: new Date(start - hour) });
     expect(await secrets.readAll(place)).toEqual(["first"]);
