@@ -12,11 +12,16 @@ const asks = {
 
 /** A sentence that names a system and says nothing of cost is about something else; a few words need not say it. */
 export function findOtherSubject(reading: Reading, parts: Parts): Query | undefined {
-  const { family, whens } = parts;
+  const { family } = parts;
   if (family === "custom" || family === "inference") return undefined;
   if (isAmountUnclear(reading, parts)) return askForAmount(parts);
-  if (whens.length === 0 && vague.test(reading.rest)) return askAboutRest(parts, [], true);
+  if (saysVagueTime(reading, parts)) return askAboutRest(parts, [], true);
   return isAboutCost(reading, parts) ? undefined : askAboutRest(parts, [], false);
+}
+
+/** A time that nobody could look up, where no other is named. */
+export function saysVagueTime({ rest }: Reading, { whens }: Parts): boolean {
+  return whens.length === 0 && vague.test(rest);
 }
 
 /** An amount that nothing is done with. */
