@@ -50,6 +50,8 @@ export const WorkEnv = z.object({
   ANSWER_ID_KEY: answerIdKey,
   CHART_BASE_URL: chartBase,
   ...emulated,
+  /** a model of Amazon Bedrock that reads what the grammar cannot; absent: none does */
+  BEDROCK_MODEL_ID: z.optional(present),
   /** where an emulated Slack's response URLs begin; absent: at Slack alone */
   RESPONSE_URL_ORIGIN: z.optional(z.url()),
 });

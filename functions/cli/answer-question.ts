@@ -4,6 +4,7 @@ import { resolveToday } from "#lib/answer/resolve-today.ts";
 import { languageOf } from "#lib/ask/language.ts";
 import type { Query } from "#lib/ask/query.ts";
 import { readText } from "#lib/ask/read-text.ts";
+import { type Model, readWithModel } from "#lib/ask/read-with-model.ts";
 import { answerMessage, type Message } from "#lib/slack/answer-message.ts";
 
 /** A question as it comes in at the terminal. */
@@ -14,6 +15,8 @@ export interface Door {
   readonly locale: Locale;
   /** what was asked before in the same thread */
   readonly previous?: string | undefined;
+  /** reads what the grammar cannot; absent: nothing does */
+  readonly model?: Model | undefined;
 }
 
 /** The same question, answer and message that Slack would get. */
@@ -24,11 +27,11 @@ export interface Shown {
 }
 
 /** Read, answer and draw one question, in the language that it is asked in. */
-export async function answerQuestion({ text, now, locale, previous }: Door): Promise<Shown> {
+export async function answerQuestion({ text, now, locale, previous, model }: Door): Promise<Shown> {
   const today = now.toISOString().slice(0, 10);
   const asking = { today, locale };
   const earlier = previous === undefined ? undefined : await readText(previous, asking);
-  const query = await readText(text, { ...asking, previous: earlier });
+  const query = await readWithModel(text, { ...asking, previous: earlier, model });
   const answer = await answerQuery(resolveToday(query, today), { locale: languageOf(text) ?? locale });
   return { query, answer, message: answerMessage(answer) };
 }

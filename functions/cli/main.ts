@@ -1,8 +1,9 @@
 import { parseArgs } from "node:util";
 import { answerQuestion, type Door } from "./answer-question.ts";
+import { openModel } from "./open-model.ts";
 
 const usage =
-  'Usage: npm run -s aicost -- "gpt3 2030" [--json] [--locale en|vi] [--now 2026-11-23T12:00:00Z]';
+  'Usage: npm run -s aicost -- "gpt3 2030" [--json] [--locale en|vi] [--now 2026-11-23T12:00:00Z] [--model <Bedrock model id>]';
 
 function read(): { door: Door; isJson: boolean } | string {
   try {
@@ -15,6 +16,7 @@ function read(): { door: Door; isJson: boolean } | string {
         surface: { type: "string", default: "slash" },
         previous: { type: "string" },
         tz: { type: "string" },
+        model: { type: "string", default: process.env.BEDROCK_MODEL_ID ?? "" },
       },
     });
     const now = values.now === undefined ? new Date() : new Date(values.now);
@@ -22,7 +24,8 @@ function read(): { door: Door; isJson: boolean } | string {
       return `--now takes a date and time such as 2026-11-23T12:00:00Z. ${usage}`;
     if (values.locale !== "en" && values.locale !== "vi") return `--locale takes en or vi. ${usage}`;
     const { locale, previous } = values;
-    return { door: { text: positionals.join(" "), now, locale, previous }, isJson: values.json };
+    const model = values.model === "" ? undefined : openModel(values.model);
+    return { door: { text: positionals.join(" "), now, locale, previous, model }, isJson: values.json };
   } catch (error) {
     return `${error instanceof Error ? error.message : "Unreadable arguments."} ${usage}`;
   }

@@ -33,6 +33,7 @@ export function onCommand(parts: CommandParts): CommandListener {
   return async ({ ack, command }) => {
     const startedAt = now();
     const { text, team_id, channel_id, user_id } = Command.parse(command);
+    // Slack waits three seconds for this: no language model is asked here.
     const asked = await readText(text, { today: utcDay(startedAt) });
     const asker = {
       team: team_id,

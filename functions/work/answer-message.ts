@@ -1,18 +1,21 @@
 import type { WebClient } from "@slack/web-api";
 import { answerIllustrated, type Illustrating } from "#lib/answer/answer-illustrated.ts";
 import type { Query } from "#lib/ask/query.ts";
+import type { Model } from "#lib/ask/read-with-model.ts";
 import type { Log } from "#lib/log.ts";
 import type { MessageJob } from "#lib/slack/job.ts";
 import type { Remembered, ThreadMemory } from "#lib/slack/thread-memory.ts";
 import { doOnce, type OnceParts, type Outcome } from "./do-once.ts";
 import { pictured } from "./pictured.ts";
 import { isPosted, postMessage } from "./post-message.ts";
-import { readAsked } from "./read-asked.ts";
+import { readMessage } from "./read-asked.ts";
 import { showWorking } from "./show-working.ts";
 
 export interface MessageParts extends OnceParts, Illustrating {
   readonly slack: WebClient;
   readonly memory: ThreadMemory;
+  /** reads what the grammar cannot; absent: nothing does */
+  readonly model?: Model | undefined;
   readonly log: Log;
   /** under which buttons are sealed */
   readonly key: string;
@@ -51,7 +54,7 @@ async function prepare(parts: MessageParts, job: MessageJob) {
   const { teamId, channel, threadTs } = job;
   const hasPast = job.isDirect || threadTs !== undefined;
   const previous = hasPast ? await parts.memory.recall({ teamId, channel, threadTs }) : undefined;
-  const { query, locale } = readAsked(job.text, { now: parts.now, previous });
+  const { query, locale } = await readMessage(job.text, { now: parts.now, previous, model: parts.model });
   const card = await answerIllustrated(parts, query, locale);
   const { id: answerId, cache } = card;
   parts.log.info("answered", { eventId: job.eventId, answerId, cache, intent: query.intent });

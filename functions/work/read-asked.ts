@@ -1,5 +1,6 @@
 import { languageOf } from "#lib/ask/language.ts";
 import { readQuestion } from "#lib/ask/read-question.ts";
+import { type Model, readWithModel } from "#lib/ask/read-with-model.ts";
 import type { Remembered } from "#lib/slack/thread-memory.ts";
 
 export interface Asking {
@@ -10,8 +11,22 @@ export interface Asking {
 }
 
 /** Read what a person wrote to the bot; words of no language, such as `2032?`, are answered in that of the question before. */
-export function readAsked(text: string, { now, previous }: Asking): Remembered {
+export function readAsked(text: string, asking: Asking): Remembered {
+  const question = questionOf(text, asking);
+  return { query: readQuestion(text, question), locale: question.locale };
+}
+
+/** The same, with a model's help where the grammar finds nothing and there is a model. */
+export async function readMessage(
+  text: string,
+  { model, ...asking }: Asking & { readonly model: Model | undefined },
+): Promise<Remembered> {
+  const question = questionOf(text, asking);
+  return { query: await readWithModel(text, { ...question, model }), locale: question.locale };
+}
+
+function questionOf(text: string, { now, previous }: Asking) {
   const today = new Date(now()).toISOString().slice(0, "YYYY-MM-DD".length);
   const locale = languageOf(text) ?? previous?.locale ?? "en";
-  return { query: readQuestion(text, { today, previous: previous?.query, locale }), locale };
+  return { today, previous: previous?.query, locale };
 }

@@ -58,6 +58,8 @@ export interface BotOptions {
   readonly hasPostLimit?: boolean;
   /** where charts are served; absent: nowhere */
   readonly chartBase?: string;
+  /** where a stand-in of Amazon Bedrock listens; absent: no language model is asked */
+  readonly bedrock?: string;
 }
 
 /** Build both functions once, for all the bots of a test file. */
@@ -73,7 +75,7 @@ export async function buildBot() {
 export type BuiltBot = Awaited<ReturnType<typeof buildBot>>;
 
 export async function startBot(built: BuiltBot, options: BotOptions = {}): Promise<RunningBot> {
-  const { speed = 600, visibilitySeconds = 1, hasPostLimit = false, chartBase } = options;
+  const { speed = 600, visibilitySeconds = 1, hasPostLimit = false, chartBase, bedrock } = options;
   const table = await startLocalTable();
   const queues = await startQueues({ visibilitySeconds });
   const door = { url: "" };
@@ -94,6 +96,10 @@ export async function startBot(built: BuiltBot, options: BotOptions = {}): Promi
     QUEUE_URL: jobs,
     ANSWER_ID_KEY: "the key of the tests for answers' ids",
     ...(chartBase !== undefined && { CHART_BASE_URL: chartBase }),
+    ...(bedrock !== undefined && {
+      BEDROCK_MODEL_ID: "amazon.nova-lite-v1:0",
+      AWS_ENDPOINT_URL_BEDROCK_RUNTIME: bedrock,
+    }),
     AWS_REGION: queueRegion,
     AWS_ACCESS_KEY_ID: "local",
     AWS_SECRET_ACCESS_KEY: "local",
