@@ -29,7 +29,7 @@ export class ServiceStack extends Stack {
     const charts = new ChartSite(this, "Charts", { bundle: bundles.chart, stage, data });
     const common = { data, jobs, secrets, chartBase: charts.address };
     const { front } = new SlackDoor(this, "Slack", { bundle: bundles.slack, stage, ...common });
-    const { worker } = new Worker(this, "Work", { bundle: bundles.work, ...common });
+    const { worker } = new Worker(this, "Work", { bundle: bundles.work, ...common, modelId: stage.modelId });
     const { refresh } = new DailyRefresh(this, "Prices", { bundle: bundles.refresh, data, failures });
     const { sweep } = new DigestSweep(this, "Digests", { bundle: bundles.sweep, data, jobs, failures });
     const functions = { Slack: front, Work: worker, Charts: charts.chart, Prices: refresh, Digests: sweep };

@@ -9,10 +9,13 @@ export interface Stage {
   /** who is written to when an alarm goes off */
   readonly alarmEmail?: string;
   readonly region?: string;
+  /** a model of Amazon Bedrock that reads what the grammar cannot; absent: none does */
+  readonly modelId?: string;
 }
 
 /**
- * What `-c` said: `stage` (`dev` or `prod`), `region`, `alarmEmail`, `reserve` (`no` for a new account).
+ * What `-c` said: `stage` (`dev` or `prod`), `region`, `alarmEmail`, `reserve` (`no` for a new account),
+ * `bedrockModelId`.
  *
  * @throws {Error} for a stage that there is not
  */
@@ -21,11 +24,13 @@ export function readStage(node: Node): Stage {
   const name = context("stage") ?? "prod";
   if (name !== "dev" && name !== "prod") throw new Error(`There are the stages dev and prod, not "${name}".`);
   const [region, alarmEmail] = [context("region"), context("alarmEmail")];
+  const modelId = context("bedrockModelId");
   return {
     name,
     isKept: name === "prod",
     isConcurrencyReserved: context("reserve") !== "no",
     ...(alarmEmail !== undefined && { alarmEmail }),
     ...(region !== undefined && { region }),
+    ...(modelId !== undefined && { modelId }),
   };
 }

@@ -4,6 +4,7 @@ import { Construct } from "constructs";
 import { jobQueueShape, type WorkEnv } from "#lib/config.ts";
 import { acceptFinding } from "./accept-finding.ts";
 import { BundledFunction } from "./bundled-function.ts";
+import { grantModel } from "./grant-model.ts";
 import type { JobQueue } from "./job-queue.ts";
 import type { Secrets } from "./secrets.ts";
 import type { Table } from "./table.ts";
@@ -15,6 +16,8 @@ export interface WorkerProps {
   readonly secrets: Secrets;
   /** where charts are served: `https://` and a host */
   readonly chartBase: string;
+  /** a model of Amazon Bedrock that reads what the grammar cannot; absent: none */
+  readonly modelId: string | undefined;
 }
 
 const memoryMegabytes = 512;
@@ -25,7 +28,11 @@ const maxConcurrency = 5;
 export class Worker extends Construct {
   readonly worker: BundledFunction;
 
-  constructor(scope: Construct, id: string, { bundle, data, jobs, secrets, chartBase }: WorkerProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { bundle, data, jobs, secrets, chartBase, modelId }: WorkerProps,
+  ) {
     super(scope, id);
     const { queue, deadLetters } = jobs;
     this.worker = new BundledFunction(this, "Work", {
@@ -40,10 +47,12 @@ export class Worker extends Construct {
         SLACK_BOT_TOKEN: secrets.botToken.secretArn,
         ANSWER_ID_KEY: secrets.answerIdKey.secretArn,
         CHART_BASE_URL: chartBase,
+        ...(modelId !== undefined && { BEDROCK_MODEL_ID: modelId }),
       } satisfies WorkEnv,
     });
     data.grant(this.worker.lambda, "GetItem", "PutItem", "UpdateItem", "Query");
     secrets.grantRead(this.worker.lambda, secrets.botToken, secrets.answerIdKey);
+    if (modelId !== undefined) grantModel(this.worker, modelId);
     queue.grantSendMessages(this.worker.lambda);
     deadLetters.grantSendMessages(this.worker.lambda);
     this.worker.lambda.addEventSource(

@@ -6,6 +6,7 @@ import { isMemberOf, type SlackCall, zoneOfUser } from "#lib/slack/look-up.ts";
 import { apologise } from "./apologise.ts";
 import { createWorker } from "./create-worker.ts";
 import { openDigests } from "./open-digests.ts";
+import { openModel } from "./open-model.ts";
 import { openSlack } from "./open-slack.ts";
 import { openStores } from "./open-stores.ts";
 import { createRespond } from "./respond.ts";
@@ -40,6 +41,7 @@ export function openWorker({ env, token, idKey, log, now }: WorkerSetting) {
     respond,
     answering,
     digests,
+    model: openModel(env, log),
     key: idKey,
     chartBase: env.CHART_BASE_URL,
     log,

@@ -4,8 +4,8 @@ import { ChartEnv, FrontEnv, jobQueueShape, RefreshEnv, SweepEnv, WorkEnv } from
 import { makeTemplates, resourcesOf, type Templates } from "./templates.ts";
 
 const functionType = "AWS::Lambda::Function";
-/** Where Slack is emulated, and nowhere else. */
-const forEmulation = ["SLACK_API_URL", "RESPONSE_URL_ORIGIN"];
+/** Where Slack is emulated, and a language model where one is wanted. */
+const forElsewhere = ["SLACK_API_URL", "RESPONSE_URL_ORIGIN", "BEDROCK_MODEL_ID"];
 
 describe(ServiceStack, () => {
   let templates: Templates;
@@ -52,7 +52,7 @@ describe(ServiceStack, () => {
     ["Prices", RefreshEnv],
     ["Digests", SweepEnv],
   ])("gives the function %s exactly the environment that it reads", (prefix, env) => {
-    const read = Object.keys(env.shape).filter((name) => !forEmulation.includes(name));
+    const read = Object.keys(env.shape).filter((name) => !forElsewhere.includes(name));
     expect(Object.keys(functionOf(prefix).Environment.Variables).toSorted()).toEqual(read.toSorted());
   });
 
