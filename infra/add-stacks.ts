@@ -22,7 +22,9 @@ export function addStacks(app: App, bundles: Readonly<Record<FunctionName, strin
     bundles,
     description: "AI Cost: a Slack bot that answers what AI costs and will cost",
   });
-  Tags.of(app).add("app", "aicost");
-  Tags.of(app).add("stage", stage.name);
+  // Schemas of these types that linters have know no tags.
+  const options = { excludeResourceTypes: ["AWS::CloudFront::Function", "AWS::CloudWatch::Dashboard"] };
+  Tags.of(app).add("app", "aicost", options);
+  Tags.of(app).add("stage", stage.name, options);
   return { data, service };
 }
