@@ -2,9 +2,11 @@ import type { System } from "#lib/catalogue/schema.ts";
 import { probabilityDearer } from "#lib/forecast/cheaper.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
 import type { Answer, Figure, Locale } from "./answer.ts";
+import { basisWords } from "./basis.ts";
 import { believedAt } from "./believed-at.ts";
-import { comparison, ratioFigure, type Side, sideFigures } from "./compared.ts";
+import { comparison, type Multiple, ratioFigure, type Side, sideFigures } from "./compared.ts";
 import { declineAbout } from "./decline.ts";
+import { noTokenPrice } from "./decline-tokens.ts";
 import { multipleOf } from "./multiple.ts";
 import { pathOf, sourceIdOf } from "./system-path.ts";
 import { wordsOf } from "./words.ts";
@@ -25,21 +27,38 @@ const texts = {
     en: "What is observed and what is forecast or claimed are not of one kind: read the ratio with care.",
     vi: "Số liệu thực tế, dự báo và nhận định không cùng loại: hãy thận trọng khi đọc tỷ số.",
   },
+  bases: {
+    en: "They are different kinds of thing, so their ratio says little.",
+    vi: "Chúng thuộc các loại khác nhau nên tỷ số ít ý nghĩa.",
+  },
   apart: { en: "Each stands for itself.", vi: "Mỗi bên đứng riêng." },
+  rangeless: {
+    en: "No range of the ratio can be given.",
+    vi: "Không thể đưa ra khoảng cho tỷ số.",
+  },
   about: {
     en: "The ratio's range is its own: the errors of the two forecasts are taken as independent.",
     vi: "Khoảng của tỷ số là của riêng nó: sai số của hai dự báo được coi là độc lập.",
   },
 } as const;
 
-/** Several systems at one time, each against the first. */
-export function compareSystems(systems: readonly System[], when: string, locale: Locale): Answer {
+/**
+ * Several systems at one time, each against the first.
+ *
+ * @param unpriced those that were asked about too, whose tokens have no known price
+ */
+export function compareSystems(
+  systems: readonly System[],
+  when: string,
+  locale: Locale,
+  unpriced: readonly System[] = [],
+): Answer {
   const words = wordsOf(locale);
   const found = systems.map((system) => ({ system, side: sideOf(system, when, locale) }));
   const sides = found.flatMap(({ side }) => (side === undefined ? [] : [side]));
   const missing = found.flatMap(({ system, side }) => (side === undefined ? [system] : []));
   const [first, ...others] = sides;
-  const title = systems.map(({ name }) => name[locale]).join(" · ");
+  const title = [...systems, ...unpriced].map(({ name }) => name[locale]).join(" · ");
   const day = targetDay(when);
   const echo = words.echo({ what: `${texts.compared[locale]}: ${title}`, when, day });
   if (first === undefined) {
@@ -58,6 +77,7 @@ export function compareSystems(systems: readonly System[], when: string, locale:
     }),
     ...sideFigures(sides, locale),
   ];
+  const divided = multiples.length > 0;
   const kinds = new Set(sides.map(({ believed }) => believed.kind));
   return comparison(sides, {
     title,
@@ -66,12 +86,14 @@ export function compareSystems(systems: readonly System[], when: string, locale:
     sentences: [
       ...(pairs.every(({ isComparable }) => isComparable) ? [] : [texts.units[locale]]),
       ...missing.map(({ name }) => `${texts.nothing[locale]} ${name[locale]}.`),
-      ...(kinds.size > 1 && multiples.length > 0 ? [texts.mixed[locale]] : []),
+      ...unpriced.map((system) => noTokenPrice(system, locale)),
+      ...(divided ? basesOf(sides, locale) : []),
+      ...(kinds.size > 1 && divided ? [texts.mixed[locale]] : []),
     ],
     codes: sides.flatMap(({ believed }) => believed.warnings),
     words,
     locale,
-    about: multiples.length > 0 ? texts.about : texts.apart,
+    about: texts[aboutOf(multiples)],
     to: day,
   });
 }
@@ -80,6 +102,20 @@ function sideOf(system: System, when: string, locale: Locale): Side | undefined 
   const path = pathOf(system, locale);
   const believed = path && believedAt(path, when);
   return path && believed && { path, when, believed, name: nameOf(system, locale) };
+}
+
+/** What is to be said of the range of ratios: that it is their own, that there is none, or that nothing was divided. */
+function aboutOf(multiples: readonly { readonly multiple: Multiple }[]): "about" | "apart" | "rangeless" {
+  if (multiples.length === 0) return "apart";
+  return multiples.some(({ multiple }) => multiple.ranges.length > 0) ? "about" : "rangeless";
+}
+
+/** What each side stands for, with a warning, where a level is divided by a recipe or another kind of thing. */
+function basesOf(sides: readonly Side[], locale: Locale): string[] {
+  const bases = new Set(sides.map(({ path }) => path.system.basis));
+  if (bases.size < 2) return [];
+  const each = sides.map(({ name, path }) => `${name}: ${basisWords[path.system.basis][locale]}`);
+  return [`${texts.bases[locale]} ${each.join("; ")}.`];
 }
 
 /** A chip's rent is that of one provider: it is named, lest two providers be taken for one. */

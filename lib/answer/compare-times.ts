@@ -48,7 +48,9 @@ export function compareTimes(system: System, whens: readonly string[], locale: L
     codes: sides.flatMap(({ believed }) => believed.warnings),
     words,
     locale,
-    about: texts.about,
+    about: figures.some(({ id, ranges }) => id.startsWith("ratio") && ranges)
+      ? texts.about
+      : system.definition,
     to: targetDay(sides.at(-1)?.when ?? first.when),
   });
 }

@@ -3,7 +3,8 @@ import type { Answer, Locale } from "./answer.ts";
 import { compareSystems } from "./compare-systems.ts";
 import { compareTimes } from "./compare-times.ts";
 import { dataDay } from "./data-day.ts";
-import { askedSystem } from "./named-system.ts";
+import { declineTokens } from "./decline-tokens.ts";
+import { askedSystem, namedSystem } from "./named-system.ts";
 
 /** Several systems at one time, or one system at several times: each figure, and how many times one is another. */
 export function compare(
@@ -11,6 +12,19 @@ export function compare(
   locale: Locale,
 ): Answer {
   const asked = (id: string) => askedSystem(id, aspect);
-  if (systems !== undefined) return compareSystems(systems.map(asked), whens?.[0] ?? when ?? dataDay, locale);
-  return compareTimes(asked(system ?? "gpt3"), whens ?? [dataDay, when ?? dataDay], locale);
+  const day = whens?.[0] ?? when ?? dataDay;
+  if (systems === undefined) {
+    const one = asked(system ?? "gpt3");
+    if (one === undefined) return declineTokens(namedSystem(system ?? "gpt3"), day, locale);
+    return compareTimes(one, whens ?? [dataDay, when ?? dataDay], locale);
+  }
+  const unpriced = systems.filter((id) => asked(id) === undefined).map(namedSystem);
+  const [first] = unpriced;
+  if (first !== undefined && unpriced.length === systems.length) return declineTokens(first, day, locale);
+  return compareSystems(
+    systems.flatMap((id) => asked(id) ?? []),
+    day,
+    locale,
+    unpriced,
+  );
 }

@@ -7,8 +7,9 @@ import { basisOf } from "./basis.ts";
 import { type Believed, believedAt, observedBy } from "./believed-at.ts";
 import { citeAll } from "./cite.ts";
 import { declineAbout } from "./decline.ts";
+import { declineTokens } from "./decline-tokens.ts";
 import { draftForecast } from "./draft-forecast.ts";
-import { askedSystem } from "./named-system.ts";
+import { askedSystem, namedSystem } from "./named-system.ts";
 import { pathsChart } from "./path-chart.ts";
 import { isWithin, periodOf } from "./period.ts";
 import { stepsOf } from "./steps.ts";
@@ -41,6 +42,7 @@ export function forecastSeries(
   locale: Locale,
 ): Answer {
   const system = askedSystem(id, aspect);
+  if (system === undefined) return declineTokens(namedSystem(id), when, locale);
   const words = wordsOf(locale);
   const path = pathOf(system, locale);
   const rows = path === undefined ? [] : rowsOf(path, when);

@@ -6,8 +6,9 @@ import { basisOf } from "./basis.ts";
 import { citeAll } from "./cite.ts";
 import { dataDay } from "./data-day.ts";
 import { declineAbout } from "./decline.ts";
+import { declineTokens } from "./decline-tokens.ts";
 import { draft } from "./draft.ts";
-import { askedSystem } from "./named-system.ts";
+import { askedSystem, namedSystem } from "./named-system.ts";
 import { pathsChart } from "./path-chart.ts";
 import { pathOf } from "./system-path.ts";
 import {
@@ -32,6 +33,7 @@ const monthsAfter = 6;
 /** When a system's cost passes a threshold, and how likely it is by a day. */
 export function forecastWhen(asked: Asked, locale: Locale): Answer {
   const system = askedSystem(asked.system, asked.aspect);
+  if (system === undefined) return declineTokens(namedSystem(asked.system), asked.by, locale);
   const words = wordsOf(locale);
   const path = pathOf(system, locale);
   if (path === undefined) return declineAbout("no_data", system, { when: asked.by, locale });
@@ -39,9 +41,9 @@ export function forecastWhen(asked: Asked, locale: Locale): Answer {
   const crossing = crossingOf(path.model, threshold, level);
   const context = { path, threshold, crossing, locale, words };
   const figures = [
+    ...probabilityBy(context, asked.by),
     ...passedSince(context),
     ...medianDay(context),
-    ...probabilityBy(context, asked.by),
     ...lastKnown(path, locale),
     ...claimDays(context),
   ];

@@ -18,17 +18,10 @@ const mostEstimates = 12;
 /**
  * What a system has cost: every estimate of a period, or the newest where no time is asked or it has none.
  * A past cost is not a forecast: the estimates stand side by side and their spread is said.
- *
- * @param listed the prices of a list, where the question is about these
  */
-export function historyCost(
-  system: System,
-  when: string | undefined,
-  locale: Locale,
-  listed?: readonly Figure[],
-): Answer {
+export function historyCost(system: System, when: string | undefined, locale: Locale): Answer {
   const words = wordsOf(locale);
-  const estimates = listed ?? estimateFigures(system, locale);
+  const estimates = estimateFigures(system, locale);
   const ofThen = estimates.filter(({ date }) => when === undefined || isOf(date, periodOf(when)));
   const shown = (ofThen.length > 0 ? ofThen : before(estimates, when)).slice(-mostEstimates);
   const first = firstKnown(system);
@@ -36,8 +29,7 @@ export function historyCost(
     return declineAbout("before_data", system, { when, locale, limit: `${words.firstKnown} ${first}.` });
   }
   const claims = shown.length > 0 ? [] : claimFigures(system.claims, when ?? lastYearNamed(system), words);
-  const spread = listed === undefined ? spreadOf(shown, words) : [];
-  const figures = [...shown, ...spread, ...claims];
+  const figures = [...shown, ...spreadOf(shown, words), ...claims];
   if (figures.length === 0) return declineAbout("no_data", system, { when, locale });
   return draft(locale, {
     shape: "history",

@@ -10,8 +10,12 @@ export function namedSystem(id: string): System {
   return system;
 }
 
-/** The same, as its tokens are sold where these were asked about. @throws {ForecastError} `not-in-catalogue` */
-export function askedSystem(id: string, aspect: "tokens" | undefined): System {
+/**
+ * The same, as its tokens are sold where these were asked about; `undefined` where no price of them is known.
+ *
+ * @throws {ForecastError} `not-in-catalogue`
+ */
+export function askedSystem(id: string, aspect: "tokens" | undefined): System | undefined {
   const system = namedSystem(id);
   return aspect === "tokens" ? soldSystem(system) : system;
 }

@@ -2,12 +2,12 @@ import { findSystem } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 
 /**
- * A system as its tokens are sold, where its training is known too: a named model by its price list, a level by the
- * lowest price at that level.
+ * A system as its tokens are sold: a named model by its price list, a level by the lowest price at that level;
+ * `undefined` where no price of its tokens is known.
  */
-export function soldSystem(system: System): System {
-  const { listPrice, tokens, name } = system;
-  if (listPrice === undefined) return (tokens === undefined ? undefined : findSystem(tokens)) ?? system;
+export function soldSystem(system: System): System | undefined {
+  const { listPrice, kind, name } = system;
+  if (listPrice === undefined) return kind === "token-price" ? system : levelOf(system);
   return {
     ...system,
     basis: "service",
@@ -20,4 +20,9 @@ export function soldSystem(system: System): System {
     series: [],
     quantities: [],
   };
+}
+
+/** The system that holds the price of tokens at this one's level, where there is one. */
+function levelOf({ tokens }: System): System | undefined {
+  return tokens === undefined ? undefined : findSystem(tokens);
 }

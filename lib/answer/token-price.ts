@@ -1,24 +1,40 @@
-import { findSystem } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Answer, Locale } from "./answer.ts";
 import { forecastCost } from "./forecast-cost.ts";
 import { historyCost } from "./history-cost.ts";
+import { soldSystem } from "./sold-system.ts";
 
 /** What tokens will cost: of a named model its list price, of a level of capability the lowest price at that level. */
 export async function forecastTokenPrice(system: System, when: string, locale: Locale): Promise<Answer> {
-  if (system.listPrice === undefined) return forecastCost(levelOf(system), when, locale);
+  const sold = soldSystem(system);
+  if (sold === undefined) return unpriced(system, when, locale);
+  if (sold.listPrice === undefined) return ofLevel(system, sold, await forecastCost(sold, when, locale));
   const { forecastListPrice } = await import("./list-price.ts");
-  return forecastListPrice(system, system.listPrice, when, locale);
+  return forecastListPrice(sold, sold.listPrice, when, locale);
 }
 
-/** What tokens have cost, in the same two senses. */
+/** What tokens cost, or have cost, in the same two senses. */
 export async function tokenPrice(system: System, when: string | undefined, locale: Locale): Promise<Answer> {
-  if (system.listPrice === undefined) return historyCost(levelOf(system), when, locale);
-  const { listPriceFigures } = await import("./list-price.ts");
-  return historyCost(system, when, locale, listPriceFigures(system.listPrice, locale));
+  const sold = soldSystem(system);
+  if (sold === undefined) return unpriced(system, when, locale);
+  if (sold.listPrice === undefined) return ofLevel(system, sold, await historyCost(sold, when, locale));
+  const { listPriceAt } = await import("./list-price-at.ts");
+  return listPriceAt(sold, sold.listPrice, when, locale);
 }
 
-/** The system that holds the price of tokens at this one's level, where there is one. */
-function levelOf(system: System): System {
-  return (system.tokens === undefined ? undefined : findSystem(system.tokens)) ?? system;
+async function unpriced(system: System, when: string | undefined, locale: Locale): Promise<Answer> {
+  return (await import("./decline-tokens.ts")).declineTokens(system, when, locale);
+}
+
+const levelOnly = {
+  en: "has no list price of its own: this is the lowest price of tokens at its level.",
+  vi: "không có giá niêm yết riêng: đây là giá token thấp nhất ở mức năng lực của nó.",
+};
+
+/** The price of a level, said to be one where a system was named that is only linked to it. */
+function ofLevel({ id, name }: System, level: System, answer: Answer): Answer {
+  if (level.id === id || answer.figures.length === 0) return answer;
+  const { locale } = answer;
+  const text = `${name[locale]} ${levelOnly[locale]}`;
+  return { ...answer, warnings: [{ code: "level-price", text }, ...answer.warnings] };
 }

@@ -59,6 +59,26 @@ describe("a comparison", () => {
       when: "2030",
     });
     expect(figureOf(runs, "ratio")?.ranges).toBeUndefined();
+    expect(runs.text.join(" ")).not.toMatch(/range is its own/);
+  });
+
+  it("warns that a level and a run costed again are different kinds of thing, and says which is which", async () => {
+    const mixed = await answerOf({ intent: "compare", systems: ["gpt3", "deepseek-v3"], when: "2030" });
+    expect(mixed.text.join(" ")).toMatch(
+      /different kinds of thing.*GPT-3-level training: a level of capability.*DeepSeek-V3: one run again/,
+    );
+    const alike = await answerOf({ intent: "compare", systems: ["gpt3", "gpt2"], when: "2030" });
+    expect(alike.text.join(" ")).not.toMatch(/different kinds/);
+  });
+
+  it("of tokens says whose price is not known and gives the others, or none", async () => {
+    const slots = { intent: "compare", aspect: "tokens", when: "2027" } as const;
+    const one = await answerOf({ ...slots, systems: ["claude-3.5-sonnet", "gpt4o"] });
+    expect(one.text.join(" ")).toContain("No price of its tokens is known: Claude 3.5 Sonnet.");
+    expect(figureOf(one, "median")).toMatchObject({ value: 2.5, unit: "USD per million tokens" });
+    expect(figureOf(one, "ratio")).toBeUndefined();
+    const none = await answerOf({ ...slots, systems: ["claude-3.5-sonnet", "palm"] });
+    expect(none).toMatchObject({ shape: "decline", code: "no_data", figures: [] });
   });
 
   it("says which system nothing is known of at that time", async () => {

@@ -1,0 +1,25 @@
+import type { System } from "#lib/catalogue/schema.ts";
+import type { Answer, Locale } from "./answer.ts";
+import { declineAbout } from "./decline.ts";
+import { wordsOf } from "./words.ts";
+
+const texts = {
+  price: { en: "Price of tokens", vi: "Giá token" },
+  unknown: { en: "No price of its tokens is known:", vi: "Chưa biết giá token của:" },
+} as const;
+
+/** Which system has no known price of its tokens. */
+export function noTokenPrice({ name }: System, locale: Locale): string {
+  return `${texts.unknown[locale]} ${name[locale]}.`;
+}
+
+/** No figure where only the training of a system is known: its cost is not the price of its tokens. */
+export function declineTokens(system: System, when: string | undefined, locale: Locale): Answer {
+  const answer = declineAbout("no_data", system, { when, locale, limit: noTokenPrice(system, locale) });
+  const what = `${texts.price[locale]}: ${system.name[locale]}`;
+  return {
+    ...answer,
+    echo: wordsOf(locale).echo({ what, when }),
+    examples: ["tokens 2028", "gpt4o token price"],
+  };
+}

@@ -1,0 +1,71 @@
+import type { ListPrice, System } from "#lib/catalogue/schema.ts";
+import type { Answer, Figure, Locale } from "./answer.ts";
+import { chartOf } from "./chart-of.ts";
+import { citeAll } from "./cite.ts";
+import { dataDay } from "./data-day.ts";
+import { declineAbout } from "./decline.ts";
+import { draft } from "./draft.ts";
+import { listPriceFigures } from "./list-price.ts";
+import { periodOf } from "./period.ts";
+import { seenFigures } from "./seen-in.ts";
+import { wordsOf } from "./words.ts";
+
+/** A price is shown by its two sides, input and output. */
+const sides = 2;
+const mostPrices = 6;
+
+/**
+ * The list price in force at the end of a period, or on the catalogue's day where none is asked: it heads the
+ * answer, and those before it follow, newest first.
+ *
+ * @param system the model as it is sold
+ */
+export function listPriceAt(
+  system: System,
+  price: ListPrice,
+  when: string | undefined,
+  locale: Locale,
+): Answer {
+  const words = wordsOf(locale);
+  const listed = listPriceFigures(price, locale);
+  const end = when === undefined ? dataDay : periodOf(when).to;
+  const inForce = listed.filter(({ date = "" }) => date <= end);
+  const first = listed[0]?.date ?? dataDay;
+  if (inForce.length === 0) {
+    return declineAbout("before_data", system, { when, locale, limit: `${words.firstKnown} ${first}.` });
+  }
+  const figures = newestFirst(inForce).slice(0, mostPrices * sides);
+  return draft(locale, {
+    shape: "history",
+    title: system.name[locale],
+    echo: words.echo({ what: words.pastCost(system.name[locale]), when }),
+    text: [system.definition[locale]],
+    figures,
+    sources: citeAll(figures),
+    examples: [`${system.id} token price 2028`],
+    asOf: figures[0]?.date ?? dataDay,
+    ...chartOf({
+      title: system.name[locale],
+      unit: system.unit,
+      asOf: figures[0]?.date ?? dataDay,
+      seen: seenFigures(inForce),
+      figures: [],
+      when: when ?? end,
+    }),
+  });
+}
+
+/** Of each pair the input, with its output below it; the first pair heads the answer. */
+function newestFirst(listed: readonly Figure[]): Figure[] {
+  const pairs = Array.from({ length: listed.length / sides }, (_, at) =>
+    listed.slice(at * sides, (at + 1) * sides),
+  );
+  return pairs.reverse().flatMap(([input, output], at): Figure[] => {
+    if (input === undefined || output === undefined) return [];
+    const group = at === 0 ? "headline" : "estimate";
+    return [
+      { ...input, group },
+      { ...output, group, explains: input.id },
+    ];
+  });
+}
