@@ -1,8 +1,8 @@
 import { claimModel } from "#lib/forecast/claim.ts";
+import { targetDay } from "#lib/forecast/target-day.ts";
 import { type Crossing, crossingOf, probabilityPast, type Threshold } from "#lib/forecast/threshold.ts";
 import type { Figure, Locale } from "./answer.ts";
 import { echoQuantity } from "./echo-amount.ts";
-import { periodOf } from "./period.ts";
 import { kindOf, type SystemPath, sourceIdOf } from "./system-path.ts";
 import { thresholdTexts } from "./threshold-words.ts";
 import type { Words } from "./words.ts";
@@ -75,15 +75,19 @@ export function passedSince({ path, threshold, crossing, locale }: Passing): Fig
 }
 
 /** How likely it is that the threshold is passed on a day. */
-export function probabilityBy({ path, threshold, locale }: Passing, by: string | undefined): Figure[] {
-  const day = by === undefined ? undefined : periodOf(by).to;
+export function probabilityBy(
+  { path, threshold, crossing, locale }: Passing,
+  by: string | undefined,
+): Figure[] {
+  const day = by === undefined ? undefined : targetDay(by);
   if (day === undefined || day < path.model.to) return [];
   const probability = probabilityPast(path.model, threshold, day);
   if (probability === undefined) return [];
+  const texts = thresholdTexts[crossing.already ? "still" : "probability"];
   return [
     {
       id: "probability",
-      label: `${thresholdTexts.probability[threshold.op][locale]} ${echoQuantity(threshold.value, path.unit, locale)}`,
+      label: `${texts[threshold.op][locale]} ${echoQuantity(threshold.value, path.unit, locale)}`,
       value: probability,
       unit: "fraction",
       kind: "forecast",

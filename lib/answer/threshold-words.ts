@@ -1,7 +1,7 @@
 import type { QueryOf } from "#lib/ask/query.ts";
+import { targetDay } from "#lib/forecast/target-day.ts";
 import type { Locale } from "./answer.ts";
 import { echoQuantity } from "./echo-amount.ts";
-import { periodOf } from "./period.ts";
 
 /** The words of answers about when a cost passes a threshold. */
 export const thresholdTexts = {
@@ -20,6 +20,10 @@ export const thresholdTexts = {
   probability: {
     lt: { en: "Probability of being below", vi: "Xác suất ở dưới" },
     gt: { en: "Probability of being above", vi: "Xác suất ở trên" },
+  },
+  still: {
+    lt: { en: "Probability that it is still below", vi: "Xác suất vẫn còn ở dưới" },
+    gt: { en: "Probability that it is still above", vi: "Xác suất vẫn còn ở trên" },
   },
   last: { en: "Last observed", vi: "Quan sát gần nhất" },
   already: {
@@ -55,5 +59,5 @@ type Asked = Pick<QueryOf<"forecast.when">, "thresholdUsd" | "op" | "by"> & { re
 export function thresholdEcho(name: string, { thresholdUsd, op, by, unit }: Asked, locale: Locale): string {
   const { passes, by: until } = thresholdTexts;
   const limit = `${name} ${passes[op][locale]} ${echoQuantity(thresholdUsd, unit, locale)}`;
-  return by === undefined ? limit : `${limit}, ${until[locale]} ${periodOf(by).to}`;
+  return by === undefined ? limit : `${limit}, ${until[locale]} ${targetDay(by)}`;
 }

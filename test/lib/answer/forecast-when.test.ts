@@ -10,7 +10,7 @@ describe("when a cost passes a threshold", () => {
   it("gives the published days of GPT-3's level below $5,000, and the probability on 1 January 2030", async () => {
     const answer = await when("gpt3", 5000, "lt", "2030-01-01");
     expect(answer.shape).toBe("threshold");
-    expect(answer.figures.find(({ kind }) => kind === "forecast")).toMatchObject({
+    expect(figureOf(answer, "median")).toMatchObject({
       id: "median",
       date: "2027-02-16",
       unit: "day",
@@ -21,8 +21,26 @@ describe("when a cost passes a threshold", () => {
     expect(answer.echo).toBe("GPT-3-level training below $5,000, by 2030-01-01");
   });
 
-  it("takes a year to end with its last day, when asked by when", async () => {
-    expect(figureOf(await when("gpt3", 5000, "lt", "2029"), "probability")?.date).toBe("2029-12-31");
+  it("takes a bare year, quarter or month as its middle day, like every other target", async () => {
+    expect(figureOf(await when("gpt3", 5000, "lt", "2029"), "probability")?.date).toBe("2029-07-02");
+    const month = await when("gpt3", 5000, "lt", "2029-06");
+    expect(figureOf(month, "probability")?.date).toBe("2029-06-16");
+    expect(month.echo).toBe("GPT-3-level training below $5,000, by 2029-06-16");
+  });
+
+  it("is headed by the probability where a date is given", async () => {
+    const below = await when("gpt3", 1_000_000, "lt", "2030");
+    expect(below.figures[0]).toMatchObject({
+      id: "probability",
+      label: "Probability that it is still below $1M",
+    });
+    expect(figureOf(below, "since")).toBeDefined();
+    expect((await when("gpt3", 1000, "gt", "2030")).figures[0]?.label).toBe(
+      "Probability that it is still above $1,000",
+    );
+    expect((await when("gpt3", 5000, "lt", "2030")).figures[0]?.label).toBe(
+      "Probability of being below $5,000",
+    );
   });
 
   it("sets beside it the day of ARK's rate: ln 90 / −ln 0.3 years after 29 September 2022", async () => {
