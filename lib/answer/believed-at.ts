@@ -62,7 +62,7 @@ function claimedAt(
   when: string,
 ): Believed | undefined {
   const asked = Number(when.slice(0, 4));
-  const year = Math.min(asked, claim.to?.year ?? asked);
+  const year = Math.min(asked, claim.lastYear ?? asked);
   if (year < claim.from.year) return undefined;
   const isPrinted = year === claim.to?.year;
   return {

@@ -26,8 +26,8 @@ export function claimsAbout(claims: readonly Claim[], when: string): readonly Cl
 }
 
 /** A claim that names no end speaks of every later year. */
-function lastYear({ to }: Claim): number {
-  return to?.year ?? Number.POSITIVE_INFINITY;
+function lastYear(claim: Claim): number {
+  return claim.lastYear ?? Number.POSITIVE_INFINITY;
 }
 
 function oneClaim(claim: Claim, year: number, words: Words): Figure[] {

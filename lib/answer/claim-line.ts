@@ -13,7 +13,7 @@ import { rounded } from "./rounded.ts";
  */
 export function claimLine(claim: Claim, when: string): Chart["claims"][number] {
   const { by, from, to } = claim;
-  const last = lastYear(claim, Number(when.slice(0, "YYYY".length)));
+  const last = lastDrawn(claim, Number(when.slice(0, "YYYY".length)));
   const start = startOf(from);
   const years = Array.from({ length: last - from.year }, (_, at) => String(from.year + 1 + at));
   return {
@@ -29,9 +29,9 @@ export function claimLine(claim: Claim, when: string): Chart["claims"][number] {
   };
 }
 
-function lastYear({ from, to }: Claim, asked: number): number {
-  if (to === undefined) return Math.max(asked, from.year);
-  return asked > from.year ? Math.min(asked, to.year) : to.year;
+function lastDrawn({ from, lastYear }: Claim, asked: number): number {
+  if (lastYear === undefined) return Math.max(asked, from.year);
+  return asked > from.year ? Math.min(asked, lastYear) : lastYear;
 }
 
 type End = Claim["from"];

@@ -54,16 +54,21 @@ const listPriceRecipeLevel: ContradictionMaker = () => {
     },
     {
       id: "low",
-      label: { en: "at the lowest list price then", vi: "theo giá niêm yết thấp nhất khi đó" },
+      label: {
+        en: "at Lambda's price for PCIe cards of January 2024",
+        vi: "theo giá thẻ PCIe của Lambda tháng 1-2024",
+      },
       value: hours * low.value,
       unit: "USD",
+      date: low.date,
       source: low.source,
     },
     {
       id: "high",
-      label: { en: "at AWS's", vi: "theo giá của AWS" },
+      label: { en: "at AWS's of July 2023", vi: "theo giá của AWS tháng 7-2023" },
       value: hours * high.value,
       unit: "USD",
+      date: high.date,
       source: high.source,
     },
   ];

@@ -1,6 +1,13 @@
 import type { Text } from "#lib/catalogue/schema-parts.ts";
-import { forecastFromScratch, gpuHours, trainingFlop, usualUtilisation } from "#lib/forecast/from-scratch.ts";
-import type { Assumption, Figure, Locale } from "./answer.ts";
+import {
+  forecastFromScratch,
+  gpuHours,
+  measuredGpuHours,
+  type TrainingRun,
+  trainingFlop,
+  usualUtilisation,
+} from "#lib/forecast/from-scratch.ts";
+import type { Assumption } from "./answer.ts";
 import { type CurrentChip, currentChip, usualChip } from "./current-chip.ts";
 
 /** A number that goes into an estimate, and who chose it. */
@@ -18,9 +25,19 @@ export interface RunInput {
 export interface RunAsked {
   readonly work: readonly RunInput[];
   readonly flop: number;
+  /** how fast one GPU was measured to do it, instead of a share of its peak */
+  readonly measured?: Measured | undefined;
   readonly gpu?: string | undefined;
   readonly mfu?: number | undefined;
   readonly usdPerGpuHour?: number | undefined;
+}
+
+interface Measured {
+  readonly parameters: number;
+  readonly tokens: number;
+  /** of one GPU */
+  readonly tokensPerSecond: number;
+  readonly source: string;
 }
 
 /** A training run and what it costs to rent the chips for it. */
@@ -31,47 +48,82 @@ export interface RunEstimate {
 }
 
 /**
- * A training run costed from scratch: FLOP / (share × peak) in hours, times the rent.
+ * A training run costed from scratch: FLOP / (share × peak) in hours, or the hours that a measured speed gives, times
+ * the rent.
  *
  * @throws {ForecastError} `parameter-out-of-range`, `result-not-finite`, `not-in-catalogue`,
  * `date-not-valid`
  */
-export function estimateRun(
-  { work, flop, gpu = usualChip, mfu, usdPerGpuHour }: RunAsked,
-  day: string,
-): RunEstimate {
-  const chip = currentChip(gpu);
-  const utilisation = mfu ?? usualUtilisation;
-  const rent = usdPerGpuHour ?? chip.rent.usdPerGpuHour;
-  const speed = { peakFlopPerSecond: { value: chip.peak.value }, utilisation: { value: utilisation } };
-  const run = { work: { flop }, speed, usdPerGpuHour: { value: rent } };
-  const origin = (given: unknown) => (given === undefined ? "default" : "given");
+export function estimateRun(asked: RunAsked, day: string): RunEstimate {
+  const chip = currentChip(asked.gpu ?? usualChip);
+  const rent = asked.usdPerGpuHour ?? chip.rent.usdPerGpuHour;
+  const { hours, inputs } = hoursOf(asked, chip);
+  const run: TrainingRun = { ...speedOf(asked, chip), usdPerGpuHour: { value: rent } };
   return {
     costUsd: forecastFromScratch(run, day).median,
     chip,
     inputs: [
-      ...work,
-      {
-        id: "hours",
-        label: { en: "taking", vi: "cần" },
-        value: gpuHours(flop, chip.peak.value, utilisation),
-        unit: `${chip.name}-hours`,
-        origin: "default",
-      },
+      ...asked.work,
+      hours,
       {
         id: "rent",
         label: { en: "rented at", vi: "giá thuê" },
         value: rent,
         unit: "USD per GPU-hour",
-        origin: origin(usdPerGpuHour),
-        ...(usdPerGpuHour === undefined ? { source: chip.rent.source } : {}),
+        origin: originOf(asked.usdPerGpuHour),
+        ...(asked.usdPerGpuHour === undefined ? { source: chip.rent.source } : {}),
       },
+      ...inputs,
+    ],
+  };
+}
+
+function originOf(given: unknown): RunInput["origin"] {
+  return given === undefined ? "default" : "given";
+}
+
+function speedOf(
+  { flop, measured, mfu = usualUtilisation }: RunAsked,
+  { peak }: CurrentChip,
+): Omit<TrainingRun, "usdPerGpuHour"> {
+  if (measured === undefined) {
+    return {
+      work: { flop },
+      speed: { peakFlopPerSecond: { value: peak.value }, utilisation: { value: mfu } },
+    };
+  }
+  const { parameters, tokens, tokensPerSecond } = measured;
+  return {
+    work: { parameters: { value: parameters }, tokens: { value: tokens } },
+    speed: { tokensPerSecond: { value: tokensPerSecond } },
+  };
+}
+
+/** The hours that a run takes, and what they follow from beside the computation. */
+function hoursOf(
+  { flop, measured, mfu }: RunAsked,
+  { name, peak }: CurrentChip,
+): { readonly hours: RunInput; readonly inputs: readonly RunInput[] } {
+  const hours = { id: "hours", unit: `${name}-hours`, origin: "default" } as const;
+  if (measured !== undefined) {
+    const { tokens, tokensPerSecond, source } = measured;
+    const label = { en: "taking, as measured,", vi: "cần, theo kết quả đo," };
+    return {
+      hours: { ...hours, label, value: measuredGpuHours(tokens, tokensPerSecond), source },
+      inputs: [],
+    };
+  }
+  const utilisation = mfu ?? usualUtilisation;
+  const label = { en: "taking", vi: "cần" };
+  return {
+    hours: { ...hours, label, value: gpuHours(flop, peak.value, utilisation) },
+    inputs: [
       {
         id: "utilisation",
         label: { en: "share of the peak reached", vi: "tỷ lệ so với tốc độ đỉnh" },
         value: utilisation,
         unit: "fraction",
-        origin: origin(mfu),
+        origin: originOf(mfu),
       },
     ],
   };
@@ -87,36 +139,4 @@ export function workOf(parameters: RunInput, tokens: RunInput): Pick<RunAsked, "
 /** The number of operations, as an input. */
 export function computationOf(flop: number): Omit<RunInput, "origin"> {
   return { id: "flop", label: { en: "computation", vi: "khối lượng tính toán" }, value: flop, unit: "FLOP" };
-}
-
-/** The inputs as figures that explain a main one. @param source for what has no source of its own */
-export function inputFigures(
-  inputs: readonly RunInput[],
-  {
-    explains,
-    source,
-    locale,
-  }: { readonly explains: string; readonly source: string; readonly locale: Locale },
-): Figure[] {
-  return inputs.map((input) => ({
-    id: `${explains}:${input.id}`,
-    label: input.label[locale],
-    value: input.value,
-    unit: input.unit,
-    kind: "computed",
-    group: "headline",
-    explains,
-    source: input.source ?? source,
-  }));
-}
-
-/** The inputs as assumptions, each given or default. */
-export function inputAssumptions(inputs: readonly RunInput[], locale: Locale): Assumption[] {
-  return inputs.map(({ id, label, value, unit, origin }) => ({
-    id,
-    label: label[locale],
-    value,
-    unit,
-    origin,
-  }));
 }

@@ -86,7 +86,7 @@ export function forecastSeries(
 
 /** Whether the path is a claim that says nothing of the end of the span. */
 function isEnded({ claim }: SystemPath, when: string): boolean {
-  return claim?.to !== undefined && claim.to.year < Number(periodOf(when).to.slice(0, 4));
+  return claim?.lastYear !== undefined && claim.lastYear < Number(periodOf(when).to.slice(0, 4));
 }
 
 interface Row extends Believed {
@@ -124,7 +124,7 @@ function rowFigures(row: Row, { claims }: System, { claims: claimsBy }: Words): 
   const range = ranges?.find(({ level }) => level === rowLevel);
   const main: Figure = { ...figure, id, label: step, group: "row", ...(range && { ranges: [range] }) };
   const year = Number(step.slice(0, 4));
-  const claim = claims.find(({ from, to }) => from.year <= year && year <= (to?.year ?? year));
+  const claim = claims.find(({ from, lastYear }) => from.year <= year && year <= (lastYear ?? year));
   if (row.kind !== "forecast" || claim === undefined) return [main];
   return [
     main,

@@ -13,6 +13,7 @@ import { pathsChart } from "./path-chart.ts";
 import { pathOf } from "./system-path.ts";
 import {
   claimDays,
+  estimatesPast,
   lastKnown,
   medianDay,
   type Passing,
@@ -45,6 +46,7 @@ export function forecastWhen(asked: Asked, locale: Locale): Answer {
     ...passedSince(context),
     ...medianDay(context),
     ...lastKnown(path, locale),
+    ...estimatesPast(context),
     ...claimDays(context),
   ];
   const cited = typeof path.source === "string" ? [] : [path.source];
@@ -82,6 +84,7 @@ function sentencesOf(
 ): string[] {
   if (crossing.already) return [thresholdTexts.already[op][locale]];
   const isShown = figures.some(({ group, unit }) => group === "headline" && unit === "day");
+  if (figures.some(({ id }) => id.startsWith("estimate:"))) return [thresholdTexts.seenPast[locale]];
   if (!isShown) return [thresholdTexts[path.claim === undefined ? "never" : "claimNever"][locale]];
   if (crossing.median === undefined || crossing.median > dataDay) return [];
   return [thresholdTexts[path.claim === undefined ? "unseen" : "claimUnseen"][locale]];

@@ -110,5 +110,5 @@ function spreadOf(estimates: readonly Figure[], words: Words): Figure[] {
 
 /** The last year that any of a system's claims gives a value for. */
 function lastYearNamed({ claims }: System): string {
-  return String(Math.max(0, ...claims.map(({ from, to }) => to?.year ?? from.year)));
+  return String(Math.max(0, ...claims.map(({ from, lastYear }) => lastYear ?? from.year)));
 }

@@ -7,8 +7,9 @@ import { citeAll } from "./cite.ts";
 import { contradictionFigures } from "./contradiction-figures.ts";
 import { draftForecast } from "./draft-forecast.ts";
 import { estimateFigures } from "./estimate-figures.ts";
-import { computationOf, estimateRun, inputAssumptions, inputFigures, type RunAsked } from "./estimate-run.ts";
+import { computationOf, estimateRun, type RunAsked } from "./estimate-run.ts";
 import { methodSection } from "./fit-source.ts";
+import { inputAssumptions, inputFigures } from "./run-inputs.ts";
 import { seenFigures } from "./seen-in.ts";
 import { wordsOf } from "./words.ts";
 
@@ -16,7 +17,17 @@ import { wordsOf } from "./words.ts";
 export function recost(system: System, { value, source }: Quantity, when: string, locale: Locale): Answer {
   const work = [{ ...computationOf(value), source, origin: "default" }] as const;
   const others = [...contradictionFigures(system, when, locale), ...estimateFigures(system, locale)];
-  return costedRun(system, { work, flop: value }, { when, locale, others });
+  return costedRun(system, { work, flop: value, measured: measuredSpeed(system) }, { when, locale, others });
+}
+
+/** How fast one GPU was measured to do the run itself, where it was. */
+function measuredSpeed({ quantities }: System): RunAsked["measured"] {
+  const called = (id: string) => quantities.find((one) => one.id === id);
+  const [parameters, tokens, speed, gpus] = ["parameters", "tokens", "speed", "gpus"].map(called);
+  if (parameters === undefined || tokens === undefined || speed === undefined || gpus === undefined)
+    return undefined;
+  const tokensPerSecond = speed.value / gpus.value;
+  return { parameters: parameters.value, tokens: tokens.value, tokensPerSecond, source: speed.source };
 }
 
 /**

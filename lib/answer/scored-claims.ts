@@ -73,7 +73,7 @@ function claimRow({ system, claim, claimed, observed }: Held): ClaimRow {
   return [
     system,
     claim.id,
-    rounded(claimed),
+    Number(claimed.toPrecision(6)),
     observed.value,
     observed.date,
     observed.source,

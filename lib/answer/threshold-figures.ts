@@ -1,8 +1,11 @@
+import type { Claim } from "#lib/catalogue/claim.ts";
 import { claimModel } from "#lib/forecast/claim.ts";
+import { yearsBetween } from "#lib/forecast/dates.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
 import { type Crossing, crossingOf, probabilityPast, type Threshold } from "#lib/forecast/threshold.ts";
 import type { Figure, Locale } from "./answer.ts";
 import { echoQuantity } from "./echo-amount.ts";
+import { estimateFigures } from "./estimate-figures.ts";
 import { kindOf, type SystemPath, sourceIdOf } from "./system-path.ts";
 import { thresholdTexts } from "./threshold-words.ts";
 import type { Words } from "./words.ts";
@@ -115,11 +118,19 @@ export function lastKnown(path: SystemPath, locale: Locale): Figure[] {
   ];
 }
 
+/** Of what is only computed again: the estimates that were past the threshold, each by its own cost method. */
+export function estimatesPast({ path, threshold, crossing, locale }: Passing): Figure[] {
+  if (path.isComputed !== true || crossing.already || path.system.series.length === 0) return [];
+  return estimateFigures(path.system, locale).filter(
+    ({ unit, value }) => unit === path.unit && isPast(value, threshold),
+  );
+}
+
 /** When the claims that speak of the future pass the threshold, beside the fit. */
 export function claimDays({ path, threshold, locale, words }: Passing): Figure[] {
   if (path.claim !== undefined) return [];
   return path.system.claims.flatMap((claim) => {
-    const { median } = crossingOf(claimModel(claim), threshold);
+    const median = dayOfClaim(claim, threshold);
     if (median === undefined || isAfterEnd(median, claim)) return [];
     const figure: Figure = {
       id: `claim:${claim.id}`,
@@ -135,9 +146,26 @@ export function claimDays({ path, threshold, locale, words }: Passing): Figure[]
   });
 }
 
+/** Where its last value is past the threshold, that is so on the day of it at the latest. */
+function dayOfClaim(claim: Claim, threshold: Threshold): string | undefined {
+  const { median } = crossingOf(claimModel(inDays(claim)), threshold);
+  const end = claim.to?.date;
+  if (end === undefined || median === undefined || !isPast(claim.to?.value ?? Number.NaN, threshold))
+    return median;
+  return median < end ? median : end;
+}
+
+/** A claim that names the day of its end runs to it, whatever its rate in whole years. */
+function inDays(claim: Claim): Claim {
+  const { from, to } = claim;
+  if (to?.date === undefined) return claim;
+  const years = yearsBetween(from.date ?? targetDay(String(from.year)), to.date);
+  return { ...claim, ratePerYear: (to.value / from.value) ** (1 / years) - 1 };
+}
+
 /** A claim says nothing of days after the last year that its author printed. */
-function isAfterEnd(day: string, { to }: { readonly to?: { readonly year: number } | undefined }): boolean {
-  return to !== undefined && Number(day.slice(0, 4)) > to.year;
+function isAfterEnd(day: string, { lastYear }: Pick<Claim, "lastYear">): boolean {
+  return lastYear !== undefined && Number(day.slice(0, 4)) > lastYear;
 }
 
 function isPast(value: number, { value: limit, op }: Threshold): boolean {

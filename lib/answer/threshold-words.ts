@@ -34,6 +34,10 @@ export const thresholdTexts = {
     en: "It is not expected: the median of the forecast does not reach the threshold within a hundred years.",
     vi: "Điều này không được dự báo: trung vị dự báo không chạm ngưỡng trong vòng một trăm năm.",
   },
+  seenPast: {
+    en: "Estimates of it are past that already, each by its own cost method; computed again at the chip's last known rent, it is not.",
+    vi: "Đã có ước tính vượt qua ngưỡng đó, mỗi ước tính theo một cách tính riêng; tính lại theo giá thuê chip gần nhất thì chưa.",
+  },
   claimNever: {
     en: "The claim does not reach the threshold within the years that it speaks of.",
     vi: "Nhận định không chạm ngưỡng trong những năm mà nó đề cập.",

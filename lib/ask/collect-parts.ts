@@ -95,8 +95,8 @@ function systemsOf({ names }: Reading, isOwn: boolean): readonly System[] {
     isOrdinary && aspectsOf[system.id] !== undefined;
   const strong = names.filter((name) => !isPlain(name));
   const kept = strong.length > 0 || isOwn ? strong : names;
-  return kept.map(({ system, isOrdinary }) => {
-    const level = isOrdinary ? undefined : levelOf[system.id];
+  return kept.map(({ system, isOrdinary, typed }) => {
+    const level = isOrdinary || typed === system.id ? undefined : levelOf[system.id];
     return (level === undefined ? undefined : catalogue.find(level)) ?? system;
   });
 }

@@ -34,6 +34,8 @@ export interface Claim {
   readonly rateStep?: number | undefined;
   /** the end point as its author printed it */
   readonly to?: ClaimEnd | undefined;
+  /** the last year that it speaks of; absent where it names no end */
+  readonly lastYear?: number | undefined;
   readonly source: string;
   readonly note?: string | undefined;
 }
@@ -47,13 +49,14 @@ export const ClaimEntry = z.object({
   rate: RatePerYear,
   step: z.optional(Positive),
   to: z.optional(ClaimEnd),
+  until: z.optional(Positive),
   source: Id,
   note: z.optional(Words),
 });
 
 /** A claim as the program sees it. */
-export function claimOf({ rate, step, ...claim }: z.infer<typeof ClaimEntry>, unit: Unit): Claim {
-  return { ...claim, unit, ratePerYear: rate, rateStep: step };
+export function claimOf({ rate, step, until, ...claim }: z.infer<typeof ClaimEntry>, unit: Unit): Claim {
+  return { ...claim, unit, ratePerYear: rate, rateStep: step, lastYear: claim.to?.year ?? until };
 }
 
 /** A published rate of change that names no level. */

@@ -30,11 +30,12 @@ export function studentTCdf(t: number, degreesOfFreedom: number): number {
 export function studentTQuantile(p: number, degreesOfFreedom: number): number {
   requireDegrees(degreesOfFreedom);
   ensureProbability(p);
+  const freedom = Math.min(degreesOfFreedom, asGoodAsNormal);
   if (p === 0.5) return 0;
-  const peak = gammaRatio(degreesOfFreedom / 2) / Math.sqrt(degreesOfFreedom * Math.PI);
-  const root = Math.sqrt(degreesOfFreedom);
-  const density = (t: number) => peak * Math.exp(-0.5 * (degreesOfFreedom + 1) * logOnePlusSquare(t / root));
-  const t = solveTail(Math.min(p, 1 - p), (at) => tTail(at, degreesOfFreedom), density);
+  const peak = gammaRatio(freedom / 2) / Math.sqrt(freedom * Math.PI);
+  const root = Math.sqrt(freedom);
+  const density = (t: number) => peak * Math.exp(-0.5 * (freedom + 1) * logOnePlusSquare(t / root));
+  const t = solveTail(Math.min(p, 1 - p), (at) => tTail(at, freedom), density);
   return p < 0.5 ? -t : t;
 }
 

@@ -93,9 +93,18 @@ describe("the forecast of a cost", () => {
 });
 
 describe("the cost of a known run at another date", () => {
-  it("takes GPT-3's 3.14e23 FLOP on H100s at 40 % of 989.4 TFLOP/s, and marks every input as a default", async () => {
+  it("takes the hours in which GPT-3's 300B tokens were measured on 512 H100s (MLPerf 3.1)", async () => {
     const answer = await answerFor("gpt3-run", "2028");
-    const hours = 3.14e23 / (0.4 * 989.4e12) / 3600;
+    const hours = 300e9 / (345_645.44 / 512) / 3600;
+    const rent = figureOf(answer, "median:rent")?.value ?? Number.NaN;
+    expect(figureOf(answer, "median:hours")).toMatchObject({ value: about(hours), source: "mlperf-3.1" });
+    expect(figureOf(answer, "median")?.value).toEqual(about(hours * rent));
+    expect(figureOf(answer, "median:utilisation")).toBeUndefined();
+  });
+
+  it("takes GPT-4's 2.1e25 FLOP on H100s at 40 % of 989.4 TFLOP/s, and marks every input as a default", async () => {
+    const answer = await answerFor("gpt4", "2028");
+    const hours = 2.1e25 / (0.4 * 989.4e12) / 3600;
     const rent = figureOf(answer, "median:rent")?.value ?? Number.NaN;
     expect(figureOf(answer, "median:hours")?.value).toEqual(about(hours));
     expect(figureOf(answer, "median")?.value).toEqual(about(hours * rent));

@@ -80,3 +80,38 @@ describe("when a cost passes a threshold", () => {
     expect((await when("queries", 10, "lt")).figures).toEqual([]);
   });
 });
+
+describe("a threshold of what is only computed again", () => {
+  it.each([
+    ["gpt3-run", 500_000, ["estimate:gpt3-run/cloud:3"]],
+    ["gpt4", 50e6, ["estimate:gpt4/amortised:0", "estimate:gpt4/amortised2023:0"]],
+  ])("shows the estimates of %s that are past it, and does not call it unexpected", async (id, usd, past) => {
+    const answer = await when(id, usd, "lt");
+    const shown = answer.figures.filter((one) => one.id.startsWith("estimate:"));
+    expect(shown.map((one) => one.id)).toEqual(past);
+    expect(shown.every(({ value }) => value < usd)).toBe(true);
+    expect(answer.text[0]).toMatch(/^Estimates of it are past that already/);
+  });
+
+  it("is not expected where no estimate is past it", async () => {
+    const answer = await when("gpt3-run", 100, "lt");
+    expect(answer.text[0]).toMatch(/^It is not expected/);
+  });
+});
+
+describe("a claim that ends", () => {
+  it("is met on the day that its author names: ARK's $1 for ResNet-50 at the end of 2020", async () => {
+    const claim = figureOf(await when("resnet50", 1, "lt"), "claim:ark-resnet50-2020");
+    expect(claim?.date).toBe("2020-12-31");
+  });
+
+  it.each([
+    ["hardware", 0.43],
+    ["software", 0.53],
+  ])("gives its value of 2030 for %s in 2040, and says that it ended", async (system, factor) => {
+    const answer = await answerOf({ intent: "forecast.cost", system, when: "2040" });
+    const claim = figureOf(answer, `claim:ark-${system}`);
+    expect(claim).toMatchObject({ date: "2030", value: about(factor ** 8) });
+    expect(answer.warnings.map(({ code }) => code)).toContain("claim-ended");
+  });
+});

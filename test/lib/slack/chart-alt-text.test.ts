@@ -14,7 +14,7 @@ describe(chartAltText, () => {
         "ARK Invest claims, 2030: $30.",
         "Line of ARK Invest's claim: $450,000 (2022) → $30 (2030).",
         "Observed: ARK 2020-05: $4.6M; MosaicML 2022-09: $450,000; JetMoE 2024-04: $80,000.",
-        "Other estimates, not fitted: Epoch AI, amortised 2020-05: $2.06M; Epoch AI, cloud rental 2020-05: $4.34M; AI Index 2024 2020-05: $4.32M; Economics of LLM search 2023-01: $1.4M; MLPerf 3.1 × Lambda 2023-10: $307,000; MLPerf 3.1 × AWS 2023-10: $1.52M.",
+        "Other estimates, not fitted: Epoch AI, amortised 2020-05: $2.06M; Epoch AI, cloud rental 2020-05: $4.34M; AI Index 2024 2020-05: $4.32M; Economics of LLM search 2023-01: $1.4M; MLPerf 3.1 × Lambda 2024 2023-10: $307,000; MLPerf 3.1 × AWS 2023-10: $1.52M.",
         "Method: Shrunk drift.",
         "data of 11 April 2024.",
       ].join(" "),
