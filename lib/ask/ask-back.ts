@@ -41,9 +41,11 @@ export function askForPriced(parts: Parts): Query {
   } = parts;
   const year = when ?? "2030";
   const choices =
-    system?.id === "tokens"
-      ? ["gpt4o", "claude-haiku-4.5", "gpt3"].map((name) => `${name} token price ${year}`)
-      : ["h100", "a100", "v100"].map((name) => `${name} ${year}`);
+    system?.id === "queries" || system?.id === "data"
+      ? [`${system.id} ${year}`, `gpt4o 1M queries a day ${year}`]
+      : system?.id === "tokens"
+        ? ["gpt4o", "claude-haiku-4.5", "gpt3"].map((name) => `${name} token price ${year}`)
+        : ["h100", "a100", "v100"].map((name) => `${name} ${year}`);
   return clarify({ ...parts, systems: [] }, "system", choices);
 }
 

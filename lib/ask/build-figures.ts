@@ -1,9 +1,9 @@
 import { askForAmount, askForDate, askForPriced, askForSystem, askWhichOf } from "./ask-back.ts";
+import { buildCustom, buildInference } from "./build-estimate.ts";
+import { defined } from "./defined.ts";
 import type { Parts } from "./parts.ts";
 import type { Query } from "./query.ts";
-import { isBeyond, meaningOf, routeCost } from "./route-cost.ts";
-
-const customRoles = ["params", "tokens", "flop", "gpus", "months", "mfu", "usdPerGpuHour"] as const;
+import { declineHorizon, isBeyond, isOver, meaningOf, routeCost } from "./route-cost.ts";
 
 /** The question that its parts make; what is missing is asked for. */
 export function buildFigures(parts: Parts, today: string): Query {
@@ -21,7 +21,6 @@ export function buildFigures(parts: Parts, today: string): Query {
   }
 }
 
-const { values } = Object;
 const spanOf = ({ whens }: Parts) => whens.find((when) => when.includes(".."));
 const beyondOf = (parts: Parts, today: string) => parts.whens.find((when) => isBeyond(when, today));
 
@@ -33,15 +32,6 @@ function openAspect({ systems, aspect }: Parts): { readonly aspect?: "tokens" } 
   return aspect === "tokens" && isOpen ? { aspect } : {};
 }
 
-function declineHorizon(parts: Parts, when: string): Query {
-  return {
-    intent: "decline",
-    code: "horizon",
-    when,
-    ...(parts.systems[0] === undefined ? {} : { system: parts.systems[0].id }),
-  };
-}
-
 function buildCost(parts: Parts, today: string): Query {
   const { systems, whens, aspect, shown } = parts;
   const [system, ...others] = systems;
@@ -50,67 +40,13 @@ function buildCost(parts: Parts, today: string): Query {
   if (parts.isOpenPrice) return askForPriced(parts);
   if (whens.length > 1) return askForDate(system.id, whens);
   const [when] = whens;
-  if (parts.family === "series" && when !== undefined && !when.includes("..")) {
-    const from = today.slice(0, 4);
-    const end = when.slice(0, 4);
-    if (end > from) return routeCost({ system, when: `${from}..${end}`, aspect, shown, today });
+  if (parts.family === "series" && when?.includes("..") !== true) {
+    const [from, end = ""] = [today.slice(0, 4), when?.slice(0, 4)];
+    if (parts.isUntil !== true || end <= from)
+      return askForDate(system.id, [`${from}..${end > from ? end : "2030"}`]);
+    return routeCost({ system, when: `${from}..${end}`, aspect, shown, today });
   }
   return routeCost({ system, when, aspect, shown, today });
-}
-
-function buildCustom(parts: Parts, today: string): Query {
-  const { amounts, gpu, shown, whens } = parts;
-  const [when = "today", ...others] = whens;
-  const slots = Object.fromEntries(
-    customRoles.flatMap((role) => (amounts[role] === undefined ? [] : [[role, amounts[role]]])),
-  );
-  const isComplete =
-    (amounts.params !== undefined && amounts.tokens !== undefined) ||
-    amounts.flop !== undefined ||
-    (amounts.gpus !== undefined && amounts.months !== undefined);
-  const isSound =
-    values(amounts).every((value) => value > 0 && Number.isFinite(value)) && (amounts.mfu ?? 1) <= 1;
-  const { fuzzy: _, method: __, ...common } = shown;
-  if (
-    !isComplete ||
-    !isSound ||
-    others.length > 0 ||
-    when.includes("..") ||
-    amounts.usd !== undefined ||
-    amounts.foreign !== undefined
-  ) {
-    return askForAmount(parts);
-  }
-  if (isBeyond(when, today)) return declineHorizon(parts, when);
-  return { intent: "estimate.custom", ...slots, ...(gpu === undefined ? {} : { gpu }), when, ...common };
-}
-
-function buildInference(parts: Parts, today: string): Query {
-  const { amounts, systems, shown, whens } = parts;
-  const { tokensPerDay, queriesPerDay } = amounts;
-  const [system, ...others] = systems;
-  const [when = "today", ...dates] = whens;
-  const isOne = (tokensPerDay === undefined) !== (queriesPerDay === undefined);
-  if (
-    system === undefined ||
-    others.length > 0 ||
-    !isOne ||
-    dates.length > 0 ||
-    when.includes("..") ||
-    amounts.usd !== undefined
-  ) {
-    return askForAmount(parts);
-  }
-  if (isBeyond(when, today)) return declineHorizon(parts, when);
-  const { method: _, ...common } = shown;
-  return {
-    intent: "estimate.inference",
-    system: system.id,
-    ...(tokensPerDay === undefined ? {} : { tokensPerDay }),
-    ...(queriesPerDay === undefined ? {} : { queriesPerDay }),
-    when,
-    ...common,
-  };
 }
 
 function buildWhen(parts: Parts, today: string): Query {
@@ -119,18 +55,17 @@ function buildWhen(parts: Parts, today: string): Query {
   if (system === undefined) return askForSystem(parts);
   const usd = parts.usd ?? (system.kind === "gpu-hour" ? amounts.usdPerGpuHour : undefined);
   const [by, ...dates] = whens;
-  const isClear =
-    usd !== undefined && usd > 0 && others.length === 0 && dates.length === 0 && by?.includes("..") !== true;
-  if (!isClear || amounts.foreign !== undefined) return askForAmount(parts);
-  if (by !== undefined && isBeyond(by, today)) return declineHorizon(parts, by);
-  const rises = system.id === "frontier";
+  const isOne = others.length + dates.length === 0 && by?.includes("..") !== true;
+  if (usd === undefined || !(usd > 0) || !isOne || amounts.foreign !== undefined) return askForAmount(parts);
+  if (by !== undefined && isBeyond(by, today)) return declineHorizon(systems, by);
+  if (by !== undefined && isOver(by, today)) return askForDate(system.id, []);
   const { method: _, ...common } = shown;
   return {
     intent: "forecast.when",
     system: system.id,
     thresholdUsd: usd,
-    op: op ?? (rises ? "gt" : "lt"),
-    ...(by === undefined ? {} : { by }),
+    op: op ?? (system.id === "frontier" ? "gt" : "lt"),
+    ...defined({ by }),
     ...openAspect(parts),
     ...common,
   };
@@ -140,7 +75,7 @@ function buildCompare(parts: Parts, today: string): Query {
   const { systems, whens, shown } = parts;
   const { method: _, ...common } = shown;
   const beyond = beyondOf(parts, today);
-  if (beyond !== undefined) return declineHorizon(parts, beyond);
+  if (beyond !== undefined) return declineHorizon(parts.systems, beyond);
   const [system, ...others] = systems;
   if (system === undefined) return askForSystem(parts);
   if (spanOf(parts) !== undefined) return askWhichOf(parts);

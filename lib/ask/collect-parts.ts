@@ -2,6 +2,7 @@ import { catalogue } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Role } from "./amount-rule.ts";
 import { defined } from "./defined.ts";
+import { fold } from "./fold.ts";
 import type { Aspect, Parts } from "./parts.ts";
 import type { Reading } from "./reading.ts";
 
@@ -36,8 +37,12 @@ export function collectParts(reading: Reading): Parts {
     ...defined({
       aspect: aspectOf(reading),
       usd: amounts.usd,
-      gpu: isOwn ? chipOf(reading) : undefined,
+      gpu: isOwn ? [...chipsOf(reading)][0] : undefined,
+      hasChips: (isOwn && chipsOf(reading).size > 1) || undefined,
       isOpenPrice: isOpenPrice(reading) || undefined,
+      isUntil:
+        /(?<![\p{L}])(?:until|till|up to|through|to|toi|den)(?![\p{L}])/u.test(fold(reading.text)) ||
+        undefined,
     }),
     shown: defined({
       currency,
@@ -48,11 +53,17 @@ export function collectParts(reading: Reading): Parts {
   };
 }
 
+/** A number of queries that is no billion. */
+const countedQueries =
+  /(?<![\p{L}\p{N}])(?:one|an?|1|\d[\d.,]*|million|thousand|hundred|mot|trieu|nghin|tram) (?:quer(?:y|ies)|truy van)(?![\p{L}])/u;
+
 /** `price per token` now, `rent a GPU`: the price of nothing in particular. */
-function isOpenPrice({ names, dates, today, has }: Reading): boolean {
+function isOpenPrice({ names, dates, today, has, text }: Reading): boolean {
   const [name, ...others] = names;
   if (name === undefined || others.length > 0 || !name.isOrdinary) return false;
   const isAhead = dates.some(({ when }) => when !== undefined && when !== "today" && when > today);
+  if (name.system.id === "queries") return countedQueries.test(fold(text));
+  if (name.system.id === "data") return has("cost", "price");
   const isRent = name.system.id === "cloud" && !/cloud|dam may|budget/.test(name.typed);
   const isPrice = name.system.id === "tokens" && (!/^tokens?$/.test(name.typed) || has("cost", "price"));
   return isRent || isPrice || (name.system.id === "tokens" && !isAhead);
@@ -67,7 +78,7 @@ function countedAmounts(reading: Reading): Parts["amounts"] {
 
 function isUnitPrice({ amounts }: Reading): boolean {
   const counted = (role: Role) => amounts.find((amount) => amount.role === role)?.value;
-  return [million, 1000].includes(counted("tokens") ?? 0) && counted("params") === undefined;
+  return counted("tokens") === million && counted("params") === undefined;
 }
 
 /** Whether a computation of one's own is described, and not a system of the catalogue. */
@@ -78,8 +89,9 @@ function isOwnRun(reading: Reading, amounts: Parts["amounts"]): boolean {
   );
 }
 
-function chipOf({ names }: Reading): string | undefined {
-  return names.find(({ system }) => system.kind === "gpu-hour")?.system.id.replace(/-hour$/, "");
+function chipsOf({ names }: Reading): ReadonlySet<string> {
+  const chips = names.filter(({ system }) => system.kind === "gpu-hour");
+  return new Set(chips.map(({ system }) => system.id.replace(/-hour$/, "")));
 }
 
 /** `H100 below $1 an hour`: the rate is what the rent is held against, not a price of one's own. */

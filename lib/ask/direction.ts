@@ -7,7 +7,7 @@ const below = word(
   "<",
 );
 const above = word(
-  "above|over|more than|exceeds?|surpass(?:es)?|(?:go(?:es)? )?past|pass(?:es)?|greater than|higher than|at least|or more|tops?|cross(?:es)?|rises?|climbs?|vuot|qua|tren|cao hon|lon hon|nhieu hon|dat hon|hon",
+  "above|over|more than|exceeds?|surpass(?:es)?|(?:go(?:es)? )?past|pass(?:es)?|greater than|higher than|at least|or more|tops?|cross(?:es)?|rises?|climbs?|vuot|qua|tren|it nhat|toi thieu|tro len|cao hon|lon hon|nhieu hon|dat hon|hon",
   ">",
 );
 

@@ -18,7 +18,8 @@ const mostPlain = 4;
 
 /** Doubt and sources are asked of everything in the world: these have to be ours. */
 function isOfOurs(rest: string, intent: ExplainedIntent, cues: number): boolean {
-  if (intent === "explain.confidence") return strictOurs.test(rest);
+  if (intent === "explain.confidence")
+    return strictOurs.test(rest) || (cues <= mostPlain && /(?<![\p{L}])(?:you|u|ban)(?![\p{L}])/u.test(rest));
   return intent === "sources"
     ? strictOurs.test(rest) || (cues <= mostPlain && ours.test(rest))
     : ours.test(rest);

@@ -4,6 +4,8 @@ import type { Parts } from "./parts.ts";
 import type { Query } from "./query.ts";
 import type { Reading } from "./reading.ts";
 
+/** A forecast of no time. */
+const ahead = /(?<![\p{L}])(?:forecast|projections?|predict(?:ion)?|outlook|du bao|du doan)(?![\p{L}])/u;
 const mostTerseWords = 3;
 const asks = {
   en: /(?<![\p{L}])(?:what|which|who|whose|where|how|why|is|are|does|do|did|can)(?![\p{L}])/u,
@@ -16,6 +18,7 @@ export function findOtherSubject(reading: Reading, parts: Parts): Query | undefi
   if (family === "custom" || family === "inference") return undefined;
   if (isAmountUnclear(reading, parts)) return askForAmount(parts);
   if (saysVagueTime(reading, parts)) return askAboutRest(parts, [], true);
+  if (parts.whens.length === 0 && ahead.test(reading.rest)) return askAboutRest(parts, [], true);
   return isAboutCost(reading, parts) ? undefined : askAboutRest(parts, [], false);
 }
 
@@ -27,7 +30,7 @@ export function saysVagueTime({ rest }: Reading, { whens }: Parts): boolean {
 /** An amount that nothing is done with. */
 function isAmountUnclear({ has }: Reading, { family, usd, amounts }: Parts): boolean {
   if (family === "when") return usd !== undefined && !has("when", "chance", "below", "above");
-  return Object.keys(amounts).some((role) => role !== "percent" && role !== "usd");
+  return Object.keys(amounts).some((role) => role !== "usd");
 }
 
 function isAboutCost(reading: Reading, { whens, systems }: Parts): boolean {

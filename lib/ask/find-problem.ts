@@ -12,21 +12,42 @@ const allowedIn: Readonly<Record<Family, readonly Concept[]>> = {
   series: [...figureWords, "series", "trend", "list"],
   when: [...figureWords, "when", "chance", "below", "above", "list"],
   compare: [...figureWords, "compare", "below", "above", "change", "trend"],
-  custom: [...figureWords, "hardware", "above", "below", "recordVerb", "change"],
-  inference: [...figureWords, "hardware", "above", "below"],
+  custom: [...figureWords, "period", "hardware", "above", "below", "recordVerb", "change"],
+  inference: [...figureWords, "period", "hardware", "above", "below"],
 };
 
 /** What stands between the parts of a question and an answer: doubtful dates, amounts said twice, words not understood. */
 export function findProblem(reading: Reading, parts: Parts): Query | undefined {
   const { bare, dates } = reading;
   if (parts.family !== undefined && isSaidTwice(reading)) return askForAmount(parts);
-  if (dates.some(({ doubt }) => doubt !== undefined)) return askAboutRest(parts, [], true);
+  if (
+    dates.some(({ doubt }) => doubt !== undefined) ||
+    /from \uE001+ on(?:wards?)?(?![\p{L}])/u.test(reading.rest)
+  ) {
+    return askAboutRest(parts, [], true);
+  }
+  if (hasOtherUnit(reading, parts)) return askForAmount(parts);
   const words = unreadWords(reading, allowedIn[parts.family ?? "cost"]).filter(
     (word) => !isChatNumber(word) && !(word === "how many" && isCountable(parts)),
   );
   const unread = isHarmless(reading, parts, words) ? [] : words;
   const isBare = bare.some(({ text }) => !isChatNumber(text));
   return unread.length > 0 || isBare ? askAboutUnread(parts, unread, isBare) : undefined;
+}
+
+const otherUnit =
+  /\uE002 ?(?:a|an|per|\/|each|every|mot|moi|cho moi|cho mot|tren|1)? ?(?<unit>thousand|nghin|1k|1,000|1000|quer(?:y|ies)|truy van|requests?|answers?|words?|tokens?|days?|weeks?|months?|years?|ngay|tuan|thang|nam|minutes?|images?|users?|each|total|in total|overall|altogether|for (?:all|the (?:whole|lot|node|cluster)|everything))(?![\p{L}])/u;
+
+/** `$1 per thousand tokens`, `$24 an hour in total`, `with 90 % probability`: money of another unit than the system's. */
+function hasOtherUnit({ rest, amounts }: Reading, { family, systems }: Parts): boolean {
+  const isPriced = amounts.some(({ role }) => role === "usd" || role === "usdPerGpuHour");
+  const unit = otherUnit.exec(rest)?.groups?.unit;
+  const isOfQueries = systems.some(({ id }) => id === "queries") && !/billion|ty /.test(rest);
+  if (family === "when")
+    return (
+      (isPriced && (unit !== undefined || isOfQueries)) || amounts.some(({ role }) => role === "percent")
+    );
+  return family === "custom" && isPriced && unit !== undefined;
 }
 
 /** Two different amounts of one kind: which of them counts cannot be known. */

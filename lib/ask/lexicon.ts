@@ -61,6 +61,8 @@ export type Concept =
   | "run"
   | "again"
   | "ai"
+  /** so much in a time, of what is a total or a rent by the hour */
+  | "period"
   /** words that turn a question into another one: an answer in spite of them would be wrong */
   | "blocker"
   /** words that change nothing */

@@ -16,6 +16,7 @@ const families: Readonly<Partial<Record<Query["intent"], Family>>> = {
 const aspects: Readonly<Partial<Record<Query["intent"], Aspect>>> = {
   "forecast.price.token": "tokens",
   "price.token": "tokens",
+  "estimate.inference": "tokens",
   "forecast.cost": "training",
   "history.cost": "training",
 };

@@ -19,7 +19,14 @@ export function readLiteral(text: string, language: Language): number | undefine
   return value === undefined || (mantissa ?? "").includes("^") ? undefined : value * 10 ** Number(exponent);
 }
 
+/** `$1.000` in English, `1,000 đô` in Vietnamese: a thousand to one half of the world, and one to the other. */
+const doubtful: Readonly<Record<Language, RegExp>> = {
+  en: /^\d{1,3}\.\d00$|^\d{1,3}(?:\.\d{3}){2,}$/,
+  vi: /^\d{1,3}(?:,\d{3})+$/,
+};
+
 function readDecimal(text: string, language: Language): number | undefined {
+  if (doubtful[language].test(text)) return undefined;
   const [thousands, decimal] = language === "vi" ? [".", ","] : [",", "."];
   const own = byRule(text, thousands, decimal);
   return own ?? byRule(text, decimal, thousands);

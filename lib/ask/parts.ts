@@ -22,6 +22,10 @@ export interface Parts {
   readonly gpu?: string;
   /** a price of tokens or of a GPU-hour, and not of which model or chip */
   readonly isOpenPrice?: boolean;
+  /** several kinds of chips were named for one computation */
+  readonly hasChips?: boolean;
+  /** the one date is where a span ends */
+  readonly isUntil?: boolean;
   readonly shown: Shown;
 }
 

@@ -11,6 +11,9 @@ const modelAfter =
   /^[ -](?:(?:dense|sparse|moe|language|decoder|base|chat) )*(?:llm|models?|network|transformer)(?![\p{L}\p{N}])/u;
 const modelBefore = /(?<![\p{L}\p{N}])(?:models? (?:of|with)|mo hinh(?: co| voi)?|model) $/u;
 
+/** `-5B`, `-$5`, the second of `2-3`: no amount that anything could be computed from. */
+const notPositive = /(?:^|[^\p{L}\p{N})])-(?:us)?[$€]?$|\d ?-$/u;
+
 /** A number behind a family of models belongs to its name. */
 const afterFamily = new RegExp(`(?<![\\p{L}])(?:${families})[ -]?$`, "u");
 
@@ -65,7 +68,8 @@ function roleOf(
   start: number,
 ): Amount | undefined {
   const left = text.slice(start, number.from);
-  if (afterFamily.test(left) || (number.text === "a half" && left.endsWith("and "))) return undefined;
+  if (afterFamily.test(left) || notPositive.test(left) || (number.text === "a half" && left.endsWith("and ")))
+    return undefined;
   const right = text.slice(number.to);
   for (const rule of amountRules) {
     const amount = byRule(rule, number, left, right);

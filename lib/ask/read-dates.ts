@@ -83,6 +83,7 @@ function joinRanges(text: string, bases: readonly DateFound[], today: string): r
   return [span, ...joinRanges(text, others, today)];
 }
 
-function spanOf(start: string, end: string): Pick<DateFound, "when" | "isRange"> {
-  return start === end ? { when: start } : { when: `${start}..${end}`, isRange: true };
+function spanOf(start: string, end: string): Pick<DateFound, "when" | "isRange" | "doubt"> {
+  if (start === end) return { when: start };
+  return start > end ? { doubt: "order" } : { when: `${start}..${end}`, isRange: true };
 }

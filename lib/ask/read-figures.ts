@@ -1,8 +1,10 @@
+import { askWhichOf } from "./ask-back.ts";
 import { buildFigures } from "./build-figures.ts";
 import { defined } from "./defined.ts";
 import { directionOf } from "./direction.ts";
 import { findOtherSubject } from "./find-other-subject.ts";
 import { findProblem } from "./find-problem.ts";
+import { fold } from "./fold.ts";
 import type { Family, Parts } from "./parts.ts";
 import type { Query } from "./query.ts";
 import type { Reading } from "./reading.ts";
@@ -76,6 +78,33 @@ export function readFigures(reading: Reading, collected: Parts): Query {
   const family = familyOf(reading, collected);
   const op = directionOf(reading);
   const parts: Parts = { ...collected, ...defined({ family, op }) };
+  if (isUnjoined(reading, parts)) return askWhichOf(parts);
   const problem = findProblem(reading, parts) ?? findOtherSubject(reading, parts);
   return problem ?? buildFigures(parts, reading.today);
+}
+
+const joint =
+  /(?:^|[^\p{L}])(?:vs\.?|v|versus|and|or|against|compared?|comparison|with|than|to|next|beside|then|hay|va|hoac|so voi|voi|canh|ben)(?![\p{L}])|[,;/&]/u;
+const sums = /(?<![\p{L}])(?:sum|total of|combined|together|both together|tong|cong lai)(?![\p{L}])|\+/u;
+const isNext = /^[^\p{L}\p{N}]*$/u;
+
+/** `gpt3 fine-tuning`, `2030 as forecast in 2023`: two names or dates that nothing sets side by side, or a sum of them. */
+function isUnjoined({ text, names, dates, has }: Reading, { systems, whens, family }: Parts): boolean {
+  if (family !== "compare") return false;
+  const plain = fold(text);
+  if (systems.length > 1 && sums.test(plain)) return true;
+  const spans = systems.length > 1 ? names : dates.filter(({ when }) => when !== undefined);
+  if (has("compare") && joint.test(plain))
+    return (
+      spans.length > 1 &&
+      whens.length > 1 &&
+      /(?<![\p{L}])(?:as (?:forecast|of)|data (?:until|to|of))(?![\p{L}])/u.test(plain)
+    );
+  return spans.some(({ from }, at) => {
+    const before = spans[at - 1];
+    if (before === undefined) return false;
+    const between = plain.slice(before.to, from);
+    const isPlainNext = isNext.test(between) && !names.some(({ isOrdinary }) => isOrdinary);
+    return !joint.test(between) && !isPlainNext;
+  });
 }

@@ -79,10 +79,15 @@ function changeOf(reading: Reading, { family: _, ...own }: Parts, earlier: Parts
   const kept = keptFamily(familyOf(reading, own), earlier);
   return {
     ...own,
-    amounts: { ...own.amounts, ...volumeOf(reading, earlier) },
+    amounts: { ...countedOf(own), ...volumeOf(reading, earlier) },
     ...defined({ family: kept, op: directionOf(reading) ?? own.op, gpu: chip ?? own.gpu }),
     ...(chip === undefined ? {} : { systems: [] }),
   };
+}
+
+/** So much a day is of what was asked about before. */
+function countedOf({ amounts: { perDay: _, ...amounts } }: Parts): Parts["amounts"] {
+  return amounts;
 }
 
 /** `and at 1B a day?`, `nếu 500 triệu`: a bare number takes the place of the volume there was. */

@@ -80,8 +80,11 @@ function settle(query: Query, parts: Parts, previous: Query | undefined, reading
 /** An explanation that names no system is of the earlier question's. */
 function withEarlier(query: Query, previous: Query | undefined, { names }: Reading): Query {
   if (!isExplanation(query) || previous === undefined || names.length > 0) return query;
-  const [system, ...others] = partsOf(previous).systems;
-  return system === undefined || others.length > 0 ? query : { ...query, system: system.id };
+  const { systems, aspect } = partsOf(previous);
+  const [system, ...others] = systems;
+  if (system === undefined || others.length > 0) return query;
+  const isOfTokens = aspect === "tokens" && system.unit === "USD" && query.intent.startsWith("explain.");
+  return { ...query, system: system.id, ...(isOfTokens ? { aspect } : {}) };
 }
 
 function isExplanation(query: Query): query is QueryOf<ExplainedIntent> {

@@ -41,9 +41,10 @@ function isPriced({ has, dates }: Reading): boolean {
 }
 
 function isUnsupported(reading: Reading): boolean {
-  const { rest } = reading;
+  const { rest, text } = reading;
   const isPlan = subscriptions.test(rest) && (sellers.test(rest) || isNamed(reading));
-  const isOther = others.test(rest) || buying.test(rest);
+  const isOther =
+    others.test(rest) || /(?<![\p{L}])data ?cent(?:er|re)s?(?![\p{L}])/u.test(text) || buying.test(rest);
   return isPlan || (isOther && (isNamed(reading) || about.test(rest) || makers.test(rest)));
 }
 

@@ -68,8 +68,11 @@ export function readTrend(reading: Reading, parts: Parts): Query | undefined {
 
 /** A date ahead or an amount makes it a question about a figure. */
 function isOfOneTime({ dates, amounts, today }: Reading): boolean {
-  const isAhead = dates.some(({ when }) => when !== undefined && when !== "today" && when > today);
-  return isAhead || amounts.some(({ role }) => role !== "percent");
+  const isDated = dates.some(
+    ({ when, doubt }) =>
+      doubt !== undefined || (when !== undefined && when !== "today" && when.slice(0, 10) !== today),
+  );
+  return isDated || amounts.some(({ role }) => role !== "percent");
 }
 
 function asksToSplit(reading: Reading): boolean {
@@ -78,6 +81,7 @@ function asksToSplit(reading: Reading): boolean {
 }
 
 function asksForTrend({ has, rest }: Reading, { systems }: Parts): boolean {
+  if (/^(?:when|khi nao|bao gio)(?![\p{L}])/u.test(rest)) return false;
   const isAbout =
     systems.length > 0 ||
     has("cost", "price", "train", "token", "inference", "hardware", "software", "rent", "ai");

@@ -80,7 +80,7 @@ export function isBeyond(when: string, today: string): boolean {
 }
 
 /** Whether a year, a quarter, a month or a day has ended before today began. */
-function isOver(when: string, today: string): boolean {
+export function isOver(when: string, today: string): boolean {
   return when !== "today" && lastDayOf(endOf(when)) < today;
 }
 
@@ -98,4 +98,9 @@ function firstDayKnown({ series, claims, listPrice }: System, what: Aspect): str
       : claims.map(({ from }) => from.date ?? `${from.year}-01-01`)),
   ];
   return days.sort()[0] ?? "0000-01-01";
+}
+
+/** Too far ahead, of the system that was named if there was one. */
+export function declineHorizon([system]: readonly System[], when: string): Query {
+  return { intent: "decline", code: "horizon", when, ...defined({ system: system?.id }) };
 }

@@ -36,14 +36,14 @@ export function separateWords(text: string): string {
     )
     .replace(/\b(mid|early|late|end|pre|post|year-end)-(?=\d{4})/gu, "$1 ")
     .replace(/(?<![\d-])((?:19|20|21)\d\d) ?(?:-+>?|\.{2,}|→|~) ?((?:19|20|21)\d\d)(?![\d-])/gu, "$1 .. $2")
-    .replace(
-      /(?<![\d-])((?:19|20|21)\d\d)-(1[3-9]|[2-9]\d)(?![\d-])/gu,
-      (_, from: string, to: string) => `${from} .. ${from.slice(0, 2)}${to}`,
+    .replace(/(?<![\d-])((?:19|20|21)\d\d)-(1[3-9]|[2-9]\d)(?![\d-])/gu, (whole, from: string, to: string) =>
+      to > from.slice(2) ? `${from} .. ${from.slice(0, 2)}${to}` : whole,
     )
     .replace(/(?<=[a-z]\d[\w.]*)-(?=(?:19|20|21)\d\d(?!\d))/gu, " ")
     .replace(/(?<=(?<![\p{L}])[ah]100s?)(?: (?:80|40|94) ?gb| sxm\d?| pcie)+/gu, "")
     .replace(/(?<![\d/])24 ?\/ ?7(?![\d/])/gu, "round the clock")
     .replace(/(?<=[a-z]\d{2,4}s?|\d) times (?=\d)/gu, " x ")
+    .replace(/(?<=[a-z]-?\d[\w.]*)[,:/](?=(?:19|20|21)\d\d(?!\d))/gu, " ")
     .replace(/(?<=\d) only(?= ?(?:$|[.,;!?]))/gu, "")
     .replace(/\bg[ .-]p[ .-]t\b/gu, "gpt")
     .replace(spoken, (_, family: string, number: string) => `${family} ${spokenNumbers[number] ?? number}`)

@@ -12,6 +12,7 @@ export function suggestNames(typed: string): readonly string[] {
   const wanted = plain(typed);
   if (wanted === "") return [];
   return catalogue.systems
+    .filter(({ kind }) => kind !== "context")
     .map(({ id, aliases }) => ({
       id,
       distance: Math.min(...[id, ...aliases].map((name) => relativeDistance(wanted, plain(name)))),

@@ -29,7 +29,7 @@ describe("numbers with what they count", () => {
 
   it.each([
     ["gpt4o 5B tokens a day", { tokensPerDay: 5e9 }],
-    ["gpt4o, 5B tokens per month", { tokensPerDay: 5e9 / 30 }],
+    ["gpt4o, 5B tokens per month", { tokensPerDay: (5e9 * 12) / 365 }],
     ["mỗi ngày 5 tỷ token gpt-4o", { tokensPerDay: 5e9 }],
     ["gpt4o 2,500 queries/day", { queriesPerDay: 2500 }],
     ["gpt4o with 10 requests per second", { queriesPerDay: 864_000 }],
