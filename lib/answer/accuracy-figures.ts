@@ -31,8 +31,8 @@ export const accuracySource: Cited = {
 
 const labels = {
   own: {
-    en: "Tested on its own past, this method missed by × a factor of",
-    vi: "Kiểm định trên chính quá khứ của chuỗi, phương pháp này sai lệch × hệ số",
+    en: "Tested on its own past, this method missed by a factor of",
+    vi: "Kiểm định trên chính quá khứ của chuỗi, phương pháp này sai lệch theo hệ số",
   },
   mean: { en: "over all such series", vi: "trên mọi chuỗi cùng loại" },
 } as const;

@@ -41,10 +41,16 @@ function compute(query: Query, locale: Locale): Promise<Answer> | Answer {
     case "price.token":
       return tokenPrice(namedSystem(query.system), query.when, locale);
     case "history.cost":
-      return historyCost(namedSystem(query.system), query.when, locale);
+      return pastCost(namedSystem(query.system), query.when, locale);
     default:
       return rarely(query, locale);
   }
+}
+
+/** What was composed of claims is as much claimed of a past year as of another. */
+function pastCost(system: System, when: string | undefined, locale: Locale): Promise<Answer> | Answer {
+  const isClaimed = system.method.id === "composed" && when !== undefined;
+  return isClaimed ? forecastCost(system, when, locale) : historyCost(system, when, locale);
 }
 
 /** A model of which only a list price is known: what its training costs is not. */

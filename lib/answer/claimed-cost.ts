@@ -20,7 +20,7 @@ export async function claimedCost(system: System, when: string, locale: Locale):
     ...claims,
     ...rateFigures(system, locale),
     ...(await disagreements(system, when, locale)),
-    ...extraFigures(system, claims, locale),
+    ...extraFigures(system, claims, when, locale),
   ];
   if (figures.length === 0) return declineAbout("no_data", system, { when, locale });
   return draftForecast(
@@ -31,6 +31,7 @@ export async function claimedCost(system: System, when: string, locale: Locale):
       assumptions: [basisOf(system, locale)],
       warnings: [{ code: "no-interval", text: words.noFit }, ...claimEnded(claims, when, words)],
       sources: citeAll(figures),
+      ...madeOf(system, when),
       ...chartOf({
         title: system.name[locale],
         unit: system.unit,
@@ -41,4 +42,11 @@ export async function claimedCost(system: System, when: string, locale: Locale):
       }),
     },
   );
+}
+
+/** What is only claimed is as old as the newest of the claims that are shown. */
+function madeOf({ claims }: System, when: string): { readonly asOf?: string } {
+  const made = claimsAbout(claims, when).map((claim) => claim.made);
+  const asOf = made.sort().at(-1);
+  return asOf === undefined ? {} : { asOf };
 }

@@ -9,11 +9,16 @@ const example = {
   vi: "Ví dụ với kích thước của GPT-3: bạn chưa nêu kích thước mô hình của mình.",
 };
 
+const labels = {
+  parameters: { en: "model of", vi: "mô hình" },
+  tokens: { en: "trained on", vi: "huấn luyện trên" },
+};
+
 /** GPT-3's parameters and tokens, for who names no size. */
 export function usualSize(): { readonly parameters: RunInput; readonly tokens: RunInput } {
   const input = (id: "parameters" | "tokens"): RunInput => {
-    const { name, value, unit, source } = quantityCalled("gpt3-run", id);
-    return { id, label: name, value, unit, source, origin: "default" };
+    const { value, unit, source } = quantityCalled("gpt3-run", id);
+    return { id, label: labels[id], value, unit, source, origin: "default" };
   };
   return { parameters: input("parameters"), tokens: input("tokens") };
 }

@@ -1,4 +1,5 @@
 import type { System } from "#lib/catalogue/schema.ts";
+import type { Text } from "#lib/catalogue/schema-parts.ts";
 import type { Answer, DeclineCode, Locale } from "./answer.ts";
 import { draft } from "./draft.ts";
 import { wordsOf } from "./words.ts";
@@ -19,6 +20,20 @@ export function decline(code: DeclineCode, echo: string, locale: Locale): Answer
   });
 }
 
+/** Where it lies in what a system is that there is no figure: why, and what can be asked of it. */
+const reasons: Partial<Record<System["kind"], Text & { readonly example: (id: string) => string }>> = {
+  context: {
+    en: "It is context only: it was observed once and is not forecast.",
+    vi: "Đây chỉ là bối cảnh: được quan sát một lần và không được dự báo.",
+    example: (id) => id,
+  },
+  calculator: {
+    en: "It is computed from present prices and has no observations of its own: I answer for dates ahead.",
+    vi: "Nó được tính từ giá hiện tại và không có quan sát riêng: tôi trả lời cho các thời điểm sắp tới.",
+    example: (id) => `${id} 2030`,
+  },
+};
+
 interface About {
   readonly when?: string | undefined;
   /** a sentence that says how far is known */
@@ -29,17 +44,18 @@ interface About {
 /** Why there is no figure of a system at a time. */
 export function declineAbout(
   code: DeclineCode,
-  { id, name }: System,
+  { id, name, kind }: System,
   { when, limit, locale }: About,
 ): Answer {
   const words = wordsOf(locale);
   const echo = words.echo({ what: words.futureCost(name[locale]), when });
   const answer = decline(code, echo, locale);
+  const known = code === "no_data" ? reasons[kind] : undefined;
   const [reason = "", ...rest] = answer.text;
   return {
     ...answer,
     title: name[locale],
-    text: [reason, ...(limit === undefined ? [] : [limit]), ...rest],
-    examples: [`why ${id}`, "list"],
+    text: [known?.[locale] ?? reason, ...(limit === undefined ? [] : [limit]), ...rest],
+    examples: known === undefined ? [`why ${id}`, "list"] : [known.example(id), "list"],
   };
 }

@@ -1,21 +1,26 @@
 import { findSystem } from "#lib/catalogue/catalogue.ts";
-import { claimCalled, quantityCalled } from "#lib/catalogue/entry-of.ts";
+import { quantityCalled } from "#lib/catalogue/entry-of.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { scaleModel, wordsOfTokens } from "#lib/forecast/bigger-model.ts";
-import { composeRates, missingRate } from "#lib/forecast/composed.ts";
 import { type Demand, dayStockRunsOut } from "#lib/forecast/data-stock.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
 import type { Figure, Locale } from "./answer.ts";
+import { composedFigures } from "./composed-figures.ts";
 import { figuresOfParts } from "./figure-parts.ts";
 import { volumeFigures } from "./volume-figures.ts";
 
 const wordsNeeded = { en: "Words for ARK's bigger model", vi: "Số từ cho mô hình lớn hơn của ARK" };
 
 /** What follows from a system's claims by arithmetic, beyond their own values. */
-export function extraFigures(system: System, claims: readonly Figure[], locale: Locale): Figure[] {
+export function extraFigures(
+  system: System,
+  claims: readonly Figure[],
+  when: string,
+  locale: Locale,
+): Figure[] {
   const { id } = system;
   if (id === "bigger") return biggerFigures(locale);
-  if (id === "composed") return composedFigures(locale);
+  if (id === "composed") return composedFigures(when, locale);
   return id === "data" ? dataFigures(locale) : volumeFigures(system, claims, locale);
 }
 
@@ -59,43 +64,6 @@ function biggerFigures(locale: Locale): Figure[] {
   );
 }
 
-/** The software rate that ARK's total leaves beside its hardware rate; and the total if 57 % were what remains. */
-function composedFigures(locale: Locale): Figure[] {
-  const { ratePerYear: hardware, source } = claimCalled("hardware", "ark-hardware");
-  const { ratePerYear: software } = claimCalled("software", "ark-software");
-  const { ratePerYear: stated } = claimCalled("gpt3", "ark-gpt3-2030");
-  const unit = "fraction per year";
-  return [
-    ...figuresOfParts(
-      [
-        {
-          label: {
-            en: "Software rate that ARK's total leaves beside its hardware rate",
-            vi: "Tốc độ phần mềm mà tổng của ARK để lại bên cạnh tốc độ phần cứng",
-          },
-          value: missingRate(stated, [hardware]),
-          unit,
-        },
-        { id: "stated", label: { en: "stated", vi: "đã nêu" }, value: software, unit, kind: "claim" },
-      ],
-      { id: "composed:missing", group: "estimate", source, locale },
-    ),
-    ...figuresOfParts(
-      [
-        {
-          label: {
-            en: "Total if ARK's hardware rate were what remains (a conjecture)",
-            vi: "Tổng nếu tốc độ phần cứng của ARK là phần còn lại (phỏng đoán)",
-          },
-          value: composeRates([-1 - hardware, software]),
-          unit,
-        },
-      ],
-      { id: "composed:remains", group: "estimate", source, locale },
-    ),
-  ];
-}
-
 /** Words for tokens, and the day on which demand at ARK's rate is as large as the stock of public text. */
 function dataFigures(locale: Locale): Figure[] {
   const claim = findSystem("data")?.claims.find(({ unit }) => unit === "tokens");
@@ -113,7 +81,7 @@ function dataFigures(locale: Locale): Figure[] {
         { label: wordsNeeded, value: words.value, unit: "words", kind: "claim" },
         {
           id: "computed",
-          label: { en: "its tokens are", vi: "số token đó bằng" },
+          label: { en: "its tokens come to", vi: "số token đó bằng" },
           value: wordsOfTokens(tokens.value),
           unit: "words",
         },

@@ -10,6 +10,7 @@ import { estimateFigures } from "./estimate-figures.ts";
 import { firstKnown } from "./first-known.ts";
 import { isWithin, type Period, periodOf } from "./period.ts";
 import { seenFigures } from "./seen-in.ts";
+import { spreadFigures } from "./spread-figures.ts";
 import { type Words, wordsOf } from "./words.ts";
 
 /** As many as a reader takes in; the sources have the rest. */
@@ -29,7 +30,7 @@ export function historyCost(system: System, when: string | undefined, locale: Lo
     return declineAbout("before_data", system, { when, locale, limit: `${words.firstKnown} ${first}.` });
   }
   const claims = shown.length > 0 ? [] : claimFigures(system.claims, when ?? lastYearNamed(system), words);
-  const figures = [...shown, ...spreadOf(shown, words), ...claims];
+  const figures = [...shown, ...spreadFigures(shown, locale), ...claims];
   if (figures.length === 0) return declineAbout("no_data", system, { when, locale });
   return draft(locale, {
     shape: "history",
@@ -85,27 +86,6 @@ function before(estimates: readonly Figure[], when: string | undefined): readonl
   const earlier = estimates.filter(({ date }) => date !== undefined && date < end);
   const year = earlier.at(-1)?.date?.slice(0, 4);
   return earlier.filter(({ date }) => year !== undefined && date?.startsWith(year));
-}
-
-function spreadOf(estimates: readonly Figure[], words: Words): Figure[] {
-  const sorted = [...estimates].sort((a, b) => a.value - b.value);
-  const low = sorted.at(0);
-  const high = sorted.at(-1);
-  if (low === undefined || high === undefined || low === high || low.unit !== high.unit) return [];
-  return [
-    { ...low, id: "spread:low", label: words.lowest },
-    { ...high, id: "spread:high", label: words.highest },
-    {
-      id: "spread:number",
-      label: words.estimates,
-      value: sorted.length,
-      unit: "",
-      kind: "computed",
-      group: low.group,
-      source: low.source,
-      explains: "spread:low",
-    },
-  ];
 }
 
 /** The last year that any of a system's claims gives a value for. */

@@ -45,7 +45,7 @@ export function viewAnswer(answer: Answer): View {
 
 function figureParts(answer: Answer): readonly Part[] {
   const words = viewWords(answer.locale);
-  const { sentences, definition } = spoken(answer);
+  const { sentences, definition, notes = [] } = spoken(answer);
   return [
     headline(answer),
     { lines: citedOnce(figureLines(answer, ["headline"])).slice(1), sentences: [], isSmall: false },
@@ -67,7 +67,11 @@ function figureParts(answer: Answer): readonly Part[] {
     beside(answer),
     { lines: [], sentences: answer.warnings.map(({ text }) => `⚠ ${text}`), isSmall: true },
     assumptionsPart(answer),
-    { lines: [], sentences: definition === undefined ? [] : [definition], isSmall: true },
+    {
+      lines: [],
+      sentences: definition === undefined ? [] : [[definition, ...notes].join(" ")],
+      isSmall: true,
+    },
   ];
 }
 
@@ -77,9 +81,10 @@ const defined: readonly Answer["shape"][] = ["forecast", "history"];
 function spoken({ shape, text }: Answer): {
   readonly sentences: readonly string[];
   readonly definition: string | undefined;
+  readonly notes?: readonly string[];
 } {
   return defined.includes(shape)
-    ? { sentences: [], definition: text[0] }
+    ? { sentences: [], definition: text[0], notes: text.slice(1) }
     : { sentences: text.slice(0, -1), definition: text.at(-1) };
 }
 
