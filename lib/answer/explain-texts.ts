@@ -2,10 +2,6 @@
 export const explainTexts = {
   why: { en: "Why", vi: "Vì sao" },
   confidence: { en: "How sure", vi: "Độ tin cậy" },
-  example: {
-    en: "No system was named: GPT-3-level training is the example.",
-    vi: "Bạn chưa nêu hệ thống: lấy huấn luyện ngang tầm GPT-3 làm ví dụ.",
-  },
   equation: { en: "Equation", vi: "Công thức" },
   first: { en: "v₁, first observed", vi: "v₁, quan sát đầu tiên" },
   last: { en: "vₙ, last observed", vi: "vₙ, quan sát gần nhất" },

@@ -3,19 +3,21 @@ import type { System } from "#lib/catalogue/schema.ts";
 import { accuracy } from "./accuracy-figures.ts";
 import type { Answer, FigureGroup, Locale } from "./answer.ts";
 import { equations } from "./equations.ts";
+import { explainInGeneral } from "./explain-in-general.ts";
 import { explainTexts as texts } from "./explain-texts.ts";
 import { forecastCost } from "./forecast-cost.ts";
 import { confidenceFigures, inputFigures } from "./input-figures.ts";
-import { namedSystem } from "./named-system.ts";
+import { askedSystem, namedSystem } from "./named-system.ts";
 import { pathOf, type SystemPath } from "./system-path.ts";
+import { forecastTokenPrice } from "./token-price.ts";
 
 /** The year that is worked through: the last that ARK's claims speak of. */
 const exampleYear = "2030";
-const exampleSystem = "gpt3";
 
 /** Why a figure is what it is: the reason for its method, the equation with its numbers, where claims disagree. */
 export async function explainWhy(query: QueryOf<"explain.why">, locale: Locale): Promise<Answer> {
-  const { system, path, base } = await worked(query.system, locale);
+  if (query.system === undefined) return explainInGeneral("why", locale);
+  const { system, path, base } = await worked(query.system, query.aspect, locale);
   if (base.shape === "decline") return base;
   const equation = equations[system.method.id]?.[locale];
   return explained(base, {
@@ -23,7 +25,6 @@ export async function explainWhy(query: QueryOf<"explain.why">, locale: Locale):
     keep: ["headline", "claim", "contradiction", "accuracy"],
     figures: path === undefined ? [] : inputFigures(path, base, locale),
     sentences: [
-      ...(query.system === undefined ? [texts.example[locale]] : []),
       system.method.why[locale],
       ...(equation === undefined ? [] : [`${texts.equation[locale]}: ${equation}`]),
       ...system.notes.map((note) => note[locale]),
@@ -36,14 +37,14 @@ export async function explainConfidence(
   query: QueryOf<"explain.confidence">,
   locale: Locale,
 ): Promise<Answer> {
-  const { system, path, base } = await worked(query.system, locale);
+  if (query.system === undefined) return explainInGeneral("confidence", locale);
+  const { system, path, base } = await worked(query.system, query.aspect, locale);
   if (base.shape === "decline") return base;
   return explained(base, {
     what: texts.confidence[locale],
     keep: ["headline", "claim", "since", "accuracy"],
     figures: path === undefined ? [] : confidenceFigures(path, locale),
     sentences: [
-      ...(query.system === undefined ? [texts.example[locale]] : []),
       movesOf(path)[locale],
       ...(system.method.id === "shrunk-drift" && beatsNone() ? [texts.record[locale]] : []),
     ],
@@ -61,9 +62,11 @@ interface Worked {
   readonly base: Answer;
 }
 
-async function worked(id: string = exampleSystem, locale: Locale): Promise<Worked> {
-  const system = namedSystem(id);
-  return { system, path: pathOf(system, locale), base: await forecastCost(system, exampleYear, locale) };
+async function worked(id: string, aspect: "tokens" | undefined, locale: Locale): Promise<Worked> {
+  const named = namedSystem(id);
+  const system = askedSystem(id, aspect) ?? named;
+  const forecast = aspect === "tokens" ? forecastTokenPrice : forecastCost;
+  return { system, path: pathOf(system, locale), base: await forecast(named, exampleYear, locale) };
 }
 
 interface Explained {

@@ -39,15 +39,7 @@ export function showTrackRecord({ system: id }: QueryOf<"method.track_record">, 
   const kind = known?.kind ?? "training";
   const words = wordsOf(locale);
   const name = (method: string) => nameOf(method, words.methods, locale);
-  const mean = Object.entries(accuracy().kinds[kind] ?? {}).flatMap(([method, row]) => {
-    const label = system === undefined ? name(method) : `${texts.all[locale]}: ${name(method)}`;
-    return figuresOfParts(missParts({ en: label, vi: label }, row), {
-      id: `accuracy:${method}`,
-      group: "accuracy",
-      source: accuracySource.id,
-      locale,
-    });
-  });
+  const mean = meanFigures(kind, system === undefined ? "" : `${texts.all[locale]}: `, locale);
   const shown = Object.entries(accuracy().systems).filter(
     ([one]) => system === undefined || one === system.id,
   );
@@ -76,6 +68,19 @@ export function showTrackRecord({ system: id }: QueryOf<"method.track_record">, 
     ],
     figures,
     sources: citeAll(figures, [accuracySource]),
+  });
+}
+
+/** The miss of every method in the mean over all series of a kind. */
+export function meanFigures(kind: string, prefix: string, locale: Locale): Figure[] {
+  return Object.entries(accuracy().kinds[kind] ?? {}).flatMap(([method, row]) => {
+    const label = `${prefix}${nameOf(method, wordsOf(locale).methods, locale)}`;
+    return figuresOfParts(missParts({ en: label, vi: label }, row), {
+      id: `accuracy:${method}`,
+      group: "accuracy",
+      source: accuracySource.id,
+      locale,
+    });
   });
 }
 

@@ -28,9 +28,24 @@ describe("why", () => {
     expect(figureOf(answer, "median:hours")).toBeDefined();
   });
 
-  it("names its example where no system is named", async () => {
-    const answer = await answerOf({ intent: "explain.why" });
-    expect(answer.text[0]).toMatch(/GPT-3-level training is the example/);
+  it.each(["explain.why", "explain.confidence"] as const)(
+    "of no system gives the methods' record, no one system's figure, and asks which is meant: %s",
+    async (intent) => {
+      const answer = await answerOf({ intent });
+      expect(answer.text.join(" ")).toMatch(/Which system do you mean\?/);
+      expect(answer.figures.length).toBeGreaterThan(0);
+      expect(answer.figures.every(({ group }) => group === "accuracy")).toBe(true);
+      expect(JSON.stringify(answer.figures)).not.toMatch(/GPT-3/);
+    },
+  );
+
+  it("explains the price of tokens where these were asked about, and declines where it is not known", async () => {
+    const sold = await answerOf({ intent: "explain.why", system: "gpt4o", aspect: "tokens" });
+    expect(figureOf(sold, "median")).toMatchObject({ value: 2.5, unit: "USD per million tokens" });
+    const level = await answerOf({ intent: "explain.confidence", system: "gpt3", aspect: "tokens" });
+    expect(figureOf(level, "median")?.unit).toBe("USD per million tokens");
+    const none = await answerOf({ intent: "explain.why", system: "palm", aspect: "tokens" });
+    expect(none).toMatchObject({ shape: "decline", code: "no_data", figures: [] });
   });
 });
 
