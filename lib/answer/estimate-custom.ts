@@ -21,8 +21,7 @@ export function estimateCustom(asked: Asked, locale: Locale): Answer {
   const day = targetDay(asked.when);
   const run = (asked.mfu ?? 0) > 1 ? undefined : ownRun(asked, machines, { day, locale });
   if (run === undefined) {
-    const examples = ["70B params 15T tokens", "3e24 flop", "512 h100 for 2 months"];
-    return askBack(asked, texts.askSize[locale], examples, locale);
+    return askBack(asked, texts.askSize[locale], texts.examples[locale], locale);
   }
   return estimate(asked, { machines, run, day }, locale);
 }
@@ -52,7 +51,10 @@ function estimate(asked: Asked, { machines, run, day }: Computed, locale: Locale
     text: [...run.sentences, ...(isSixth ? [texts.sixth[locale]] : []), texts.scope[locale]],
     figures: [...run.figures],
     assumptions: assumptionsOf(asked, machines, locale),
-    warnings: [{ code: "no-interval", text: words.warnings["no-interval"] }],
+    warnings: [
+      ...(isRentKnown && day < dataDay ? [{ code: "past-rent", text: texts.pastRent[locale] }] : []),
+      { code: "no-interval", text: words.warnings["no-interval"] },
+    ],
     sources: citeAll(run.figures, [source], read),
     asOf: chip?.rent.date ?? dataDay,
   });
@@ -65,7 +67,7 @@ function assumptionsOf(
   locale: Locale,
 ): Assumption[] {
   const input = (
-    id: keyof typeof texts,
+    id: Exclude<keyof typeof texts, "examples">,
     value: number | string | undefined,
     unit: string,
     origin: Assumption["origin"] = "given",
@@ -96,7 +98,9 @@ function echoOf(asked: Asked, day: string, locale: Locale): string {
     ...amount(asked.tokens, texts.trained[locale]),
     ...amount(asked.flop, "FLOP"),
     ...machinesEcho(asked, locale),
-    ...(asked.months === undefined ? [] : [`${echoAmount(asked.months, "", locale)} ${months[locale]}`]),
+    ...(asked.months === undefined
+      ? []
+      : [`${echoAmount(asked.months, "", locale)} ${monthsWord(asked.months, locale)}`]),
     ...(asked.mfu === undefined ? [] : [`${echoShare(asked.mfu, locale)} MFU`]),
     ...amount(asked.usdPerGpuHour, "USD per GPU-hour"),
   ];
@@ -109,7 +113,10 @@ function machinesEcho({ gpus, gpu }: Asked, locale: Locale): string[] {
   return [`${echoAmount(gpus, "", locale)} ${chip ?? "GPU"}`];
 }
 
-const months = { en: "months", vi: "tháng" };
+function monthsWord(months: number, locale: Locale): string {
+  if (locale === "vi") return "tháng";
+  return months === 1 ? "month" : "months";
+}
 
 function askBack(asked: Asked, sentence: string, examples: readonly string[], locale: Locale): Answer {
   return draft(locale, {

@@ -12,6 +12,7 @@ import { namedSystem } from "./named-system.ts";
 import { claimedQueries } from "./queries-claim.ts";
 import { type TokenCost, tokenCostOf, usualShareWritten } from "./token-cost.ts";
 import { volumeCosts } from "./volume-costs.ts";
+import { volumeTyped } from "./volume-typed.ts";
 import { type Words, wordsOf } from "./words.ts";
 
 type Asked = QueryOf<"estimate.inference">;
@@ -122,24 +123,27 @@ function assumptionsOf(
     unit: string,
     origin: Assumption["origin"],
   ): Assumption[] => (value === undefined ? [] : [{ id, label: texts[id][locale], value, unit, origin }]);
+  const volume = (id: Parameters<typeof one>[0], perDay: number | undefined, unit: string) => {
+    if (perDay === undefined) return [];
+    const { value, period } = volumeTyped(perDay);
+    return one(id, value, `${unit} a ${period}`, "given");
+  };
   const isTokenised = tokensPerDay === undefined && cost !== undefined;
   return [
-    ...one("volumeTokens", tokensPerDay, "tokens a day", "given"),
-    ...one("volumeQueries", queriesPerDay, "queries a day", "given"),
+    ...volume("volumeTokens", tokensPerDay, "tokens"),
+    ...volume("volumeQueries", queriesPerDay, "queries"),
     ...one("perQuery", isTokenised ? usualTokensPerQuery : undefined, "tokens", "default"),
     ...one("written", cost?.ends && usualShareWritten, "fraction", "default"),
   ];
 }
 
 function echoOf({ tokensPerDay, queriesPerDay, when }: Asked, { name }: System, locale: Locale): string {
-  const volumes = [
-    ...(tokensPerDay === undefined
-      ? []
-      : [`${echoAmount(tokensPerDay, "", locale)} ${texts.tokens[locale]}`]),
-    ...(queriesPerDay === undefined
-      ? []
-      : [`${echoAmount(queriesPerDay, "", locale)} ${texts.queries[locale]}`]),
-  ];
+  const volume = (perDay: number | undefined, unit: "tokens" | "queries"): string[] => {
+    if (perDay === undefined) return [];
+    const { value, period } = volumeTyped(perDay);
+    return [`${echoAmount(value, "", locale)} ${texts[unit][locale]} ${texts.per[locale][period]}`];
+  };
+  const volumes = [...volume(tokensPerDay, "tokens"), ...volume(queriesPerDay, "queries")];
   const what = [name[locale], ...volumes].join(", ");
   return wordsOf(locale).echo({ what, when, day: targetDay(when) });
 }
@@ -150,6 +154,6 @@ function askVolume(system: System, when: string, locale: Locale): Answer {
     title: system.name[locale],
     echo: echoOf({ intent: "estimate.inference", system: system.id, when }, system, locale),
     text: [texts.ask[locale]],
-    examples: [`${system.id} 5B tokens a day`, `${system.id} 1M queries a day`],
+    examples: texts.examples[locale].map((volume) => `${system.id} ${volume}`),
   });
 }

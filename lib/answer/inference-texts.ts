@@ -1,7 +1,11 @@
 /** The words of answers about what a volume of tokens or queries costs. */
 export const inferenceTexts = {
-  tokens: { en: "tokens a day", vi: "token mỗi ngày" },
-  queries: { en: "queries a day", vi: "truy vấn mỗi ngày" },
+  tokens: { en: "tokens", vi: "token" },
+  queries: { en: "queries", vi: "truy vấn" },
+  per: {
+    en: { day: "a day", week: "a week", month: "a month", year: "a year" },
+    vi: { day: "mỗi ngày", week: "mỗi tuần", month: "mỗi tháng", year: "mỗi năm" },
+  },
   aDay: { en: "Cost a day", vi: "Chi phí mỗi ngày" },
   aMonth: { en: "a month", vi: "mỗi tháng" },
   aYear: { en: "a year", vi: "mỗi năm" },
@@ -15,6 +19,10 @@ export const inferenceTexts = {
   list: {
     en: "At list prices: no discounts for batches or cached text. A month is a twelfth of 365 days.",
     vi: "Theo giá niêm yết: không tính giảm giá theo lô hay văn bản đã lưu đệm. Một tháng là một phần mười hai của 365 ngày.",
+  },
+  examples: {
+    en: ["5B tokens a day", "1M queries a day"],
+    vi: ["5 tỷ token mỗi ngày", "1 triệu truy vấn mỗi ngày"],
   },
   ask: {
     en: "How much is used? Name tokens a day or queries a day.",

@@ -18,6 +18,18 @@ export const ownRunTexts = {
     en: "From the computation, against from GPUs and time",
     vi: "Tính từ khối lượng so với tính từ GPU và thời gian",
   },
+  sizeMismatch: {
+    en: "6 × parameters × tokens, against the FLOP given",
+    vi: "6 × số tham số × số token so với số FLOP đã cho",
+  },
+  sizeApart: {
+    en: "Parameters and tokens do not give the FLOP that was given: the cost is that of the FLOP.",
+    vi: "Số tham số và số token không cho ra số FLOP đã cho: chi phí được tính theo số FLOP.",
+  },
+  pastRent: {
+    en: "Rents of that time are not used: the rent is the one last listed.",
+    vi: "Không dùng giá thuê của thời điểm đó: giá thuê là giá niêm yết gần nhất.",
+  },
   parameters: { en: "parameters", vi: "tham số" },
   trained: { en: "training tokens", vi: "token huấn luyện" },
   source: {
@@ -49,6 +61,10 @@ export const ownRunTexts = {
   scope: {
     en: "The rent of chips for one final run: no failed runs, staff, data or storage.",
     vi: "Tiền thuê chip cho một lần chạy cuối: không gồm lần chạy hỏng, nhân sự, dữ liệu hay lưu trữ.",
+  },
+  examples: {
+    en: ["70B params 15T tokens", "3e24 flop", "512 h100 for 2 months"],
+    vi: ["70 tỷ tham số 15 nghìn tỷ token", "3e24 flop", "512 h100 trong 2 tháng"],
   },
   askSize: {
     en: "To cost a run I need its size: parameters and training tokens, or FLOP, or GPUs and how long they run.",

@@ -1,11 +1,12 @@
+import { hoursPerMonth } from "#lib/catalogue/month-length.ts";
 import type { Text } from "#lib/catalogue/schema-parts.ts";
+import { trainingFlop } from "#lib/forecast/from-scratch.ts";
 import type { Figure, Locale } from "./answer.ts";
 import { ownRunTexts as texts } from "./own-run-texts.ts";
 import {
   flopIn,
   flopOf,
   hoursOf,
-  hoursPerMonth,
   type Machines,
   namedHours,
   type RunSlots,
@@ -32,6 +33,23 @@ export interface OwnRun {
  * @throws {ForecastError} `parameter-out-of-range`, `result-not-finite`
  */
 export function ownRun(slots: RunSlots, machines: Machines, context: Context): OwnRun | undefined {
+  const run = runOf(slots, machines, context);
+  const multiple = sizeMismatch(slots);
+  if (run === undefined || multiple === undefined) return run;
+  return {
+    figures: [...run.figures, computed("size-mismatch", texts.sizeMismatch, multiple, "×", context)],
+    sentences: [texts.sizeApart[context.locale], ...run.sentences],
+  };
+}
+
+/** How many times the computation of the given size is the given one, where the two do not agree. */
+function sizeMismatch({ params, tokens, flop }: RunSlots): number | undefined {
+  if (params === undefined || tokens === undefined || flop === undefined) return undefined;
+  const multiple = trainingFlop(params, tokens) / flop;
+  return Math.abs(multiple - 1) > agreement ? multiple : undefined;
+}
+
+function runOf(slots: RunSlots, machines: Machines, context: Context): OwnRun | undefined {
   const flop = flopOf(slots);
   const hours = namedHours(slots);
   const { chip } = machines;

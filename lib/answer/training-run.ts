@@ -1,5 +1,6 @@
 import type { QueryOf } from "#lib/ask/query.ts";
 import { findSystem } from "#lib/catalogue/catalogue.ts";
+import { hoursPerMonth } from "#lib/catalogue/month-length.ts";
 import { gpuHours, trainingFlop, usualUtilisation } from "#lib/forecast/from-scratch.ts";
 import { type CurrentChip, currentChip, usualChip } from "./current-chip.ts";
 
@@ -9,8 +10,6 @@ export type RunSlots = Pick<
   "params" | "tokens" | "flop" | "gpus" | "gpu" | "months" | "mfu" | "usdPerGpuHour"
 >;
 
-/** Hours of a month that is a twelfth of 365.25 days. */
-export const hoursPerMonth = 730.5;
 const secondsPerHour = 3600;
 
 /** The machines of a run, and who chose them. */

@@ -1,8 +1,8 @@
+import { daysPerMonth } from "#lib/catalogue/month-length.ts";
 import type { Figure, Locale } from "./answer.ts";
 import { inferenceTexts as texts } from "./inference-texts.ts";
 
 const daysPerYear = 365;
-const monthsPerYear = 12;
 
 /** A cost a day, and what it comes to a month and a year of 365 days. */
 export function volumeCosts(
@@ -15,17 +15,23 @@ export function volumeCosts(
 ): Figure[] {
   const { date: _, ...undated } = common;
   const unit = "USD";
-  const yearly = usdPerDay * daysPerYear;
   return [
     { ...common, id, label: texts.aDay[locale], value: usdPerDay, unit },
     {
       ...undated,
       id: `${id}:month`,
       label: texts.aMonth[locale],
-      value: yearly / monthsPerYear,
+      value: usdPerDay * daysPerMonth,
       unit,
       explains: id,
     },
-    { ...undated, id: `${id}:year`, label: texts.aYear[locale], value: yearly, unit, explains: id },
+    {
+      ...undated,
+      id: `${id}:year`,
+      label: texts.aYear[locale],
+      value: usdPerDay * daysPerYear,
+      unit,
+      explains: id,
+    },
   ];
 }

@@ -36,16 +36,16 @@ describe("a training run of one's own", () => {
     expect(figureOf(answer, "median")?.date).toBe("2028-07-02");
   });
 
-  it("costs GPUs and months by their hours: 1,536 × 2 × 730.5 × $3", async () => {
+  it("costs GPUs and months by their hours: 1,536 × 2 × 730 × $3", async () => {
     const answer = await estimate({ gpus: 1536, gpu: "a100", months: 2, usdPerGpuHour: 3 });
-    expect(figureOf(answer, "median")?.value).toEqual(about(1536 * 2 * 730.5 * 3));
-    expect(figureOf(answer, "flop")?.value).toEqual(about(1536 * 2 * 730.5 * 3600 * 0.4 * 312e12));
+    expect(figureOf(answer, "median")?.value).toEqual(about(1536 * 2 * 730 * 3));
+    expect(figureOf(answer, "flop")?.value).toEqual(about(1536 * 2 * 730 * 3600 * 0.4 * 312e12));
   });
 
   it("agrees with itself whether a run is given by its computation or by its machines", async () => {
     const byWork = await estimate({ flop: 3e24, usdPerGpuHour: 2 });
     const hours = figureOf(byWork, "hours")?.value ?? Number.NaN;
-    const byTime = await estimate({ gpus: 512, months: hours / 512 / 730.5, usdPerGpuHour: 2 });
+    const byTime = await estimate({ gpus: 512, months: hours / 512 / 730, usdPerGpuHour: 2 });
     expect(figureOf(byTime, "median")?.value).toEqual(about(figureOf(byWork, "median")?.value ?? Number.NaN));
     expect(figureOf(byTime, "flop")?.value).toEqual(about(3e24));
   });
@@ -54,21 +54,42 @@ describe("a training run of one's own", () => {
     const slots = { flop: 3e24, gpus: 1536, months: 2, mfu: 0.4, usdPerGpuHour: 2.5 };
     const answer = await estimate(slots);
     const work = 3e24 / (0.4 * 989.4e12) / 3600;
-    expect(figureOf(answer, "median")?.value).toEqual(about(1536 * 2 * 730.5 * 2.5));
+    expect(figureOf(answer, "median")?.value).toEqual(about(1536 * 2 * 730 * 2.5));
     expect(figureOf(answer, "work")?.value).toEqual(about(work * 2.5));
-    expect(figureOf(answer, "mismatch")?.value).toEqual(about(work / (1536 * 2 * 730.5)));
+    expect(figureOf(answer, "mismatch")?.value).toEqual(about(work / (1536 * 2 * 730)));
     expect(answer.text[0]).toMatch(/two ways do not agree/);
     const impossible = await estimate({ ...slots, gpus: 100 });
     expect(impossible.text.join(" ")).toMatch(/cannot be right/);
   });
 
+  it("warns where parameters and tokens do not give the FLOP that was given too", async () => {
+    const apart = await estimate({ params: 70e9, tokens: 15e12, flop: 3e24 });
+    expect(apart.text[0]).toMatch(/^Parameters and tokens do not give the FLOP/);
+    expect(figureOf(apart, "size-mismatch")?.value).toEqual(about(2.1));
+    const agreed = await estimate({ params: 70e9, tokens: 15e12, flop: 6.3e24 });
+    expect(figureOf(agreed, "size-mismatch")).toBeUndefined();
+    expect(agreed.text[0]).not.toMatch(/do not give/);
+  });
+
+  it("says of a past date that the rents of then are not used, unless a rent is given", async () => {
+    const codes = async (when: string, slots = {}) =>
+      (await estimate({ flop: 3e24, ...slots }, when)).warnings.map(({ code }) => code);
+    expect(await codes("2023")).toContain("past-rent");
+    expect(await codes("2028")).not.toContain("past-rent");
+    expect(await codes("2023", { usdPerGpuHour: 2 })).not.toContain("past-rent");
+  });
+
+  it("counts one month as a month", async () => {
+    expect((await estimate({ gpus: 8, gpu: "h100", months: 1 })).echo).toContain("8 H100, 1 month,");
+  });
+
   it("says how long given GPUs take, and how many a given time needs", async () => {
     const hours = 3e24 / (0.4 * 989.4e12) / 3600;
     expect(figureOf(await estimate({ flop: 3e24, gpus: 512 }), "months")?.value).toEqual(
-      about(hours / 512 / 730.5),
+      about(hours / 512 / 730),
     );
     expect(figureOf(await estimate({ flop: 3e24, months: 3 }), "gpus")?.value).toEqual(
-      about(hours / 3 / 730.5),
+      about(hours / 3 / 730),
     );
   });
 
@@ -85,6 +106,6 @@ describe("a training run of one's own", () => {
 
   it("needs no rent of a chip whose price is given", async () => {
     const answer = await estimate({ gpus: 100, months: 3, gpu: "b200", usdPerGpuHour: 4 });
-    expect(figureOf(answer, "median")?.value).toEqual(about(100 * 3 * 730.5 * 4));
+    expect(figureOf(answer, "median")?.value).toEqual(about(100 * 3 * 730 * 4));
   });
 });

@@ -51,6 +51,15 @@ describe("what a volume costs", () => {
     expect(answer.assumptions).toContainEqual(expect.objectContaining({ id: "perQuery", origin: "default" }));
   });
 
+  it("bills a month of 5B tokens as 5,000 × $4.375, a day being a twelfth of 365 of it, and echoes it as typed", async () => {
+    const answer = await bill({ system: "gpt4o", tokensPerDay: (5e9 * 12) / 365, when: "2026-11-23" });
+    expect(figureOf(answer, "median:month")?.value).toBeCloseTo(21_875, 6);
+    expect(answer.echo).toContain("5 billion tokens a month");
+    expect(answer.assumptions[0]).toMatchObject({ value: 5e9, unit: "tokens a month" });
+    const daily = await bill({ system: "gpt4o", queriesPerDay: 864_000, when: "2026-11-23" });
+    expect(daily.echo).toContain("864,000 queries a day");
+  });
+
   it("asks for a volume, and declines where no price is known", async () => {
     expect((await bill({ system: "gpt4o", when: "2027" })).shape).toBe("clarify");
     expect(await bill({ system: "palm", tokensPerDay: 1e9, when: "2027" })).toMatchObject({
