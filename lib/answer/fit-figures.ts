@@ -33,8 +33,15 @@ export function isFitted(method: string): method is FittedMethod {
   return method in fits;
 }
 
-/** Whether a method can be fitted to so few points: a drift of their own needs two. */
-export function canFit(method: string, points: readonly Point[]): method is FittedMethod {
+/** The methods that head an answer when they are asked for. */
+export type HeadingMethod = FittedMethod | "moore";
+
+/** Whether a method can head a series: a drift of its own needs two points, Moore's law a course that it speaks of. */
+export function canHead(
+  method: string,
+  { system, series, points }: Pick<FitOf, "system" | "series" | "points">,
+): method is HeadingMethod {
+  if (method === "moore") return courseOf({ id: system, unit: series.unit }) !== "rises";
   return isFitted(method) && (method !== "own-drift" || points.length > 1);
 }
 
@@ -45,8 +52,10 @@ export function fitSeries(method: FittedMethod, points: readonly Point[]): Drift
 
 export interface FitOf {
   readonly system: string;
-  /** the default method, which heads the answer */
-  readonly method: FittedMethod;
+  /** the method that heads the answer */
+  readonly method: HeadingMethod;
+  /** the system's own, which stands beside it where another was asked for */
+  readonly usual: FittedMethod;
   readonly series: Series;
   readonly points: readonly Point[];
   /** `YYYY-MM-DD`, not before the last point */
@@ -55,15 +64,19 @@ export interface FitOf {
 
 /** The default forecast first, as `median`; beside it, by name, the other methods that apply and the benchmarks. */
 export function fitFigures(fit: FitOf, words: Words): FitFigures {
-  const { points, method, day } = fit;
-  const model = fits[method](points);
+  const { method, day } = fit;
+  const model = headingModel(fit);
   const headline = forecastAt(model, day);
   const others = modelsBeside(fit).map((other) => forecastAt(other, day));
   return {
     headline,
     model,
     figures: [
-      forecastFigure(fit, headline, { id: "median", label: words.median, group: "headline" }),
+      forecastFigure(fit, headline, {
+        id: "median",
+        label: method === "moore" ? words.methods.moore : words.median,
+        group: "headline",
+      }),
       ...trendFigures(fit, words),
       ...others.map((forecast) => otherFigure(fit, forecast, words)),
     ],
@@ -77,13 +90,25 @@ export function fitFigures(fit: FitOf, words: Words): FitFigures {
  * What has something to say of a series beside its default: its own drift, which needs two points, and the
  * benchmarks. The shrunk drift has the prior of training costs, for which it is the default, and stands beside none.
  */
-function modelsBeside({ system, method, series, points }: FitOf): DriftModel[] {
-  const course = courseOf({ id: system, unit: series.unit });
+function modelsBeside(fit: FitOf): DriftModel[] {
+  const { method, usual, points } = fit;
   return [
+    ...(usual === "shrunk-drift" && method !== usual ? [fits[usual](points)] : []),
     ...(method !== "own-drift" && points.length > 1 ? [fitOwnDrift(points)] : []),
     ...(method === "no-change" ? [] : [fitNoChange(points)]),
-    ...(course === "rises" ? [] : [mooreBy[course](points)]),
+    ...(method === "moore" ? [] : mooreOf(fit)),
   ];
+}
+
+function headingModel(fit: FitOf): DriftModel {
+  const [moore] = fit.method === "moore" ? mooreOf(fit) : [];
+  return moore ?? fits[fit.method === "moore" ? fit.usual : fit.method](fit.points);
+}
+
+/** What Moore's law says of a series; nothing of one that rises all the same. */
+function mooreOf({ system, series, points }: FitOf): DriftModel[] {
+  const course = courseOf({ id: system, unit: series.unit });
+  return course === "rises" ? [] : [mooreBy[course](points)];
 }
 
 function otherFigure(fit: FitOf, forecast: Forecast, words: Words): Figure {

@@ -13,7 +13,7 @@ import { claimFigures, claimsAbout } from "./claim-figures.ts";
 import { dayTaken } from "./day-taken.ts";
 import { disagreements } from "./disagreements.ts";
 import { draftForecast } from "./draft-forecast.ts";
-import { canFit, type FittedMethod, fitFigures, isFitted } from "./fit-figures.ts";
+import { canHead, type FittedMethod, fitFigures, type HeadingMethod, isFitted } from "./fit-figures.ts";
 import { fittedPoints } from "./fitted-points.ts";
 import { historyCost } from "./history-cost.ts";
 import { rateFigures } from "./rate-figures.ts";
@@ -36,8 +36,10 @@ export async function forecastCost(
   const method = system.method.id;
   if (series !== undefined && isFitted(method)) {
     if (isBeforeLast(series, when)) return historyCost(system, when, locale);
-    const heading = canFit(asked, fittedPoints(series)) ? asked : method;
-    const context = { locale, words: wordsOf(locale), series };
+    const heading = canHead(asked, { system: system.id, series, points: fittedPoints(series) })
+      ? asked
+      : method;
+    const context = { locale, words: wordsOf(locale), series, usual: method };
     return noted(await fittedCost(system, when, { ...context, method: heading }), asked === heading);
   }
   if (isCalculated(system)) {
@@ -63,17 +65,18 @@ interface Fitted {
   readonly locale: Locale;
   readonly words: Words;
   readonly series: Series;
-  readonly method: FittedMethod;
+  readonly method: HeadingMethod;
+  readonly usual: FittedMethod;
 }
 
 async function fittedCost(
   system: System,
   when: string,
-  { locale, words, series, method }: Fitted,
+  { locale, words, series, method, usual }: Fitted,
 ): Promise<Answer> {
   const points = fittedPoints(series);
   const day = targetDay(when);
-  const fit = fitFigures({ system: system.id, method, series, points, day }, words);
+  const fit = fitFigures({ system: system.id, method, usual, series, points, day }, words);
   const claims = claimFigures(system.claims, when, words);
   const figures = [
     ...fit.figures.filter(({ group }) => group === "headline"),

@@ -20,6 +20,31 @@ describe("the forecast of a cost", () => {
     });
   });
 
+  it("is headed by Moore's law where it is asked for, with the system's own method beside it", async () => {
+    const query = { intent: "forecast.cost", system: "gpt3", when: "2030" } as const;
+    const usual = await answerQuery(query, { locale: "en" });
+    const moore = await answerQuery({ ...query, method: "moore" }, { locale: "en" });
+    const beside = figureOf(usual, "benchmark:moore");
+    expect(figureOf(moore, "median")).toMatchObject({ value: beside?.value, label: "Moore's law" });
+    expect(figureOf(moore, "median")?.ranges).toBeUndefined();
+    expect(figureOf(moore, "method:shrunk-drift")?.value).toEqual(about(187.48));
+    expect(figureOf(moore, "benchmark:moore")).toBeUndefined();
+    const codes = moore.warnings.map(({ code }) => code);
+    expect(codes).toContain("no-interval");
+    expect(codes).not.toContain("other-method");
+  });
+
+  it("says that Moore's law cannot be used of what rises all the same", async () => {
+    const query = { intent: "forecast.cost", system: "frontier", when: "2028", method: "moore" } as const;
+    const { warnings } = await answerQuery(query, { locale: "en" });
+    expect(warnings.map(({ code }) => code)).toContain("other-method");
+  });
+
+  it("calls a forecast that is not in dollars no cost", async () => {
+    expect((await answerFor("flops-per-dollar", "2028")).echo).toMatch(/^Forecast: /);
+    expect((await answerFor("gpt3", "2028")).echo).toMatch(/^Cost: /);
+  });
+
   it("gives ARK's claim for 2030 by its rate, and as it was printed (ARK Invest, Big Ideas 2023)", async () => {
     const answer = await answerFor("gpt3", "2030");
     expect(figureOf(answer, "claim:ark-gpt3-2030")).toMatchObject({ kind: "claim", value: about(29.5245) });
