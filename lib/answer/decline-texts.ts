@@ -15,7 +15,10 @@ const examples: Readonly<Partial<Record<DeclineCode, Examples>>> = {
   },
   horizon: { en: ["gpt3 2030", "gpt3 2027..2034"], vi: ["gpt3 2030", "gpt3 2027..2034"] },
   before_data: { en: ["gpt3", "gpt2 2019"], vi: ["gpt3", "gpt2 2019"] },
-  unsupported_metric: { en: ["h100 rent 2028", "tokens 2028"], vi: ["giá thuê h100 2028", "giá token 2028"] },
+  unsupported_metric: {
+    en: ["h100 rent 2028", "tokens 2028"],
+    vi: ["giá thuê h100 2028", "giá token gpt4o 2028"],
+  },
   not_supported: { en: ["why gpt3", "gpt3 2030"], vi: ["why gpt3", "gpt3 2030"] },
 };
 
@@ -46,5 +49,8 @@ export const declineTexts = {
     other: { en: "a question about AI costs", vi: "câu hỏi về chi phí AI" },
   },
   question: { en: "a question", vi: "một câu hỏi" },
-  lastYear: { en: "The last year that I answer for is", vi: "Năm cuối cùng tôi trả lời là" },
+  lastYear: {
+    en: "The last day that I answer for is 25 years from today, in",
+    vi: "Ngày xa nhất tôi trả lời là 25 năm kể từ hôm nay, trong năm",
+  },
 } as const;

@@ -6,6 +6,10 @@ import { wordsOf } from "./words.ts";
 const texts = {
   price: { en: "Price of tokens", vi: "Giá token" },
   unknown: { en: "No price of its tokens is known:", vi: "Chưa biết giá token của:" },
+  examples: {
+    en: ["tokens 2028", "gpt4o token price"],
+    vi: ["tokens 2028", "giá token gpt4o"],
+  },
 } as const;
 
 /** Which system has no known price of its tokens. */
@@ -20,6 +24,6 @@ export function declineTokens(system: System, when: string | undefined, locale: 
   return {
     ...answer,
     echo: wordsOf(locale).echo({ what, when }),
-    examples: ["tokens 2028", "gpt4o token price"],
+    examples: [...texts.examples[locale]],
   };
 }

@@ -18,10 +18,11 @@ export function draftForecast(
 ): Answer {
   const words = wordsOf(locale);
   const name = system.name[locale];
+  const what = system.unit.startsWith("USD") ? words.futureCost(name) : words.futureValue(name);
   return draft(locale, {
     shape: "forecast",
     title: name,
-    echo: words.echo({ what: words.futureCost(name), when, day }),
+    echo: words.echo({ what, when, day }),
     text: [system.definition[locale], ...system.notes.map((note) => note[locale])],
     ...content,
   });

@@ -42,7 +42,7 @@ export function listPriceAt(
     text: [system.definition[locale]],
     figures,
     sources: citeAll(figures),
-    examples: [`${system.id} token price 2028`],
+    examples: [locale === "vi" ? `giá token ${system.id} 2028` : `${system.id} token price 2028`],
     asOf: figures[0]?.date ?? dataDay,
     ...chartOf({
       title: system.name[locale],

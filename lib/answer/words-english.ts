@@ -8,6 +8,7 @@ export const english: Words = {
   },
   pastCost: (name) => `What is known of the cost: ${name}`,
   futureCost: (name) => `Cost: ${name}`,
+  futureValue: (name) => `Forecast: ${name}`,
   median: "Fitted median",
   methods: {
     claim: "Published claim",

@@ -8,6 +8,7 @@ export const vietnamese: Words = {
   },
   pastCost: (name) => `Những gì đã biết về chi phí: ${name}`,
   futureCost: (name) => `Chi phí: ${name}`,
+  futureValue: (name) => `Dự báo: ${name}`,
   median: "Trung vị dự báo",
   methods: {
     claim: "Nhận định đã công bố",

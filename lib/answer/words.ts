@@ -12,6 +12,8 @@ export interface Words {
   }) => string;
   readonly pastCost: (name: string) => string;
   readonly futureCost: (name: string) => string;
+  /** of what is not counted in dollars */
+  readonly futureValue: (name: string) => string;
   readonly median: string;
   readonly methods: Readonly<Record<MethodId, string>>;
   readonly fittedTo: (method: string, points: readonly string[]) => string;

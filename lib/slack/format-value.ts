@@ -9,6 +9,7 @@ const languages: Readonly<Record<Locale, string>> = { en: "en-US", vi: "vi-VN" }
 /** From here on, powers of ten read better than digits. */
 const hugeNumber = 1e15;
 const tinyNumber = 1e-6;
+const thousand = 1e3;
 const million = 1e6;
 
 const styles: Readonly<Record<Style, Intl.NumberFormatOptions>> = {
@@ -32,7 +33,13 @@ function formatsOf(language: string, maximumSignificantDigits: number) {
   const make = (style: Style, more: Intl.NumberFormatOptions = {}) =>
     new Intl.NumberFormat(language, { ...styles[style], ...digits, ...more });
   return {
+    digits: maximumSignificantDigits,
     money: make("money"),
+    cents: make("money", {
+      minimumFractionDigits: 2,
+      maximumFractionDigits: 2,
+      maximumSignificantDigits: undefined,
+    }),
     percent: make("percent"),
     number: make("number"),
     compactMoney: make("money", { notation: "compact" }),
@@ -67,7 +74,8 @@ function formatWith(made: Formats, value: number, { unit, locale }: Written): st
   const formatNumber = (number: number, style: Style) => formatIn(made, number, { style, locale });
   if (unit === "USD") return formatNumber(value, "money");
   if (unit.startsWith("USD ")) {
-    return `${formatNumber(value, "money")} ${unitWords(unit.slice("USD ".length), locale)}`;
+    const price = hasOneDecimal(value, made.digits) ? made.cents.format(value) : formatNumber(value, "money");
+    return `${price} ${unitWords(unit.slice("USD ".length), locale)}`;
   }
   if (unit.startsWith("fraction")) {
     const percent = formatNumber(value, "percent");
@@ -76,7 +84,21 @@ function formatWith(made: Formats, value: number, { unit, locale }: Written): st
     return `${isChange && value > 0 ? "+" : ""}${percent}${rest}`.replace("-", "−");
   }
   if (unit === "year") return String(Math.round(value));
-  return `${formatNumber(value, "number")} ${unitWords(unit, locale)}`.trimEnd();
+  const number = formatNumber(value, "number");
+  return `${number} ${number === "1" ? one(unitWords(unit, locale)) : unitWords(unit, locale)}`.trimEnd();
+}
+
+/** Whether a price is written with one digit after the point, where people write cents. */
+function hasOneDecimal(value: number, digits: number): boolean {
+  const rounded = Number(value.toPrecision(digits));
+  return !Number.isInteger(rounded) && rounded < thousand && rounded * 10 === Math.round(rounded * 10);
+}
+
+/** `1 month`, where more of them are months. */
+function one(unit: string): string {
+  return unit.replace(/^(months|years|days|times|GPUs|tokens|queries|parameters|words|users)\b/, (many) =>
+    many === "queries" ? "query" : many.slice(0, -1),
+  );
 }
 
 /** Vietnamese writes millions out: its short `T` is a thousand million, and `Tr` is taken for a trillion elsewhere. */

@@ -43,10 +43,10 @@ describe.each(["en", "vi"] as const)("refusals in %s", (locale) => {
     expect(answer.examples).toHaveLength(2);
   });
 
-  it("name the limit: the last year that is answered, the first date that is known", async () => {
+  it("name the limit: 25 years from today, the first date that is known", async () => {
     const about = { system: "gpt3", intent: "decline" } as const;
     const far = await answerOf({ ...about, code: "horizon", when: "2070" }, locale);
-    expect(far.text[1]).toContain("2051");
+    expect(far.text[1]).toMatch(/25.*2051\.$/);
     const early = await answerOf({ ...about, code: "before_data", when: "1990" }, locale);
     expect(early.text[1]).toContain("2020-05-28");
   });

@@ -47,4 +47,13 @@ describe("what tokens cost", () => {
     expect(answer.warnings[0]?.text).toMatch(/GPT-3-level training has no list price of its own/);
     expect(level.warnings.map(({ code }) => code)).not.toContain("level-price");
   });
+
+  it("offers Vietnamese askers Vietnamese questions where they are sentences", async () => {
+    const unknown = await answerOf({ intent: "price.token", system: "palm" }, "vi");
+    expect(unknown.examples).toContain("giá token gpt4o");
+    const run = await answerOf({ intent: "estimate.custom", when: "2028" }, "vi");
+    expect(run.examples).toContain("512 h100 trong 2 tháng");
+    const bill = await answerOf({ intent: "estimate.inference", system: "gpt4o", when: "2028" }, "vi");
+    expect(bill.examples).toContain("gpt4o 5 tỷ token mỗi ngày");
+  });
 });

@@ -56,11 +56,11 @@ describe("the message of each kind of answer", () => {
       when: "2026-11-23",
     };
     const { text } = await messageOf(query);
-    expect(text).toContain("Given: machines: 1,536 GPUs; time: 2 months; rent: $2.5 per GPU-hour");
+    expect(text).toContain("Given: machines: 1,536 GPUs; time: 2 months; rent: $2.50 per GPU-hour");
     expect(text).toMatch(/Assumed: chip: H100; .*share of the peak reached: 40%/);
     const vietnamese = plain((await messageOf(query, "vi")).text);
     expect(vietnamese).toContain(
-      "Bạn cho: máy: 1.536 GPU; thời gian: 2 tháng; giá thuê: 2,5 US$ mỗi giờ GPU",
+      "Bạn cho: máy: 1.536 GPU; thời gian: 2 tháng; giá thuê: 2,50 US$ mỗi giờ GPU",
     );
   });
 
