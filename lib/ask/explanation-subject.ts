@@ -54,7 +54,7 @@ export function isOfModel({ rest, cues, has }: Reading, intent: ExplainedIntent)
   const isOurs =
     strictOurs.test(rest) ||
     has("cost", "price", "train", "rent") ||
-    /(?<![\p{L}])(?:you|your|u|that|range|uncertain|ban)/u.test(rest);
+    /(?<![\p{L}])(?:you|your|u|that|range|uncertain|ban|do tin cay)/u.test(rest);
   if (intent === "explain.confidence") return trustWords.test(rest) && !isOurs;
   return intent === "sources" && !isOurs && cues.length > mostTold;
 }

@@ -39,7 +39,11 @@ function isAboutCost(reading: Reading, { whens, systems }: Parts): boolean {
     ({ isSlot, concepts }) => !isSlot && !concepts.some((one) => one === "compare" || one === "series"),
   ).length;
   const isTerse = words <= mostTerseWords && !asks[reading.language].test(reading.rest);
-  return isMetric || (!isOtherThing(reading, words) && (isTerse || reading.has(...costWords)));
+  return (
+    isMetric ||
+    isDatedComparison(reading, whens.length) ||
+    (!isOtherThing(reading, words) && (isTerse || reading.has(...costWords)))
+  );
 }
 
 /** Words of a time that nobody could look up, or of one that is left out. */
@@ -52,4 +56,9 @@ const ambiguous = /^(?:palm|gopher|bloom|transformer|chinchilla|falcon|bert)$/;
 function isOtherThing({ names, has }: Reading, words: number): boolean {
   const isPlain = names.length > 0 && names.every(({ typed }) => ambiguous.test(typed));
   return isPlain && words > 1 && !has("train", "ai", "token");
+}
+
+/** `how does gpt3 in 2027 compare to 2030`: what is compared at a date is a cost, as nothing else here has one. */
+function isDatedComparison({ has, names }: Reading, dates: number): boolean {
+  return has("compare") && dates > 0 && names.every(({ isOrdinary }) => !isOrdinary);
 }

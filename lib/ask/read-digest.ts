@@ -18,6 +18,7 @@ const subscribing = /(?<![\p{L}])(?:subscribe|dang ky)(?![\p{L}])/u;
 const asksForList =
   /(?<![\p{L}])(?:list|which|what|show|am i subscribed|are we subscribed|do i have|do we have|danh sach|nao|nhung gi|liet ke|my subscriptions)(?![\p{L}])/u;
 const asksWhich = /(?<![\p{L}])(?:which|what|am i|are we|nao|nhung gi)(?![\p{L}])/u;
+const mine = /^(?:my|our|ban tin cua toi|cac) ?(?:digests?|subscriptions?|ban tin)?$/u;
 const forNow =
   /(?<![\p{L}])(?:for now|until|till|for a (?:while|bit|week|month|few)|temporarily|later|tam thoi|tam|mot thoi gian)(?![\p{L}])/u;
 const asksToEdit = /(?<![\p{L}])edit(?![\p{L}])/u;
@@ -106,7 +107,7 @@ const intents: readonly (readonly [DigestIntent, (reading: Reading, slots: Slots
   [
     "digest.list",
     ({ rest }, slots) =>
-      asksForList.test(rest) &&
+      (asksForList.test(rest) || mine.test(rest)) &&
       !isTimed(slots) &&
       slots.topics === undefined &&
       (!subscribing.test(rest) || asksWhich.test(rest)),

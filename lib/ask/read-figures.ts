@@ -84,7 +84,7 @@ export function readFigures(reading: Reading, collected: Parts): Query {
 }
 
 const joint =
-  /(?:^|[^\p{L}])(?:vs\.?|v|versus|and|or|against|compared?|comparison|with|than|to|next|beside|then|hay|va|hoac|so voi|voi|canh|ben)(?![\p{L}])|[,;/&]/u;
+  /(?:^|[^\p{L}])(?:vs\.?|v|versus|and|or|against|compared?|comparison|with|than|to|next|beside|then|hay|va|hoac|so voi|voi|canh|ben|gap)(?![\p{L}])|[,;/&]/u;
 const sums = /(?<![\p{L}])(?:sum|total of|combined|together|both together|tong|cong lai)(?![\p{L}])|\+/u;
 const isNext = /^[^\p{L}\p{N}]*$/u;
 

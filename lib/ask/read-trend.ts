@@ -34,9 +34,9 @@ const strong = word(
   "trends?|trending|trajectory|how (?:fast|quickly|rapidly|much (?:cheaper|more expensive))|pace|(?:annual|yearly) (?:rate|decline|drop|change|fall|improvement|decrease)|rate of (?:decline|decrease|fall|change|improvement|progress)|decline rate|(?:halving|doubling)(?: time)?|half-? ?life|(?:at )?what rate|cheaper (?:each|every|per|a) year|(?:each|every|per|a) year|percent|% (?:a|per|each|every) year|year[ -]o(?:ver|n)[ -]year|yoy|still (?:dropping|falling)|growth rate|getting (?:cheaper|more expensive|pricier)|xu huong|toc do|nhanh (?:co nao|den dau|the nao|ra sao|den muc nao)|moi nam|hang nam|phan tram|bao nhieu %|giam nua|giam mot nua|dien bien|tang hay giam|co dang giam|re di",
 );
 const splits = word(
-  "decompos(?:e|ed|ition)|split|break (?:\\S+ ){0,6}down|break ?down|broken down|breaks? (?:it )?down|attribut(?:e|ion|able)|contribut(?:e|es|ions?)|(?:what )?share|how much of|portion|disentangle|separate|due to|comes from|explained by|is hardware|is software|hardware (?:vs|versus|or) software|software (?:vs|versus|or) hardware|(?:phan cung|phan mem) bao nhieu|phan tach|tach|boc tach|chia|dong gop|bao nhieu (?:la |phan la )?(?:do|nho)|phan nao|nho (?:phan cung|phan mem)|cau thanh",
+  "decompos(?:e|ed|ition)|split|break (?:\\S+ ){0,6}down|break ?down|broken down|breaks? (?:it )?down|attribut(?:e|ion|able)|contribut(?:e|es|ions?)|(?:what )?share|how much of|portion|disentangle|separate|due to|comes from|explained by|is hardware|is software|hardware (?:vs|versus|or) software|software (?:vs|versus|or) hardware|(?:phan cung|phan mem) bao nhieu|phan tach|phan tich|tach|boc tach|chia|dong gop|bao nhieu (?:la |phan la )?(?:do|nho)|phan nao|nho (?:phan cung|phan mem)|cau thanh",
 );
-const splitsAlone = /decompos|phan tach|break (?:\S+ ){0,6}down|break ?down|split|tach/;
+const splitsAlone = /decompos|phan tach|phan tich|break (?:\S+ ){0,6}down|break ?down|split|tach/;
 
 function namesBothSides({ has, names }: Reading): boolean {
   return (["hardware", "software"] as const).every(

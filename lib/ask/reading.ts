@@ -75,7 +75,7 @@ export function takeApart(text: string, { today, locale = "en" }: Asking): Readi
     names: [...strong, ...ordinary].sort((a, b) => a.from - b.from),
     unknown,
     amounts,
-    bare: bare.filter(isLeft),
+    bare: bare.filter((number) => isLeft(number) && !isOfQueries(number.value, ordinary)),
     numbers: bare.filter(isLeft),
     dates,
     cues,
@@ -94,3 +94,8 @@ const inNames: Readonly<Partial<Record<Concept, RegExp>>> = {
 
 /** `sau đó` is no six dollars: `đô` has one accent and no tone. */
 const notDollars = /đ[óòỏõọốồổỗộớờởỡợơ]/;
+
+/** `1 tỷ truy vấn`: the billion that the system's cost is of. */
+function isOfQueries(value: number, names: readonly NameFound[]): boolean {
+  return value === 1e9 && names.some(({ system }) => system.id === "queries");
+}

@@ -11,11 +11,11 @@ export const vietnameseWords: Readonly<Partial<Record<Concept, string>>> = {
   inference: "suy luan|truy van|van hanh|yeu cau|luot hoi",
   rent: "thue|gia thue|cho thue|thue gpu|moi gio|mot gio|/gio|theo gio|gio|gio gpu|tien thue|phi thue",
   compare:
-    "so sanh|so voi|voi|doi chieu|hay la|hay|hoac|khac nhau|chenh lech|chenh nhau|cai nao re hon|ben nao re hon|re hon|dat hon|vs|so|ti le|ty le|chenh|chenh bao nhieu|chenh nhau bao nhieu|canh|dat canh|ben canh|mac hon|khac nhau sao|khac nhau the nao|dat hon bao nhieu|re hon bao nhieu",
+    "so sanh|so voi|voi|doi chieu|hay la|hay|hoac|khac nhau|chenh lech|chenh nhau|cai nao re hon|ben nao re hon|re hon|dat hon|vs|so|ti le|ty le|chenh|chenh bao nhieu|chenh nhau bao nhieu|canh|dat canh|ben canh|mac hon|khac nhau sao|khac nhau the nao|dat hon bao nhieu|re hon bao nhieu|gap may lan|gap bao nhieu lan|gap may|gap bao nhieu",
   trend:
     "xu huong|toc do|toc do giam|nhanh co nao|nhanh den dau|nhanh the nao|nhanh ra sao|moi nam|moi nam re di|re di|re dan|giam|giam gia|giam bao nhieu|giam nhanh|bao nhieu phan tram|phan tram|tang hay giam|tang truong|dien bien|da giam|muc giam|hang nam|giam di|giam mot nua|giam nua|chu ky giam nua|thoi gian giam nua|tang|% moi nam|cai thien|tien bo",
   decompose:
-    "phan tach|tach|tach ra|tach thanh|boc tach|chia|chia ra|phan ra|phan chia|dong gop|phan dong gop|bao nhieu phan la|bao nhieu la do|do phan cung|do phan mem|phan nao|theo phan cung va phan mem|phan cung va phan mem|thanh phan|cau thanh|nho phan cung|nho phan mem|den tu|trong muc giam|muc giam",
+    "phan tach|tach|tach ra|tach thanh|boc tach|chia|chia ra|phan ra|phan chia|dong gop|phan dong gop|bao nhieu phan la|bao nhieu la do|do phan cung|do phan mem|phan nao|theo phan cung va phan mem|phan cung va phan mem|thanh phan|cau thanh|nho phan cung|nho phan mem|den tu|trong muc giam|muc giam|phan tich",
   hardware: "phan cung|chip|gpu",
   software: "phan mem|thuat toan",
   when: "khi nao|bao gio|nam nao|den khi nao|den bao gio|luc nao|bao lau|bao lau nua|may nam nua|bao nhieu nam nua|thang nao|chung nao|thoi diem nao|ngay nao|khi|phan tram",
@@ -34,7 +34,7 @@ export const vietnameseWords: Readonly<Partial<Record<Concept, string>>> = {
   method:
     "phuong phap|cach tinh|tinh the nao|tinh nhu the nao|tinh bang cach nao|bang cach nao|tinh ra sao|cong thuc|mo hinh thong ke|thuat toan du bao|phuong phap luan|du bao the nao|du bao bang cach nao|tinh kieu gi|lam sao tinh|tinh toan|tinh|duoc tinh|cach lam|cach ban tinh|cach du bao|lam the nao de tinh|lam the nao|nhu the nao|kieu gi|the nao de ra|cach nao|theo cach nao|tinh kieu nao",
   record:
-    "do chinh xac|chinh xac|chinh xac den dau|chinh xac khong|chinh xac the nao|chinh xac co nao|dung duoc bao nhieu|dung bao nhieu lan|lich su du bao|du bao truoc day|cac du bao truoc day|thanh tich|kiem chung|kiem dinh nguoc|ti le dung|ty le dung|dung sai|sai bao nhieu|du bao dung|do phu|tung du bao|truoc day dung|truoc gio dung",
+    "do chinh xac|chinh xac|chinh xac den dau|chinh xac khong|chinh xac the nao|chinh xac co nao|dung duoc bao nhieu|dung bao nhieu lan|lich su du bao|du bao truoc day|cac du bao truoc day|thanh tich|kiem chung|kiem dinh nguoc|ti le dung|ty le dung|dung sai|sai bao nhieu|du bao dung|do phu|tung du bao|truoc day dung|truoc gio dung|dung den dau|dung toi dau|dung khong|dung bao nhieu phan tram",
   sources:
     "nguon|nguon so lieu|nguon du lieu|nguon goc|nguon nao|lay tu dau|lay o dau|trich dan|dan nguon|tham khao|tai lieu|bang chung|so lieu lay tu dau|du lieu tu dau|tu dau ra|tu dau|o dau ra|ai noi|theo nguon|dan chung|can cu",
   subscribe: "dang ky|gui|gui cho|dang|dang len|theo doi|dat lich|len lich|nhan ban tin|nhan",
