@@ -1,8 +1,13 @@
+import { findSystem } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Answer, Locale } from "./answer.ts";
+import { citeAll } from "./cite.ts";
+import { claimEnded } from "./claim-ended.ts";
+import { claimFigures } from "./claim-figures.ts";
 import { forecastCost } from "./forecast-cost.ts";
 import { historyCost } from "./history-cost.ts";
 import { soldSystem } from "./sold-system.ts";
+import { wordsOf } from "./words.ts";
 
 /** What tokens will cost: of a named model its list price, of a level of capability the lowest price at that level. */
 export async function forecastTokenPrice(system: System, when: string, locale: Locale): Promise<Answer> {
@@ -10,7 +15,7 @@ export async function forecastTokenPrice(system: System, when: string, locale: L
   if (sold === undefined) return unpriced(system, when, locale);
   if (sold.listPrice === undefined) return ofLevel(system, sold, await forecastCost(sold, when, locale));
   const { forecastListPrice } = await import("./list-price.ts");
-  return forecastListPrice(sold, sold.listPrice, when, locale);
+  return besideLevel(system, forecastListPrice(sold, sold.listPrice, when, locale), when);
 }
 
 /** What tokens cost, or have cost, in the same two senses. */
@@ -20,6 +25,27 @@ export async function tokenPrice(system: System, when: string | undefined, local
   if (sold.listPrice === undefined) return ofLevel(system, sold, await historyCost(sold, when, locale));
   const { listPriceAt } = await import("./list-price-at.ts");
   return listPriceAt(sold, sold.listPrice, when, locale);
+}
+
+/** What is claimed of tokens at a model's level stands beside its own list price, by the level's name. */
+function besideLevel({ tokens = "" }: System, answer: Answer, when: string): Answer {
+  const level = findSystem(tokens);
+  if (level === undefined || level.claims.length === 0) return answer;
+  const { locale } = answer;
+  const claims = claimFigures(level.claims, when, wordsOf(locale)).map((figure) => {
+    return figure.explains === undefined
+      ? { ...figure, label: `${level.name[locale]}: ${figure.label}` }
+      : figure;
+  });
+  return {
+    ...answer,
+    figures: [...answer.figures, ...claims],
+    warnings: [...answer.warnings, ...claimEnded(claims, when, wordsOf(locale))],
+    sources: [
+      ...answer.sources,
+      ...citeAll(claims).filter(({ id }) => !answer.sources.some((one) => one.id === id)),
+    ],
+  };
 }
 
 async function unpriced(system: System, when: string | undefined, locale: Locale): Promise<Answer> {

@@ -65,3 +65,14 @@ describe("the message of a forecast", () => {
     expect(parts.at(-1)?.sentences.join(" ")).toMatch(/final run alone\. 3 points by 3 methods/);
   });
 });
+
+describe("tokens at GPT-3.5's level", () => {
+  it("are answered by their own id, and beside the list price of the model where that is named", async () => {
+    const level = await answered("gpt3.5-tokens 2027");
+    expect(level.title).toBe("Tokens at GPT-3.5's level");
+    const model = await answered("gpt-3.5-level tokens 2027");
+    const claim = figureOf(model, "claim:ai-index-gpt3.5:printed");
+    expect(claim).toMatchObject({ value: 0.07, date: "2024" });
+    expect(claim?.label).toMatch(/^Tokens at GPT-3.5's level: /);
+  });
+});
