@@ -5,6 +5,7 @@ import type { Answer, Locale } from "./answer.ts";
 import { lastYear } from "./data-day.ts";
 import { forecastCost } from "./forecast-cost.ts";
 import { historyCost } from "./history-cost.ts";
+import { metricSystems } from "./metric-systems.ts";
 import { namedSystem } from "./named-system.ts";
 import { forecastTokenPrice, tokenPrice } from "./token-price.ts";
 import { loadWords } from "./words.ts";
@@ -69,15 +70,6 @@ async function rarely(query: Query, locale: Locale): Promise<Answer> {
   const { answerRarely } = await import("./rare-answers.ts");
   return answerRarely(query, locale);
 }
-
-/** The system that each metric is; no one system is the cost of training. */
-const metricSystems = {
-  training: "training",
-  hardware: "hardware",
-  software: "software",
-  "flops-per-dollar": "flops-per-dollar",
-  inference: "tokens",
-} as const;
 
 /** Whether a date of the question is later than is answered. */
 function isTooFar(query: Query): boolean {

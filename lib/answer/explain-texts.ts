@@ -2,6 +2,14 @@
 export const explainTexts = {
   why: { en: "Why", vi: "Vì sao" },
   confidence: { en: "How sure", vi: "Độ tin cậy" },
+  exampleYear: {
+    en: "No date is known: 2030 is the example.",
+    vi: "Chưa rõ mốc thời gian: lấy năm 2030 làm ví dụ.",
+  },
+  seen: {
+    en: "These are figures of the past as their sources give them: no forecast goes into them.",
+    vi: "Đây là số liệu quá khứ đúng như nguồn công bố: không có dự báo nào trong đó.",
+  },
   equation: { en: "Equation", vi: "Công thức" },
   first: { en: "v₁, first observed", vi: "v₁, quan sát đầu tiên" },
   last: { en: "vₙ, last observed", vi: "vₙ, quan sát gần nhất" },

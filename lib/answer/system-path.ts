@@ -66,7 +66,11 @@ function fittedPath(system: System, words: Words): SystemPath | undefined {
 /** What is computed from parts stays as it was last computed, but for Moore's law, which has a rate of its own. */
 function calculatedPath(system: System, locale: Locale): SystemPath | undefined {
   if (!isCalculated(system)) return undefined;
-  const { figures, sources, asOf } = calculatedCost(system, dataDay, locale);
+  const points = observedOf(system);
+  const last = points.at(-1)?.date ?? dataDay;
+  // A price can be listed for a day to come.
+  const day = last > dataDay ? last : dataDay;
+  const { figures, sources, asOf } = calculatedCost(system, day, locale);
   const median = figures.find(({ id }) => id === "median");
   const source = sources.find(({ id }) => id === median?.source);
   if (median === undefined || source === undefined) return undefined;
@@ -78,7 +82,7 @@ function calculatedPath(system: System, locale: Locale): SystemPath | undefined 
       ? fitMoore(fittedTo("gpt3").points)
       : { ...fitNoChange([{ date: asOf, value: median.value }]), points: 0 },
     isComputed: true,
-    points: observedOf(system),
+    points,
     label: median.label,
     source,
   };

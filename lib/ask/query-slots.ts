@@ -23,6 +23,13 @@ export const aspect = { aspect: optional(z.literal("tokens")) };
 /** The one system that a question is about; all of them where it may be absent. */
 export const system = z.string();
 export const about = { system: optional(system) };
+/** Which answer is explained: these come from the answer that is shown, not from a text. */
+export const explained = {
+  ...aspect,
+  when: optional(WhenOrSpan),
+  /** it shows what was observed, not what is forecast */
+  isSeen: optional(z.boolean()),
+};
 
 export const digest = {
   day: optional(z.enum(["mon", "tue", "wed", "thu", "fri", "sat", "sun"])),

@@ -56,12 +56,12 @@ describe("confidence", () => {
     expect(figureOf(answer, "median")?.ranges).toHaveLength(3);
     expect(figureOf(answer, "input:points")?.value).toBe(9);
     expect(figureOf(answer, "accuracy:error")?.value).toBeGreaterThan(1);
-    expect(answer.text[0]).toMatch(/new observation/);
+    expect(answer.text.join(" ")).toMatch(/new observation/);
   });
 
   it("says that a claim has no measure of error", async () => {
     const answer = await answerOf({ intent: "explain.confidence", system: "queries" });
-    expect(answer.text[0]).toMatch(/without a measure of its error/);
+    expect(answer.text.join(" ")).toMatch(/without a measure of its error/);
   });
 });
 

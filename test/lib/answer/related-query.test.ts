@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { whyQuery, yearsQuery } from "#lib/answer/related-query.ts";
+import { resolveToday } from "#lib/answer/resolve-today.ts";
+import { Query } from "#lib/ask/query.ts";
+import { readQuestion } from "#lib/ask/read-question.ts";
+import { catalogue } from "#lib/catalogue/catalogue.ts";
+import { answerOf } from "./answer-of.ts";
+
+const today = "2026-11-23";
+const times = ["", " 2023", " 2028", " 2035", " 2031-Q1", " 2033-02", " 2026..2029"];
+const askedOf = (id: string) =>
+  [id, `${id} token price`]
+    .flatMap((subject) => times.map((time) => `${subject}${time}`))
+    .map((text) => resolveToday(readQuestion(text, { today }), today))
+    .filter(({ intent }) => /^(?:forecast|history|price)/.test(intent));
+const headOf = ({ figures: [head] }: Awaited<ReturnType<typeof answerOf>>) =>
+  head && { value: head.value.toPrecision(9), unit: head.unit, date: head.date };
+
+/** All but the product of two claims, which Why takes apart. */
+const ids = catalogue.systems.map(({ id }) => id).filter((id) => id !== "composed");
+
+describe("the figure of Why", () => {
+  it.each(ids)("is the figure of the card, of whatever date and quantity: %s", async (id) => {
+    for (const query of askedOf(id)) {
+      const card = await answerOf(query);
+      const why = whyQuery(query);
+      if (card.figures.length === 0 || why === undefined) continue;
+      expect(Query.parse(why)).toEqual(why);
+      expect({ query, head: headOf(await answerOf(why)) }).toEqual({ query, head: headOf(card) });
+    }
+  });
+
+  it.each<[string, Query]>([
+    ["gpt3 2028", { intent: "explain.why", system: "gpt3", when: "2028" }],
+    ["gpt3 2031-Q1", { intent: "explain.why", system: "gpt3", when: "2031-Q1" }],
+    ["gpt3 2033-02", { intent: "explain.why", system: "gpt3", when: "2033-02" }],
+    ["gpt3", { intent: "explain.why", system: "gpt3", isSeen: true }],
+    ["gpt4o token price 2028", { intent: "explain.why", system: "gpt4o", when: "2028", aspect: "tokens" }],
+    ["gpt3 2030 in euro", { intent: "explain.why", system: "gpt3", when: "2030", currency: "EUR" }],
+  ])("is asked by what %j says", (text, why) => {
+    expect(whyQuery(readQuestion(text, { today }))).toEqual(why);
+  });
+
+  it("is none where another method was asked for than would be explained", () => {
+    const query = { intent: "forecast.cost", system: "gpt3", when: "2030" } as const;
+    expect(whyQuery({ ...query, method: "no-change" })).toBeUndefined();
+    expect(yearsQuery({ ...query, method: "no-change" }, 2026)).toBeUndefined();
+    expect(whyQuery({ ...query, method: "shrunk-drift" })).toBeDefined();
+  });
+
+  it("takes an example of the year only where no date is known, and says so", async () => {
+    const example = /2030 is the example/;
+    expect((await answerOf({ intent: "explain.why", system: "gpt3" })).text.join(" ")).toMatch(example);
+    const dated = await answerOf({ intent: "explain.why", system: "gpt3", when: "2028" });
+    expect(dated.text.join(" ")).not.toMatch(example);
+  });
+});
+
+describe("the table of years", () => {
+  it.each([...ids, "composed"])("answers wherever it is offered, in the card's unit: %s", async (id) => {
+    for (const query of askedOf(id)) {
+      const card = await answerOf(query);
+      const years = yearsQuery(query, 2026);
+      if (card.figures.length === 0 || years === undefined) continue;
+      const table = await answerOf(years);
+      expect({ query, rows: table.figures.some(({ group }) => group === "row") }).toEqual({
+        query,
+        rows: true,
+      });
+      if (id !== "composed") expect(table.figures[0]?.unit).toBe(card.figures[0]?.unit);
+    }
+  });
+
+  it("is not offered of what follows no path", () => {
+    expect(yearsQuery({ intent: "forecast.cost", system: "coding", when: "2030" }, 2026)).toBeUndefined();
+  });
+});
