@@ -5,6 +5,7 @@ import type { Answering } from "#lib/answer/answering.ts";
 import { languageOf } from "#lib/ask/language.ts";
 import { readText } from "#lib/ask/read-text.ts";
 import type { Log } from "#lib/log.ts";
+import { isDirect } from "#lib/slack/card-actions.ts";
 import { cardMessage } from "#lib/slack/card-message.ts";
 
 const text = z._default(z.string(), "");
@@ -38,11 +39,11 @@ export function onCommand(parts: CommandParts): CommandListener {
     const asker = {
       team: team_id,
       user: user_id,
-      channel: channel_id.startsWith("D") ? undefined : channel_id,
+      channel: isDirect(channel_id) ? undefined : channel_id,
     };
     const illustrating = { ...parts, answering: answeringFor(asker) };
     const illustrated = await answerIllustrated(illustrating, asked, languageOf(text) ?? "en");
-    const message = cardMessage(illustrated, { teamId: team_id, key, chartBase });
+    const message = cardMessage(illustrated, { teamId: team_id, key, chartBase, channel: channel_id });
     const { id, query, cache, cacheError } = illustrated;
     const isPublic = "public" in asked && asked.public === true;
     await ack({ response_type: isPublic ? "in_channel" : "ephemeral", ...message });

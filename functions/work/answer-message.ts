@@ -58,5 +58,5 @@ async function prepare(parts: MessageParts, job: MessageJob) {
   const card = await answerIllustrated(parts, query, locale);
   const { id: answerId, cache } = card;
   parts.log.info("answered", { eventId: job.eventId, answerId, cache, intent: query.intent });
-  return { asked: { query, locale }, message: pictured(card, { ...parts, teamId }) };
+  return { asked: { query, locale }, message: pictured(card, { ...parts, teamId, channel }) };
 }

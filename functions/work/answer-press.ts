@@ -33,19 +33,24 @@ export function answerPress(parts: PressParts, job: PressJob): Promise<Outcome> 
   const { teamId, actionId, value, pressId } = job;
   const work = `press#${teamId}#${pressId}`;
   const seal = { teamId, key: parts.key };
-  return doOnce(parts, { work, job }, async (attempt) => {
+  const shared = actionId === cardActions.share ? openAnswerRef(value, seal) : undefined;
+  if (shared !== undefined) return share(parts, job, { ref: shared, seal });
+  return doOnce(parts, { work, job }, async () => {
     if (actionId.startsWith(cardActions.ask)) return askOffered(parts, job, seal);
     const isFeedback = actionId === cardActions.feedback;
     const ref = openAnswerRef(isFeedback ? value.slice(1) : value, seal);
     if (ref === undefined) return refuse(parts, job);
     if (isFeedback) return keepFeedback(parts, job, ref);
-    if (actionId === cardActions.share) return share(parts, job, { ref, seal, work, attempt });
     const query = nextQuery(actionId, ref, new Date(parts.now()).getUTCFullYear());
     if (query === undefined) return refuse(parts, job);
     return tell(
       parts,
       job,
-      pictured(await answerIllustrated(parts, query, ref.locale), { ...parts, ...seal }),
+      pictured(await answerIllustrated(parts, query, ref.locale), {
+        ...parts,
+        ...seal,
+        channel: job.channel,
+      }),
     );
   });
 }
@@ -65,7 +70,9 @@ async function askOffered(parts: PressParts, job: PressJob, seal: Seal): Promise
   if (offered === undefined) return refuse(parts, job);
   const { query } = readAsked(offered.question, { now: parts.now });
   const card = await answerIllustrated(parts, query, offered.locale);
-  await tell(parts, job, pictured(card, { ...parts, ...seal }), { isReplacement: true });
+  await tell(parts, job, pictured(card, { ...parts, ...seal, channel: job.channel }), {
+    isReplacement: true,
+  });
 }
 
 async function keepFeedback(parts: PressParts, job: PressJob, about: AnswerRef): Promise<void> {
@@ -83,18 +90,10 @@ async function keepFeedback(parts: PressParts, job: PressJob, about: AnswerRef):
   await tell(parts, job, noteMessage(cardWords(about.locale).thanks));
 }
 
-async function share(
-  parts: PressParts,
-  job: PressJob,
-  {
-    ref,
-    ...shared
-  }: { readonly ref: AnswerRef; readonly seal: Seal; readonly work: string; readonly attempt: number },
-): Promise<void> {
-  const card = await storedCard(parts, ref);
-  const post = pictured(card, { ...parts, ...shared.seal, sharedBy: job.user });
-  const isShared = await shareAnswer(parts, job, { post, ...shared });
-  if (!isShared) await tell(parts, job, noteMessage(cardWords(ref.locale).notInChannel));
+function share(parts: PressParts, job: PressJob, { ref, seal }: { ref: AnswerRef; seal: Seal }) {
+  const { answerId, locale } = ref;
+  const post = async () => pictured(await storedCard(parts, ref), { ...parts, ...seal, sharedBy: job.user });
+  return shareAnswer(parts, job, { answerId, locale, post });
 }
 
 /** The very answer that was shown; when it is no longer stored, the answer to the same question. */

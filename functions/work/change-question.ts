@@ -10,7 +10,7 @@ export function changeQuestion(parts: PressParts, job: ChangeJob): Promise<Outco
   const work = `change#${job.teamId}#${job.pressId}`;
   return doOnce(parts, { work, job }, async () => {
     const card = await answerIllustrated(parts, job.query, job.locale);
-    await tell(parts, job, pictured(card, { ...parts, teamId: job.teamId }), {
+    await tell(parts, job, pictured(card, { ...parts, teamId: job.teamId, channel: job.channel }), {
       isReplacement: job.isEphemeral,
     });
   });

@@ -3,6 +3,7 @@ import type { PublishPorts } from "#lib/digest/digest-ports.ts";
 import { publishDigest } from "#lib/digest/publish-digest.ts";
 import { resumePlace } from "#lib/digest/resume-place.ts";
 import type { WithDigestsParts } from "#lib/digest/with-digests.ts";
+import { isDirect } from "#lib/slack/card-actions.ts";
 import { answerMessage, type MessageParts } from "./answer-message.ts";
 import { answerPress, type PressParts } from "./answer-press.ts";
 import { changeQuestion } from "./change-question.ts";
@@ -50,5 +51,5 @@ function askerOf({
   readonly user: string;
   readonly channel: string;
 }): Asker {
-  return { team, user, channel: channel.startsWith("D") ? undefined : channel };
+  return { team, user, channel: isDirect(channel) ? undefined : channel };
 }

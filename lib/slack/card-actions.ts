@@ -51,8 +51,17 @@ const changeable: readonly Query["intent"][] = [
   "history.cost",
   "price.token",
 ];
+/**
+ * Whether a channel is a direct message.
+ *
+ * @see https://docs.slack.dev/reference/objects/conversation-object
+ */
+export function isDirect(channel: string): boolean {
+  return channel.startsWith("D");
+}
+
 /** The blocks of buttons under an answer; none under one that gives no figure and offers no question. */
-export function actionBlocks(card: Card, seal: Seal, { isShared = false } = {}): KnownBlock[] {
+export function actionBlocks(card: Card, seal: Seal, { canShare = true } = {}): KnownBlock[] {
   const { answer, query } = card;
   const offers = offerBlock(answer, seal);
   if (offers !== undefined) return [offers];
@@ -61,7 +70,7 @@ export function actionBlocks(card: Card, seal: Seal, { isShared = false } = {}):
   const value = sealValue({ answerId: card.id, query, locale: answer.locale }, seal);
   if (value.length > blockLimits.buttonValue) return [];
   const shown: readonly (readonly [string, string, boolean])[] = [
-    [cardActions.share, words.share, !isShared],
+    [cardActions.share, words.share, canShare],
     [cardActions.change, words.change, changeable.includes(query.intent)],
     [cardActions.why, words.why, card.canAskWhy],
     [cardActions.table, words.table, card.canAskYears],

@@ -2,7 +2,7 @@ import type { KnownBlock } from "@slack/types";
 import type { Seal } from "./action-value.ts";
 import { answerMessage, type Message } from "./answer-message.ts";
 import { context, fitMessage, section } from "./blocks.ts";
-import { actionBlocks, type Card } from "./card-actions.ts";
+import { actionBlocks, type Card, isDirect } from "./card-actions.ts";
 import { chartPicture, type Picture, yearsPicture } from "./card-picture.ts";
 import { cardWords } from "./card-words.ts";
 
@@ -10,6 +10,8 @@ import { cardWords } from "./card-words.ts";
 export interface CardOptions extends Seal {
   /** `https://` and a host, where charts are served; absent: nowhere */
   readonly chartBase: string | undefined;
+  /** where it is shown: in a conversation of two there is no channel to share it with */
+  readonly channel?: string;
   /** who shares it with a whole channel: it says who asked, and cannot be shared again */
   readonly sharedBy?: string;
 }
@@ -18,11 +20,13 @@ export interface CardOptions extends Seal {
 export function cardMessage(card: Card, options: CardOptions): Message {
   const { text, blocks } = answerMessage(card.answer);
   const picture = pictureOf(card, options);
-  const { sharedBy } = options;
+  const { sharedBy, channel } = options;
   const by = sharedBy === undefined ? undefined : cardWords(card.answer.locale).sharedBy(`<@${sharedBy}>`);
   const head: KnownBlock[] = by === undefined ? [] : [context([by])];
   const shown = [...head, ...blocks.slice(0, 1), ...picture.blocks, ...blocks.slice(1)];
-  const actions = actionBlocks(card, options, { isShared: sharedBy !== undefined });
+  const actions = actionBlocks(card, options, {
+    canShare: sharedBy === undefined && !(channel !== undefined && isDirect(channel)),
+  });
   return {
     text: `${by === undefined ? "" : `${by}\n`}${text}${picture.text}`,
     blocks: fitMessage(shown, actions),

@@ -4,7 +4,7 @@ export const welcomePrompts = {
   prompts: [
     { title: "A GPT-3-level model in 2030", message: "gpt3 2030" },
     { title: "A billion queries in 2030", message: "queries 2030" },
-    { title: "GPT-3 năm 2030 tốn bao nhiêu?", message: "gpt3 2030" },
+    { title: "GPT-3 năm 2030 tốn bao nhiêu?", message: "GPT-3 năm 2030 tốn bao nhiêu?" },
     { title: "What can I ask? · Tôi có thể hỏi gì?", message: "help" },
   ],
 } as const;

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { places } from "#functions/local/slack/emulated-slack.ts";
+import { pressables } from "#functions/local/slack/pressables.ts";
 import { type BuiltBot, buildBot, type RunningBot, startBot } from "./running-bot.ts";
 import { answerTo, mention, repliesTo } from "./threads.ts";
 
@@ -33,7 +34,9 @@ describe("the bot in a channel, as it is built", () => {
   it("answers a direct message without a mention, in its thread", async () => {
     const channel = await bot.slack.person.directChannel();
     const { ts } = await bot.slack.person.say({ text: "gpt3 2030", channel });
-    expect((await answerTo(bot, ts, channel)).text).toContain("$187");
+    const answer = await answerTo(bot, ts, channel);
+    expect(answer.text).toContain("$187");
+    expect(pressables(answer).map(({ actionId }) => actionId)).not.toContain("share");
   });
 
   it("reads a follow-up in a thread by the question before it, and answers in the language of the thread", async () => {

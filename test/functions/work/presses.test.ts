@@ -70,6 +70,41 @@ describe("the buttons of a card, as it is built", () => {
     expect(pressables(shared).map(({ actionId }) => actionId)).not.toContain("share");
   });
 
+  it("share an answer once, however often its button is pressed", async () => {
+    const card = await ask("gpt3 2030");
+    await press(card, "share");
+    await shownBeside([card]);
+    await press(card, "share");
+    await press(await ask("gpt3 2030"), "share");
+    await bot.settled();
+    const posted = (await bot.slack.person.messages(general)).filter(({ onlyFor }) => onlyFor === undefined);
+    expect(posted).toHaveLength(1);
+  });
+
+  it("share when the bot was invited after it could not", async () => {
+    const card = await ask("gpt3 2030", random);
+    await press(card, "share");
+    const told = await shownBeside([card], random);
+    await bot.slack.joinChannel(random);
+    await press(card, "share");
+    expect(await shownBeside([card, told], random)).not.toHaveProperty("onlyFor");
+  });
+
+  it("do not share where there is no channel", async () => {
+    const channel = await bot.slack.person.directChannel();
+    const card = await ask("gpt3 2030", channel);
+    expect(pressables(card).map(({ actionId }) => actionId)).toEqual([
+      "change",
+      "why",
+      "table",
+      "feedback",
+      "feedback",
+    ]);
+    await press(card, "why");
+    const why = await shownBeside([card], channel);
+    expect(pressables(why).map(({ actionId }) => actionId)).not.toContain("share");
+  });
+
   it("say to the presser alone that the bot may not post in a channel", async () => {
     const card = await ask("gpt3 2030", random);
     await press(card, "share");
