@@ -5,7 +5,7 @@ import {
   type Illustrating,
   illustrate,
 } from "#lib/answer/answer-illustrated.ts";
-import { whyQuery, yearsQuery } from "#lib/answer/related-query.ts";
+import { whyQuery, yearsQuery } from "#lib/answer/why-query.ts";
 import type { Query } from "#lib/ask/query.ts";
 import type { Log } from "#lib/log.ts";
 import { type AnswerRef, openAnswerRef, openQuestion, type Seal } from "#lib/slack/action-value.ts";

@@ -2,7 +2,7 @@ import type { Query } from "#lib/ask/query.ts";
 import type { Answer, Locale } from "./answer.ts";
 import { answerQuery } from "./answer-query.ts";
 import type { Answered, Answering } from "./answering.ts";
-import { whyQuery, yearsQuery } from "./related-query.ts";
+import { canAskWhy, canAskYears } from "./related-query.ts";
 
 /** An answer, what illustrates it, and what can be asked about it. */
 export interface Illustrated extends Answered {
@@ -46,13 +46,14 @@ export async function illustrate(
     hasChart,
     years:
       hasChart || answer.chart === undefined ? undefined : await answerYears(query, answer.locale, thisYear),
-    canAskWhy: whyQuery(query) !== undefined,
-    canAskYears: yearsQuery(query, thisYear) !== undefined,
+    canAskWhy: canAskWhy(query),
+    canAskYears: canAskYears(query, thisYear),
   };
 }
 
 /** The answer year by year, computed without the store, which may be down; `undefined` where there is none. */
 async function answerYears(query: Query, locale: Locale, thisYear: number): Promise<Answer | undefined> {
+  const { yearsQuery } = await import("./why-query.ts");
   const asked = yearsQuery(query, thisYear);
   const answer = asked && (await answerQuery(asked, { locale }));
   return answer?.figures.length === 0 ? undefined : answer;

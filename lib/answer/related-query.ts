@@ -1,13 +1,7 @@
 import type { Query } from "#lib/ask/query.ts";
 import { findSystem } from "#lib/catalogue/catalogue.ts";
-import { dataDay } from "./data-day.ts";
 import { isByYear } from "./is-by-year.ts";
 import { metricSystems } from "./metric-systems.ts";
-import { periodOf } from "./period.ts";
-import { soldSystem } from "./sold-system.ts";
-
-/** As many years as a table goes beyond this one, where the question does not go further. */
-const leastYears = 5;
 
 /** The system or item that a question is about. */
 export function subjectOf(query: Query): string | undefined {
@@ -17,80 +11,23 @@ export function subjectOf(query: Query): string | undefined {
 }
 
 /**
- * Why the answer to a question is what it is, at the same time and of the same quantity; `undefined` where the question
- * is about no one thing, or is that already, or asked for another method than the one that would be explained.
+ * Whether it can be asked why the answer to a question is what it is: not where the question is about no one thing, or is
+ * that already, or asked for another method than the one that would be explained.
  */
-export function whyQuery(query: Query): Query | undefined {
-  const system = subjectOf(query);
+export function canAskWhy(query: Query): boolean {
   const isExplained = query.intent.startsWith("explain.") || query.intent === "estimate.custom";
-  if (system === undefined || isExplained || isOfOtherMethod(query)) return undefined;
-  const when = timeOf(query);
-  return {
-    intent: "explain.why",
-    system,
-    ...quantityOf(query),
-    ...(when !== undefined && { when }),
-    ...(isOfThePast(query, when) && { isSeen: true }),
-  };
+  return subjectOf(query) !== undefined && !isExplained && !isOfOtherMethod(query);
 }
 
-/** The same question year by year, from this one to the one that was asked about; `undefined` where it has no years. */
-export function yearsQuery(query: Query, thisYear: number): Query | undefined {
+/** Whether a question can be answered year by year from this year on. */
+export function canAskYears(query: Query, thisYear: number): boolean {
   const id = subjectOf(query);
   const system = id === undefined ? undefined : findSystem(id);
   const isTabled = query.intent.startsWith("forecast.") && query.intent !== "forecast.series";
-  if (!isTabled || id === undefined || isOfOtherMethod(query)) return undefined;
-  if (system !== undefined && !isByYear(system, thisYear)) return undefined;
-  const asked = "when" in query ? Number(query.when?.slice(0, "YYYY".length)) : Number.NaN;
-  const last = asked > thisYear ? asked : thisYear + leastYears;
-  return { intent: "forecast.series", system: id, ...quantityOf(query), when: `${thisYear}..${last}` };
+  return isTabled && system !== undefined && isByYear(system, thisYear) && !isOfOtherMethod(query);
 }
 
 function isOfOtherMethod(query: Query): boolean {
   const method = "method" in query ? query.method : undefined;
   return method !== undefined && method !== findSystem(subjectOf(query) ?? "")?.method.id;
-}
-
-/** The price of tokens stays one, and the currency it is shown in. */
-function quantityOf(query: Query) {
-  const { intent } = query;
-  const isOfTokens =
-    intent === "price.token" ||
-    intent === "forecast.price.token" ||
-    ("aspect" in query && query.aspect === "tokens") ||
-    (intent === "estimate.inference" && isSold(query.system)) ||
-    (intent === "forecast.series" && isOnlySold(query.system));
-  const currency = "currency" in query ? query.currency : undefined;
-  return {
-    ...(isOfTokens && { aspect: "tokens" as const }),
-    ...(currency !== undefined && { currency }),
-  };
-}
-
-/** Whether an answer shows what was: of a list price, so does a table that ends before today. */
-function isOfThePast(query: Query, when = dataDay): boolean {
-  const { intent } = query;
-  if (intent === "history.cost" || intent === "price.token") return true;
-  return intent === "forecast.series" && isOnlySold(query.system) && periodOf(when).to < dataDay;
-}
-
-/** Whether a list price is all that is known of a model. */
-function isOnlySold(id: string): boolean {
-  const system = findSystem(id);
-  return system?.listPrice !== undefined && system.unit !== "USD";
-}
-
-/** Whether a volume of it is counted by the price of its tokens. */
-function isSold(id: string): boolean {
-  const system = findSystem(id);
-  return system !== undefined && soldSystem(system) !== undefined;
-}
-
-/** When an answer is about; of several times the last. */
-function timeOf(query: Query): string | undefined {
-  const when = "when" in query ? query.when : undefined;
-  const by = "by" in query ? query.by : undefined;
-  const last = "whens" in query ? query.whens?.at(-1) : undefined;
-  const asked = when ?? by ?? last;
-  return query.intent === "forecast.series" ? asked?.split("..").at(-1) : asked;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { whyQuery, yearsQuery } from "#lib/answer/related-query.ts";
 import { resolveToday } from "#lib/answer/resolve-today.ts";
+import { whyQuery, yearsQuery } from "#lib/answer/why-query.ts";
 import { Query } from "#lib/ask/query.ts";
 import { readQuestion } from "#lib/ask/read-question.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
