@@ -42,8 +42,10 @@ function formOf(
   const id = subjectOf(query);
   const when = "when" in query ? (query.when ?? "") : "";
   const currency = "currency" in query ? query.currency : undefined;
+  const isOfTokens = query.intent === "price.token" || query.intent === "forecast.price.token";
+  const place = { channel, isEphemeral, responseUrl, ...(threadTs !== undefined && { threadTs }) };
   return {
-    origin: { locale, channel, isEphemeral, responseUrl, ...(threadTs !== undefined && { threadTs }) },
+    origin: { locale, ...place, ...(isOfTokens && { isOfTokens }) },
     system: id === undefined ? undefined : systemNamed(id, locale),
     year: /^\d{4}/.exec(when)?.[0] ?? String(new Date(nowMilliseconds).getUTCFullYear()),
     currency: currency ?? "USD",

@@ -19,7 +19,8 @@ type Submission = Pick<SlackViewMiddlewareArgs<ViewSubmitAction>, "ack" | "body"
 export function onSubmission({ queue, now }: SubmissionParts): (args: Submission) => Promise<void> {
   return async ({ ack, body }) => {
     const submitted = readSubmission(body);
-    const { teamId, user, viewId, origin } = submitted;
+    const { teamId, user, viewId } = submitted;
+    const { isOfTokens: _, ...origin } = submitted.origin;
     const read = await readForm(submitted, new Date(now()).toISOString().slice(0, 10));
     if (read.errors !== undefined) return ack({ response_action: "errors", errors: read.errors });
     await queue.send({ kind: "change", teamId, user, pressId: viewId, ...origin, query: read.query });
@@ -37,7 +38,8 @@ async function readForm({ system, year, currency, origin }: Submitted, today: st
   if (systemNamed(system, origin.locale) === undefined)
     return { errors: { [changeForm.system]: form.noSystem } };
   if (!/^\d{4}$/.test(year)) return { errors: { [changeForm.year]: form.yearHint } };
-  const query = await readText(`${system} ${year}`, { today });
+  const subject = origin.isOfTokens === true ? `${system} token price` : system;
+  const query = await readText(`${subject} ${year}`, { today });
   const isAsked = query.intent !== "clarify" && query.intent !== "decline" && query.intent !== "did_you_mean";
   if (!isAsked) return { errors: { [changeForm.year]: form.badYear } };
   return { query: currency === "USD" ? query : Query.parse({ ...query, currency }) };

@@ -14,6 +14,8 @@ const Origin = z.object({
   threadTs: z.optional(z.string()),
   isEphemeral: z.boolean(),
   responseUrl: z.string(),
+  /** the question is about a price of tokens, and stays that */
+  isOfTokens: z.optional(z.boolean()),
 });
 type Origin = z.infer<typeof Origin>;
 

@@ -181,6 +181,21 @@ describe("the buttons of a card, as it is built", () => {
     expect(bot.slack.person.openViews()).toEqual([]);
   });
 
+  it("change a price of tokens into a price of tokens", async () => {
+    const card = await ask("gpt4o token price 2028");
+    expect(card.text).toContain("million tokens");
+    await press(card, "change");
+    const [view] = bot.slack.person.openViews().map((one) => Object(one));
+    const values = {
+      system: { system: { selected_option: { value: "gpt4o" } } },
+      year: { year: { value: "2031" } },
+      currency: { currency: { selected_option: { value: "USD" } } },
+    };
+    expect(await bot.slack.person.submit(view.id, values)).toEqual({ status: 200, body: "" });
+    const changed = await changedTo(card, general, "2031");
+    expect(changed?.text).toContain("million tokens");
+  });
+
   it("ask the question that they offer, in the place of the message that offers it", async () => {
     const offer = await ask("gpt-33 2030");
     const [first] = pressables(offer);
