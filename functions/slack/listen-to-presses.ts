@@ -2,7 +2,6 @@ import type { App, BlockAction, ViewSubmitAction } from "@slack/bolt";
 import type { Log } from "#lib/log.ts";
 import { cardActions, changeForm } from "#lib/slack/card-actions.ts";
 import type { JobQueue } from "#lib/slack/job-queue.ts";
-import { onPress } from "./on-press.ts";
 import type { Bot } from "./open-view.ts";
 
 export interface PressesParts {
@@ -19,9 +18,12 @@ const { share, why, table, feedback, ask, change } = cardActions;
 /** The buttons whose answers are posted. */
 const posted = new RegExp(`^(${share}|${why}|${table}|${feedback}|${ask}\\d+)$`);
 
-/** The buttons of a card, and the form behind one of them, which is loaded when somebody first opens it. */
+/** The buttons of a card and the form behind one of them, each loaded when somebody first presses it. */
 export function listenToPresses(app: App, parts: PressesParts): void {
-  app.action<BlockAction>(posted, onPress(parts));
+  app.action<BlockAction>(posted, async (args) => {
+    const { onPress } = await import("./on-press.ts");
+    await onPress(parts)(args);
+  });
   app.action<BlockAction>(change, async (args) => {
     const [{ onChange }, { createOpenView }] = await Promise.all([
       import("./on-change.ts"),

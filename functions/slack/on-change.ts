@@ -1,10 +1,11 @@
 import { subjectOf } from "#lib/answer/related-query.ts";
 import { systemNamed } from "#lib/catalogue/named-systems.ts";
-import { type AnswerRef, openAnswerRef } from "#lib/slack/action-value.ts";
+import { openAnswerRef } from "#lib/slack/action-value.ts";
 import { type ChangeForm, changeView } from "#lib/slack/change-view.ts";
 import type { PressJob } from "#lib/slack/job.ts";
 import type { JobQueue } from "#lib/slack/job-queue.ts";
 import { readPress } from "#lib/slack/read-press.ts";
+import type { AnswerRef } from "#lib/slack/seal-value.ts";
 import type { PressListener } from "./on-press.ts";
 import type { OpenView } from "./open-view.ts";
 

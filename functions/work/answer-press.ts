@@ -8,12 +8,13 @@ import {
 import { whyQuery, yearsQuery } from "#lib/answer/why-query.ts";
 import type { Query } from "#lib/ask/query.ts";
 import type { Log } from "#lib/log.ts";
-import { type AnswerRef, openAnswerRef, openQuestion, type Seal } from "#lib/slack/action-value.ts";
+import { openAnswerRef, openQuestion } from "#lib/slack/action-value.ts";
 import { cardActions } from "#lib/slack/card-actions.ts";
 import { noteMessage } from "#lib/slack/card-message.ts";
 import { cardWords, inBothLanguages } from "#lib/slack/card-words.ts";
 import type { FeedbackStore } from "#lib/slack/feedback.ts";
 import type { PressJob } from "#lib/slack/job.ts";
+import type { AnswerRef, Seal } from "#lib/slack/seal-value.ts";
 import { doOnce, type OnceParts, type Outcome } from "./do-once.ts";
 import { pictured } from "./pictured.ts";
 import { readAsked } from "./read-asked.ts";

@@ -1,9 +1,9 @@
 import { WebAPIPlatformError } from "@slack/web-api";
 import type { Log } from "#lib/log.ts";
-import type { AnswerRef } from "#lib/slack/action-value.ts";
 import { noteMessage } from "#lib/slack/card-message.ts";
 import { cardWords } from "#lib/slack/card-words.ts";
 import type { PressJob } from "#lib/slack/job.ts";
+import type { AnswerRef } from "#lib/slack/seal-value.ts";
 import { doOnce, type OnceParts, type Outcome } from "./do-once.ts";
 import type { Pictured } from "./pictured.ts";
 import { isPosted, postMessage } from "./post-message.ts";

@@ -1,9 +1,9 @@
 import type { Button, KnownBlock } from "@slack/types";
 import type { Answer } from "#lib/answer/answer.ts";
 import type { Query } from "#lib/ask/query.ts";
-import { type Seal, sealValue } from "./action-value.ts";
 import { blockLimits, clip } from "./block-limits.ts";
 import { cardWords } from "./card-words.ts";
+import { type Seal, sealValue } from "./seal-value.ts";
 
 /** What can be done with an answer, by the ids of its buttons. */
 export const cardActions = {

@@ -1,10 +1,10 @@
 import type { KnownBlock } from "@slack/types";
-import type { Seal } from "./action-value.ts";
 import { answerMessage, type Message } from "./answer-message.ts";
 import { context, fitMessage, section } from "./blocks.ts";
 import { actionBlocks, type Card, isDirect } from "./card-actions.ts";
 import { chartPicture, type Picture, yearsPicture } from "./card-picture.ts";
 import { cardWords } from "./card-words.ts";
+import type { Seal } from "./seal-value.ts";
 
 /** For whom a card is drawn, and from where. */
 export interface CardOptions extends Seal {

@@ -1,4 +1,4 @@
-import type { AnswerRef } from "./action-value.ts";
+import type { AnswerRef } from "./seal-value.ts";
 
 /** What a person thought of an answer. No words of theirs are in it. */
 interface Feedback {

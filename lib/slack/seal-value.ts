@@ -1,0 +1,38 @@
+import { createHmac } from "node:crypto";
+import type { Locale } from "#lib/answer/answer.ts";
+import type { Query } from "#lib/ask/query.ts";
+
+/** The answer that a button stands under, so that it can be had again when it is no longer stored. */
+export interface AnswerRef {
+  readonly answerId: string;
+  /** with every relative date resolved */
+  readonly query: Query;
+  readonly locale: Locale;
+}
+
+/** A whole question that a button asks. */
+export interface Question {
+  readonly question: string;
+  readonly locale: Locale;
+}
+
+/** To whom a button was given, and under which key: nobody else's press counts. */
+export interface Seal {
+  readonly teamId: string;
+  readonly key: string;
+}
+
+/** 128 bits, as RFC 2104 section 5 allows. */
+export const macCharacters = 32;
+
+/** The value of a button: what it is about, and a seal over that and its team. */
+export function sealValue(content: AnswerRef | Question, seal: Seal): string {
+  const text = JSON.stringify(content);
+  return `${macOf(text, seal)}${text}`;
+}
+
+/** The seal of a text; the words before it keep this use of the key apart from every other. */
+export function macOf(text: string, { teamId, key }: Seal): string {
+  const content = JSON.stringify(["button", teamId, text]);
+  return createHmac("sha256", key).update(content).digest("hex").slice(0, macCharacters);
+}
