@@ -1,3 +1,4 @@
+import { daysPerMonth } from "#lib/catalogue/month-length.ts";
 import { type AmountRule, after, anyOf, before } from "./amount-rule.ts";
 
 /** How many days a period has. */
@@ -21,10 +22,10 @@ const daysOf: Readonly<Record<string, number>> = {
   wk: 7,
   weekly: 7,
   tuan: 7,
-  month: 365 / 12,
-  mo: 365 / 12,
-  monthly: 365 / 12,
-  thang: 365 / 12,
+  month: daysPerMonth,
+  mo: daysPerMonth,
+  monthly: daysPerMonth,
+  thang: daysPerMonth,
   quarter: 91.25,
   quy: 91.25,
   year: 365,
