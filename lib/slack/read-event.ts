@@ -28,8 +28,9 @@ type Envelope = z.infer<typeof Envelope>;
 /**
  * The work that an event of Slack's brings; `undefined` when there is none.
  *
- * Passed over are messages of bots, ours included, edits, deletions, joins and whatever else carries a subtype, and
- * messages in channels that do not mention the bot. That the bot itself joins a channel is an event of its own.
+ * Passed over are messages of bots, ours included, edits, deletions, joins and whatever else carries a subtype that no
+ * person's own words do, and messages in channels that do not mention the bot. That the bot itself joins a channel is an
+ * event of its own.
  *
  * @see https://docs.slack.dev/reference/events/message
  */
@@ -44,6 +45,9 @@ export function readEvent(body: unknown): MessageJob | OpenedJob | PlaceJob | un
   if (event.type === "app_mention") return readMessage(envelope, event.channel_type === "im");
   return event.type === "message" && event.channel_type === "im" ? readMessage(envelope, true) : undefined;
 }
+
+/** A file that comes with the words, and a reply that the channel sees too. */
+const written: readonly (string | undefined)[] = [undefined, "file_share", "thread_broadcast"];
 
 const unarchived: readonly string[] = ["channel_unarchive", "group_unarchive"];
 
@@ -68,8 +72,8 @@ function isFromBot({ event, authorizations = [] }: Envelope): boolean {
 
 function readMessage({ event, event_id, team_id }: Envelope, isDirect: boolean): MessageJob | undefined {
   const { channel, user, text = "", ts, thread_ts } = event;
-  const isPlain = event.subtype === undefined && event.edited === undefined && event.hidden !== true;
-  if (!isPlain || channel === undefined || user === undefined || ts === undefined) return undefined;
+  const isWritten = written.includes(event.subtype) && event.edited === undefined && event.hidden !== true;
+  if (!isWritten || channel === undefined || user === undefined || ts === undefined) return undefined;
   const thread = thread_ts === undefined ? {} : { threadTs: thread_ts };
   return {
     kind: "message",
