@@ -4,9 +4,9 @@ import { ForecastError } from "#lib/errors.ts";
 import type { Answer, Locale } from "./answer.ts";
 import { lastYear } from "./data-day.ts";
 import { forecastCost } from "./forecast-cost.ts";
-import { historyCost } from "./history-cost.ts";
 import { metricSystems } from "./metric-systems.ts";
 import { namedSystem } from "./named-system.ts";
+import { pastCost } from "./past-cost.ts";
 import { forecastTokenPrice, tokenPrice } from "./token-price.ts";
 import { loadWords } from "./words.ts";
 
@@ -46,12 +46,6 @@ function compute(query: Query, locale: Locale): Promise<Answer> | Answer {
     default:
       return rarely(query, locale);
   }
-}
-
-/** What was composed of claims is as much claimed of a past year as of another. */
-function pastCost(system: System, when: string | undefined, locale: Locale): Promise<Answer> | Answer {
-  const isClaimed = system.method.id === "composed" && when !== undefined;
-  return isClaimed ? forecastCost(system, when, locale) : historyCost(system, when, locale);
 }
 
 /** A model of which only a list price is known: what its training costs is not. */

@@ -16,11 +16,13 @@ import { wordsOf } from "./words.ts";
 export async function claimedCost(system: System, when: string, locale: Locale): Promise<Answer> {
   const words = wordsOf(locale);
   const claims = claimFigures(system.claims, when, words);
+  const extra = extraFigures(system, claims, when, locale);
+  const heading = extra.filter(({ group }) => group === "headline");
   const figures = [
     ...claims,
     ...rateFigures(system, locale),
     ...(await disagreements(system, when, locale)),
-    ...extraFigures(system, claims, when, locale),
+    ...extra,
   ];
   if (figures.length === 0) return declineAbout("no_data", system, { when, locale });
   return draftForecast(
@@ -29,7 +31,10 @@ export async function claimedCost(system: System, when: string, locale: Locale):
     {
       figures,
       assumptions: [basisOf(system, locale)],
-      warnings: [{ code: "no-interval", text: words.noFit }, ...claimEnded(claims, when, words)],
+      warnings: [
+        { code: "no-interval", text: words.noFit },
+        ...claimEnded([...claims, ...heading], when, words),
+      ],
       sources: citeAll(figures),
       ...madeOf(system, when),
       ...chartOf({

@@ -6,9 +6,9 @@ import { equations } from "./equations.ts";
 import { explainInGeneral } from "./explain-in-general.ts";
 import { explainTexts as texts } from "./explain-texts.ts";
 import { forecastCost } from "./forecast-cost.ts";
-import { historyCost } from "./history-cost.ts";
 import { confidenceFigures, inputFigures } from "./input-figures.ts";
 import { askedSystem, namedSystem } from "./named-system.ts";
+import { pastCost } from "./past-cost.ts";
 import { pathOf, type SystemPath } from "./system-path.ts";
 import { forecastTokenPrice, tokenPrice } from "./token-price.ts";
 
@@ -93,7 +93,7 @@ async function explainedAnswer(
   locale: Locale,
 ): Promise<Answer> {
   if (isPast === true)
-    return aspect === "tokens" ? tokenPrice(system, when, locale) : historyCost(system, when, locale);
+    return aspect === "tokens" ? tokenPrice(system, when, locale) : pastCost(system, when, locale);
   const ahead = when ?? exampleYear;
   return aspect === "tokens"
     ? forecastTokenPrice(system, ahead, locale)

@@ -16,8 +16,7 @@ const askedOf = (id: string) =>
 const headOf = ({ figures: [head] }: Awaited<ReturnType<typeof answerOf>>) =>
   head && { value: head.value.toPrecision(9), unit: head.unit, date: head.date };
 
-/** All but the product of two claims, which Why takes apart. */
-const ids = catalogue.systems.map(({ id }) => id).filter((id) => id !== "composed");
+const ids = catalogue.systems.map(({ id }) => id);
 
 describe("the figure of Why", () => {
   it.each(ids)("is the figure of the card, of whatever date and quantity: %s", async (id) => {
@@ -48,6 +47,16 @@ describe("the figure of Why", () => {
     expect(whyQuery({ ...query, method: "shrunk-drift" })).toBeDefined();
   });
 
+  it("is shown of the product of two claims after their end too, with a word that they ended", async () => {
+    for (const when of ["2033", "2034-Q2"]) {
+      const why = await answerOf({ intent: "explain.why", system: "composed", when });
+      expect(why.figures[0]).toMatchObject({ group: "headline", unit: "USD", date: "2030" });
+      expect(why.warnings.map(({ code }) => code)).toContain("claim-ended");
+    }
+    const within = await answerOf({ intent: "explain.why", system: "composed", when: "2028" });
+    expect(within.warnings.map(({ code }) => code)).not.toContain("claim-ended");
+  });
+
   it("takes an example of the year only where no date is known, and says so", async () => {
     const example = /2030 is the example/;
     expect((await answerOf({ intent: "explain.why", system: "gpt3" })).text.join(" ")).toMatch(example);
@@ -57,7 +66,7 @@ describe("the figure of Why", () => {
 });
 
 describe("the table of years", () => {
-  it.each([...ids, "composed"])("answers wherever it is offered, in the card's unit: %s", async (id) => {
+  it.each(ids)("answers wherever it is offered, in the card's unit: %s", async (id) => {
     for (const query of askedOf(id)) {
       const card = await answerOf(query);
       const years = yearsQuery(query, 2026);
