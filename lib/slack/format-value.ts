@@ -1,54 +1,25 @@
 import type { Locale } from "#lib/answer/answer.ts";
+import { type NumberFormats, type NumberStyle, numberFormats } from "./number-formats.ts";
 import { unitWords } from "./unit-words.ts";
-
-type Style = "money" | "percent" | "number";
 
 const significant = 3;
 const digitsGiven = 8;
-const languages: Readonly<Record<Locale, string>> = { en: "en-US", vi: "vi-VN" };
 /** From here on, powers of ten read better than digits. */
 const hugeNumber = 1e15;
 const tinyNumber = 1e-6;
 const thousand = 1e3;
 const million = 1e6;
 
-const styles: Readonly<Record<Style, Intl.NumberFormatOptions>> = {
-  money: { style: "currency", currency: "USD" },
-  percent: { style: "percent" },
-  number: {},
-};
-
-/** Formats cost far more to make than to use. */
-const formats: Readonly<Record<Locale, Formats>> = {
-  en: formatsOf(languages.en, significant),
-  vi: formatsOf(languages.vi, significant),
-};
-
 const perYear: Readonly<Record<Locale, string>> = { en: " a year", vi: " mỗi năm" };
 
-type Formats = ReturnType<typeof formatsOf>;
-
-function formatsOf(language: string, maximumSignificantDigits: number) {
-  const digits = { minimumFractionDigits: 0, maximumSignificantDigits };
-  const make = (style: Style, more: Intl.NumberFormatOptions = {}) =>
-    new Intl.NumberFormat(language, { ...styles[style], ...digits, ...more });
-  return {
-    digits: maximumSignificantDigits,
-    money: make("money"),
-    cents: make("money", {
-      minimumFractionDigits: 2,
-      maximumFractionDigits: 2,
-      maximumSignificantDigits: undefined,
-    }),
-    percent: make("percent"),
-    number: make("number"),
-    compactMoney: make("money", { notation: "compact" }),
-    compactNumber: make("number", {
-      notation: "compact",
-      compactDisplay: language === languages.vi ? "long" : "short",
-    }),
-  };
-}
+const formats: Readonly<Record<Locale, NumberFormats>> = {
+  en: numberFormats("en", significant),
+  vi: numberFormats("vi", significant),
+};
+const givenFormats: Readonly<Record<Locale, NumberFormats>> = {
+  en: numberFormats("en", digitsGiven),
+  vi: numberFormats("vi", digitsGiven),
+};
 
 /**
  * A value with its unit, to three significant digits, as people of the language write it.
@@ -61,8 +32,7 @@ export function formatValue(value: number, unit: string, locale: Locale): string
 
 /** A number that somebody gave, with all the digits that people give. */
 export function formatGiven(value: number, unit: string, locale: Locale): string {
-  const { [locale]: language } = languages;
-  return formatWith(formatsOf(language, digitsGiven), value, { unit, locale });
+  return formatWith(givenFormats[locale], value, { unit, locale });
 }
 
 interface Written {
@@ -70,8 +40,8 @@ interface Written {
   readonly locale: Locale;
 }
 
-function formatWith(made: Formats, value: number, { unit, locale }: Written): string {
-  const formatNumber = (number: number, style: Style) => formatIn(made, number, { style, locale });
+function formatWith(made: NumberFormats, value: number, { unit, locale }: Written): string {
+  const formatNumber = (number: number, style: NumberStyle) => formatIn(made, number, { style, locale });
   if (unit === "USD") return formatNumber(value, "money");
   if (unit.startsWith("USD ")) {
     const price = hasOneDecimal(value, made.digits) ? made.cents.format(value) : formatNumber(value, "money");
@@ -103,17 +73,17 @@ function one(unit: string): string {
 
 /** Vietnamese writes millions out: its short `T` is a thousand million, and `Tr` is taken for a trillion elsewhere. */
 function formatIn(
-  { compactMoney, compactNumber, ...made }: Formats,
+  made: NumberFormats,
   value: number,
-  { style, locale }: { readonly style: Style; readonly locale: Locale },
+  { style, locale }: { readonly style: NumberStyle; readonly locale: Locale },
 ): string {
   const plain = made[style];
   if (style === "percent") return plain.format(value);
   const magnitude = Math.abs(value);
   if (magnitude >= hugeNumber || (magnitude > 0 && magnitude < tinyNumber)) return formatPower(value, plain);
   if (magnitude < million) return plain.format(value);
-  if (locale === "vi" && style === "money") return `${compactNumber.format(value)} US$`;
-  return (style === "money" ? compactMoney : compactNumber).format(value);
+  if (locale === "vi" && style === "money") return `${made.compactNumber.format(value)} US$`;
+  return (style === "money" ? made.compactMoney : made.compactNumber).format(value);
 }
 
 /** `2.1×10²⁴`, with the currency's sign where the language puts it. */
