@@ -13,14 +13,10 @@ const env = FrontEnv.parse(process.env);
 const log = createLog("slack");
 const now = Date.now;
 
-// Files of their own, because AWS's clients are half of what there is to load; awaited here, while Lambda starts.
-const [{ openAnswerCache }, { openJobQueue }, { openSecrets }] = await Promise.all([
-  import("./open-answer-cache.ts"),
-  import("./open-job-queue.ts"),
-  import("./open-secrets.ts"),
-]);
+// A file of its own, because AWS's clients are half of what there is to load; awaited here, while Lambda starts.
+const { openAws } = await import("./open-aws.ts");
+const { cache, queue, secrets } = openAws(env, { now });
 
-const secrets = openSecrets({ now });
 const signingSecrets = () => secrets.readAll(env.SLACK_SIGNING_SECRET);
 const token = async () => (await secrets.readAll(env.SLACK_BOT_TOKEN))[0];
 const [[idKey]] = await Promise.all([secrets.readAll(env.ANSWER_ID_KEY), signingSecrets()]);
@@ -30,7 +26,7 @@ const changeLog = once(async () =>
 );
 
 const answering = createAnswering({
-  cache: openAnswerCache({ table: env.TABLE_NAME, now }),
+  cache,
   changes: async (day) => (await changeLog())(day),
   idKey,
   now: () => new Date(now()),
@@ -44,7 +40,6 @@ const answeringFor = (asker: CommandAsker): Answering => {
       ? (await digests())(answering, asker)(query, locale)
       : answering(query, locale);
 };
-const queue = openJobQueue({ url: env.QUEUE_URL });
 const takeEvent = onEvent({ queue, log });
 const receiver = createReceiver({ signingSecrets, log, takeEvent, now });
 const app = createApp({

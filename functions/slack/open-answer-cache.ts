@@ -8,7 +8,7 @@ const ttlSeconds = 90 * 86_400;
 /** Slack waits 3 seconds in all: an answer that DynamoDB does not give within this time is computed. */
 const timeoutMilliseconds = 300;
 
-/** The answers that are kept in the table. This file stands before the DynamoDB client, and is loaded apart. */
+/** The answers that are kept in the table. */
 export function openAnswerCache({
   table,
   now,

@@ -5,7 +5,7 @@ import { openQueueClient } from "#lib/store/queue-client.ts";
 /** Slack waits 3 seconds in all, and there are two attempts. */
 const timeoutMilliseconds = 1000;
 
-/** The worker's queue. This file stands before the SQS client, and is loaded apart. */
+/** The worker's queue. */
 export function openJobQueue({ url }: { readonly url: string }): JobQueue {
   return sqsJobQueue(openQueueClient({ timeoutMilliseconds }), { url });
 }

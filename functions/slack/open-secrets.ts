@@ -4,7 +4,7 @@ import { openSecretsClient } from "#lib/store/secrets-client.ts";
 /** Slack waits 3 seconds in all, and there are two attempts. */
 const timeoutMilliseconds = 1000;
 
-/** The secrets. This file stands before the client of Secrets Manager, and is loaded apart. */
+/** The secrets. */
 export function openSecrets({ now }: { readonly now: () => number }): Secrets {
   return managedSecrets(openSecretsClient({ timeoutMilliseconds }), { now });
 }

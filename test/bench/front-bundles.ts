@@ -6,20 +6,22 @@ import { type BuiltFunction, buildFunction } from "#functions/build.ts";
 export interface Bundles {
   /** as it is deployed */
   readonly ours: BuiltFunction;
-  /** the same, with a store in memory in the place of the AWS clients */
+  /** the same, with its one file of AWS clients replaced by a store in memory: whatever else it loads, it loads */
   readonly inMemory: string;
   /** the same app on Bolt and its AwsLambdaReceiver as they come, in one file */
   readonly unmodified: { readonly outdir: string; readonly bytes: number };
 }
 
-const storeInMemory = `
-  export function openAnswerCache() {
+const awsInMemory = `
+  export function openAws() {
     const answers = new Map();
-    return { get: async (id) => answers.get(id), put: async (id, answer) => void answers.set(id, answer) };
+    return {
+      cache: { get: async (id) => answers.get(id), put: async (id, answer) => void answers.set(id, answer) },
+      queue: { send: async () => undefined },
+      secrets: { readAll: async (place) => [place] },
+    };
   }
 `;
-
-const queueNowhere = "export const openJobQueue = () => ({ send: async () => undefined });";
 
 /** Build what is measured, each in a folder of its own. */
 export async function prepareBundles(folder: string): Promise<Bundles> {
@@ -32,8 +34,7 @@ export async function prepareBundles(folder: string): Promise<Bundles> {
 
   const inMemory = join(folder, "in-memory");
   await cp(ours.outdir, inMemory, { recursive: true });
-  await writeFile(join(inMemory, fileOf("open-answer-cache")), storeInMemory);
-  await writeFile(join(inMemory, fileOf("open-job-queue")), queueNowhere);
+  await writeFile(join(inMemory, fileOf("open-aws")), awsInMemory);
   return { ours, inMemory, unmodified: await buildUnmodified(join(folder, "unmodified")) };
 }
 
