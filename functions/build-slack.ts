@@ -11,6 +11,25 @@ const absentOauth = `
   module.exports = { InstallProvider: Absent, FileInstallationStore: Absent, MemoryInstallationStore: Absent };
 `;
 
+/** Bolt makes a client of Slack's web API, which listeners are handed. Ours call Slack by one of their own, if at all. */
+const webApi = "@slack/web-api";
+const absentWebApi = `
+  class WebClient {}
+  class Unthrown extends Error {}
+  module.exports = {
+    WebClient,
+    WebAPIPlatformError: Unthrown,
+    WebAPIRateLimitedError: Unthrown,
+    WebAPIHTTPError: Unthrown,
+    addAppMetadata() {},
+  };
+`;
+
+const standIns: ReadonlyMap<string, string> = new Map([
+  [oauth, absentOauth],
+  [webApi, absentWebApi],
+]);
+
 /** Files of Bolt's that nothing here reaches: its receivers, with Express and what else serves them; a retired view. */
 const unusedInBolt =
   /^\.\/(receivers\/)?((AwsLambda|HTTP|Express|SocketMode)Receiver|HTTPModuleFunctions|HTTPResponseAck|SocketModeFunctions|custom-routes|Assistant)$/;
@@ -27,6 +46,9 @@ export const slimBolt: Plugin = {
   setup({ onResolve, onLoad }) {
     const stub = (path: string) => ({ path, namespace: "stub" });
     onResolve({ filter: /^@slack\/oauth$/ }, () => stub(oauth));
+    onResolve({ filter: /^@slack\/web-api$/ }, ({ importer }) =>
+      importer.includes("/@slack/bolt/dist/") ? stub(webApi) : undefined,
+    );
     const leaveOut = (filter: RegExp, name: string) =>
       onResolve({ filter }, ({ path, importer }) =>
         importer.includes(`/${name}/dist/`) ? stub(`${name}/${basename(path)}`) : undefined,
@@ -34,7 +56,7 @@ export const slimBolt: Plugin = {
     leaveOut(unusedInBolt, "@slack/bolt");
     leaveOut(unusedInWebApi, "@slack/web-api");
     onLoad({ filter: /.*/, namespace: "stub" }, ({ path }) => ({
-      contents: path === oauth ? absentOauth : nothing,
+      contents: standIns.get(path) ?? nothing,
     }));
     onLoad({ filter: manifests }, async ({ path }) => {
       const { name, version } = JSON.parse(await files.readFile(path, "utf8"));

@@ -125,6 +125,7 @@ describe("the built front function", () => {
       "stub:@slack/bolt/SocketModeReceiver",
       "stub:@slack/bolt/custom-routes",
       "stub:@slack/oauth",
+      "stub:@slack/web-api",
       "stub:@slack/web-api/chat-stream",
       "stub:@slack/web-api/file-upload",
     ]);
