@@ -1,8 +1,9 @@
 import type { WebClient } from "@slack/web-api";
 import type { DigestSlack, FindOutcome, PostOutcome } from "#lib/digest/digest-ports.ts";
+import { failureRule } from "#lib/digest/failure-table.ts";
 import type { PublicationKey } from "#lib/digest/publication.ts";
 import type { Subscription } from "#lib/digest/subscription.ts";
-import { digestMessage } from "#lib/slack/digest-message.ts";
+import { type DigestMessage, digestMessage } from "#lib/slack/digest-message.ts";
 import { failureOf } from "./slack-outcome.ts";
 
 /** The type under which a digest carries its key, unseen. */
@@ -23,17 +24,19 @@ export function createDigestSlack(slack: WebClient): DigestSlack {
     }
   };
   return {
-    post({ key, subscription, digest, isTextOnly }) {
-      const { text, blocks } = digestMessage(digest);
+    async post({ key, subscription, digest, isTextOnly }) {
       const { team, subscription: id, week } = key;
-      return say({
+      const place = {
         channel: subscription.id,
-        text,
-        ...(!isTextOnly && { blocks }),
         unfurl_links: false,
         unfurl_media: false,
         metadata: { event_type: eventType, event_payload: { team, subscription: id, week } },
-      });
+      };
+      if (isTextOnly) return say({ ...place, text: digestMessage(digest).text });
+      const first = await say({ ...place, ...posted(digestMessage(digest)) });
+      if (!isOfBlocks(first) || digest.movers.length === 0) return first;
+      const second = await say({ ...place, ...posted(digestMessage(digest, { movers: "table" })) });
+      return second.kind === "posted" ? { ...second, refusals: [first.code] } : second;
     },
     async find(key, subscription, since) {
       try {
@@ -47,6 +50,16 @@ export function createDigestSlack(slack: WebClient): DigestSlack {
       return say({ channel: channel ?? subscription.owner, text });
     },
   };
+}
+
+/** What the Web API's client takes, which does not know every block. */
+function posted({ text, blocks }: DigestMessage) {
+  return { text, blocks: [...blocks] };
+}
+
+/** Whether Slack refused the blocks, so that others may do. */
+function isOfBlocks(outcome: PostOutcome): outcome is Extract<PostOutcome, { kind: "refused" }> {
+  return outcome.kind === "refused" && failureRule(outcome.code).week === "plain";
 }
 
 interface Place {

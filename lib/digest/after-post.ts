@@ -13,7 +13,10 @@ type Changes = Partial<Publication> & Pick<Publication, "status">;
 
 /** What becomes of a publication by what came of posting it. */
 export function afterPost(publication: Publication, outcome: PostOutcome, now: Date): Changes {
-  if (outcome.kind === "posted") return posted(outcome.ts, now);
+  if (outcome.kind === "posted") {
+    const { ts, refusals = [] } = outcome;
+    return { ...posted(ts, now), trail: [...publication.trail, ...refusals] };
+  }
   const { code } = outcome;
   const trail = [...publication.trail, code];
   const mayBePosted = outcome.kind === "lost";

@@ -47,9 +47,11 @@ function digestOf({ snapshot, before, changes, topics, locale, isFirst }: Digest
   const isAbout = ({ system }: { readonly system: string }) => topics.length === 0 || topics.includes(system);
   const moves = changes?.prices.filter(isAbout) ?? [];
   const claims = new Set(changes?.claims.filter(isAbout).map(({ system }) => nameOf(system, locale)));
-  const headline = headlineOf(snapshot, before, locale);
+  const headline = headlineOf(snapshot, { before, moves: changes?.prices ?? [], locale });
   const scored = scoredSince(changes?.since, { isAbout, locale });
-  const revised = (["catalogue", "method"] as const).filter((part) => changes?.[part] !== undefined);
+  const revised = (["catalogue", "method"] as const).filter(
+    (part) => changes?.[part] !== undefined || isRevised(part, snapshot, before),
+  );
   const isMoved = headline?.before !== undefined && headline.before !== headline.value;
   const { asOf, dataVersion, methodVersion, version } = snapshot;
   return {
@@ -65,9 +67,21 @@ function digestOf({ snapshot, before, changes, topics, locale, isFirst }: Digest
     scored,
     isQuiet: !isFirst && !isMoved && moves.length + claims.size + scored.length + revised.length === 0,
     asOf: moves.map((move) => move.new.date).reduce((last, day) => (day > last ? day : last), asOf),
-    dataVersion: version === 0 ? dataVersion : `${dataVersion}+${version}`,
+    dataVersion: version === 0 ? dataVersion : `${catalogueOf(snapshot)}+${version}`,
     methodVersion,
   };
+}
+
+/** Whether our own data files or methods are others than those of the digest before. */
+function isRevised(part: "catalogue" | "method", now: Snapshot, before: Snapshot | undefined): boolean {
+  if (before === undefined) return false;
+  if (part === "method") return now.methodVersion !== before.methodVersion;
+  return catalogueOf(now) !== catalogueOf(before);
+}
+
+/** The version of the data files, without that of the prices over them. */
+function catalogueOf({ dataVersion }: Snapshot): string {
+  return dataVersion.replace(/\+\d+$/, "");
 }
 
 function nameOf(system: string, locale: Locale): string {
@@ -82,11 +96,16 @@ function moverOf({ system, series, old, new: now }: LoggedMove, locale: Locale):
   return { name, before: old.value, now: value, unit, date, source };
 }
 
+interface HeadlineParts {
+  readonly before: Snapshot | undefined;
+  readonly moves: readonly LoggedMove[];
+  readonly locale: Locale;
+}
+
 /** A forecast for another day than that of the digest before is no change of it. */
 function headlineOf(
   { system, forecast }: Snapshot,
-  before: Snapshot | undefined,
-  locale: Locale,
+  { before, moves, locale }: HeadlineParts,
 ): HeadlineFigure | undefined {
   if (forecast === undefined) return undefined;
   const isSame = before?.forecast?.date === forecast.date && before.forecast.unit === forecast.unit;
@@ -94,6 +113,7 @@ function headlineOf(
     ...forecast,
     name: nameOf(system, locale),
     before: isSame ? before.forecast?.value : undefined,
+    inputs: moves.filter((move) => move.system === system).map((move) => moverOf(move, locale).name),
   };
 }
 

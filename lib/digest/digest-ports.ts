@@ -4,9 +4,12 @@ import type { PublicationKey, Publications } from "./publication.ts";
 import type { Subscription, Subscriptions } from "./subscription.ts";
 import type { Suspensions } from "./suspension.ts";
 
-/** `refused`: Slack has not posted it; `lost`: Slack may have posted it, its answer did not come. */
+/**
+ * `posted`: with the codes by which Slack refused fuller forms of it before · `refused`: Slack has not posted it · `lost`:
+ * Slack may have posted it, its answer did not come
+ */
 export type PostOutcome =
-  | { readonly kind: "posted"; readonly ts: string }
+  | { readonly kind: "posted"; readonly ts: string; readonly refusals?: readonly string[] }
   | { readonly kind: "refused"; readonly code: string; readonly retryAfterSeconds?: number | undefined }
   | { readonly kind: "lost"; readonly code: string };
 

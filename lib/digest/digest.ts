@@ -21,6 +21,8 @@ export interface HeadlineFigure {
   readonly range?: { readonly level: number; readonly low: number; readonly high: number } | undefined;
   /** absent where nothing of it was kept */
   readonly before?: number | undefined;
+  /** names of the prices that it is made of and that moved since the digest before */
+  readonly inputs: readonly string[];
   readonly source: Pick<Cited, "title" | "address">;
 }
 

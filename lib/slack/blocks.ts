@@ -1,4 +1,4 @@
-import type { ContextBlock, KnownBlock, SectionBlock } from "@slack/types";
+import type { Block, ContextBlock, SectionBlock } from "@slack/types";
 import { blockLimits, clip } from "./block-limits.ts";
 
 /** A paragraph of `mrkdwn`, kept to Slack's length. */
@@ -22,9 +22,9 @@ export function context(texts: readonly string[]): ContextBlock {
  *
  * @param kept what follows in any case, such as buttons
  */
-export function fitMessage(blocks: readonly KnownBlock[], kept: readonly KnownBlock[] = []): KnownBlock[] {
+export function fitMessage<Kind extends Block>(blocks: readonly Kind[], kept: readonly Kind[] = []): Kind[] {
   const ending = [...blocks.slice(-1), ...kept];
-  const fitting: KnownBlock[] = [];
+  const fitting: Kind[] = [];
   let characters = sizeOf(ending);
   for (const block of blocks.slice(0, -1)) {
     characters += sizeOf([block]);
@@ -36,6 +36,6 @@ export function fitMessage(blocks: readonly KnownBlock[], kept: readonly KnownBl
 }
 
 /** In characters of JSON, with what stands between the blocks. */
-function sizeOf(blocks: readonly KnownBlock[]): number {
+function sizeOf(blocks: readonly Block[]): number {
   return JSON.stringify(blocks).length;
 }

@@ -2,71 +2,108 @@ import type { Digest, HeadlineFigure, Milestone, Mover, ScoredClaim } from "#lib
 import { digestMessageWords } from "./digest-words.ts";
 import { formatDate } from "./format-date.ts";
 import { formatValue } from "./format-value.ts";
-import { viewWords } from "./view-words.ts";
+import { unitWords } from "./unit-words.ts";
 
 type Locale = Digest["locale"];
 
 /** A price as a row: its name, what it was, what it is, and by how much that is more or less. */
 export function moverCells({ name, before, now, unit }: Mover, locale: Locale): readonly string[] {
   const [old, value] = [before, now].map((one) => formatValue(one, unit, locale));
-  return [name, old ?? "", value ?? "", changeText(before, now, locale)];
+  return [name, old ?? "", value ?? "", `${arrowOf(before, now)} ${percentOf(before, now, locale)}`];
 }
 
 /** `GPT-5, input: $1.25 → $1 per million tokens ▼ 20%` */
 export function moverLine(mover: Mover, locale: Locale): string {
-  const [name, before, now, change] = moverCells(mover, locale);
-  return `${name}: ${before} → ${now} ${change}`;
+  const { before, unit } = mover;
+  const [name, , now, change] = moverCells(mover, locale);
+  return `${name}: ${bareValue(before, unit, locale)} → ${now} ${change}`;
 }
 
-/** The forecast, its range, and what it was before. */
-export function headlineLine(
+/** The same as a sentence, such as `GPT-5, input: down 20%, from $1.25 to $1 per million tokens, since …` */
+export function moverSentence(
+  { name, before, now, unit }: Mover,
+  since: string | undefined,
+  locale: Locale,
+): string {
+  return digestMessageWords(locale).moved({
+    name,
+    isUp: now > before,
+    percent: percentOf(before, now, locale),
+    before: bareValue(before, unit, locale),
+    now: formatValue(now, unit, locale),
+    since: since === undefined ? undefined : formatDate(since, locale),
+  });
+}
+
+/** The forecast, its range, and how it differs from the digest before, as a sentence. */
+export function headlineSentence(
   { name, date, value, unit, range, before }: HeadlineFigure,
   locale: Locale,
 ): string {
   const words = digestMessageWords(locale);
-  const { to, range: rangeName } = viewWords(locale);
   const show = (one: number) => formatValue(one, unit, locale);
+  const is = words.forecastIs({ name, day: formatDate(date, locale), value: show(value) });
   const ends =
     range === undefined
-      ? []
-      : [
-          `${rangeName(formatValue(range.level, "fraction", locale))}: ${show(range.low)} ${to} ${show(range.high)}`,
-        ];
-  const change =
-    before === undefined
-      ? []
-      : [
-          before === value
-            ? words.unchanged
-            : `${words.was} ${show(before)} ${changeText(before, value, locale)}`,
-        ];
-  const details = [...ends, ...change];
-  const brackets = details.length === 0 ? "" : ` (${details.join("; ")})`;
-  return `${name}, ${words.forecastFor(formatDate(date, locale))}: ${show(value)}${brackets}`;
+      ? ""
+      : words.range({ level: percent(range.level, locale), low: show(range.low), high: show(range.high) });
+  return `${is}${ends}${before === undefined ? "" : changeOf({ value, before, unit }, locale)}.`;
 }
 
-/** `Next: below $5,000 in 2027 (80% range: 2025 to 2032)` */
+function changeOf(
+  { value, before, unit }: { readonly value: number; readonly before: number; readonly unit: string },
+  locale: Locale,
+): string {
+  const words = digestMessageWords(locale);
+  if (before === value) return words.unchanged;
+  return words.changed({
+    isUp: value > before,
+    percent: percentOf(before, value, locale),
+    before: formatValue(before, unit, locale),
+  });
+}
+
+/** `Next milestone, GPT-3-level training: below $5,000 in 2027, 80%: 2025-2032.` */
 export function milestoneLine(milestone: Milestone, locale: Locale): string {
   const { name, threshold, unit, median, level, earliest, latest } = milestone;
   const words = digestMessageWords(locale);
-  const { to, range } = viewWords(locale);
-  const next = words.milestone({ threshold: formatValue(threshold, unit, locale), year: yearOf(median) });
-  if (earliest === undefined) return `${name}. ${next}`;
-  const end = latest === undefined ? words.open : yearOf(latest);
-  return `${name}. ${next} (${range(formatValue(level, "fraction", locale))}: ${yearOf(earliest)} ${to} ${end})`;
+  const next = words.milestone({
+    name,
+    threshold: formatValue(threshold, unit, locale),
+    year: yearOf(median),
+  });
+  if (earliest === undefined) return `${next}.`;
+  const end = latest === undefined ? undefined : yearOf(latest);
+  const between = { level: percent(level, locale), earliest: yearOf(earliest), latest: end };
+  return `${next}${words.between(between)}.`;
 }
 
 /** What a claim said, and what came. */
 export function scoredLine({ name, by, claimed, observed, unit, date }: ScoredClaim, locale: Locale): string {
   const show = (one: number) => formatValue(one, unit, locale);
   const said = digestMessageWords(locale).scored({ by, claimed: show(claimed), observed: show(observed) });
-  return `${name}: ${said} (${formatDate(date, locale)})`;
+  return `${name}: ${said} (${formatDate(date, locale)}).`;
 }
 
-/** `▼ 20%` */
-function changeText(before: number, now: number, locale: Locale): string {
-  const arrow = now < before ? "▼" : "▲";
-  return `${arrow} ${formatValue(Math.abs(now / before - 1), "fraction", locale)}`;
+/** `▼`, or `▲` for what rose. */
+export function arrowOf(before: number, now: number): string {
+  return now < before ? "▼" : "▲";
+}
+
+/** By how much a value is more or less than before, without a sign. */
+export function percentOf(before: number, now: number, locale: Locale): string {
+  return percent(Math.abs(now / before - 1), locale);
+}
+
+function percent(fraction: number, locale: Locale): string {
+  return formatValue(fraction, "fraction", locale);
+}
+
+/** A price without the words of its unit, where the same unit follows. */
+function bareValue(value: number, unit: string, locale: Locale): string {
+  const words = unit.startsWith("USD ") ? ` ${unitWords(unit.slice("USD ".length), locale)}` : "";
+  const written = formatValue(value, unit, locale);
+  return words !== "" && written.endsWith(words) ? written.slice(0, -words.length) : written;
 }
 
 function yearOf(day: string): string {

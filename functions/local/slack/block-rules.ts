@@ -24,4 +24,5 @@ export const blockRules = {
   input: { label: 2000, hint: 2000 },
   markdown: 12_000,
   table: { rows: 100, columns: 20 },
+  chart: { inMessage: 2, title: 50, label: 20, series: 6, categories: 20 },
 } as const;

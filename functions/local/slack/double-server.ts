@@ -3,7 +3,17 @@ import type { EmulatedSlack } from "./emulated-slack.ts";
 import type { ResponseUrlReply } from "./response-url.ts";
 import { prepareCall, type WebApiCall, type WebApiParts, type WebApiReply } from "./web-api.ts";
 
+/** How a call is answered instead of as Slack would. */
+interface Scripted {
+  /** `cut`: the connection breaks before there is an answer */
+  readonly reply: WebApiReply | "cut";
+  /** the call is carried out all the same */
+  readonly isDone?: boolean;
+}
+export type Script = (call: WebApiCall) => Scripted | undefined;
+
 export interface DoubleParts extends WebApiParts {
+  readonly script: Script;
   readonly respond: (id: string, body: string) => Promise<ResponseUrlReply>;
   /** told of every call and of what came of it */
   readonly onCall: (call: WebApiCall, reply: WebApiReply) => void;
@@ -33,10 +43,19 @@ async function route(parts: DoubleParts, request: IncomingMessage, response: Ser
   if (method === undefined) return send(response, { status: 404, body: { ok: false, error: "not_found" } });
   const token = request.headers.authorization ?? "";
   const call = { method, token, args: readArgs(request.headers["content-type"], body) };
+  const scripted = parts.script(call);
+  const reply = scripted === undefined || scripted.isDone ? await carryOut(parts, call) : noAnswer;
+  const answer = scripted?.reply ?? reply;
+  parts.onCall(call, answer === "cut" ? reply : answer);
+  if (answer === "cut") response.destroy();
+  else send(response, answer);
+}
+
+const noAnswer: WebApiReply = { status: 0, body: {} };
+
+async function carryOut(parts: DoubleParts, call: WebApiCall): Promise<WebApiReply> {
   const step = await prepareCall(parts, call);
-  const reply = "reply" in step ? step.reply : await forward(parts.slack, { ...call, args: step.args });
-  parts.onCall(call, reply);
-  send(response, reply);
+  return "reply" in step ? step.reply : forward(parts.slack, { ...call, args: step.args });
 }
 
 async function forward(slack: EmulatedSlack, { method, token, args }: WebApiCall): Promise<WebApiReply> {

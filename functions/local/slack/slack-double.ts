@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { type Clock, startClock } from "#functions/local/clock.ts";
 import { listen } from "#functions/local/ports.ts";
-import { createDoubleServer } from "./double-server.ts";
+import { createDoubleServer, type Script } from "./double-server.ts";
 import { places, startSlack } from "./emulated-slack.ts";
 import { passesFor } from "./passes.ts";
 import { createPerson, type Person } from "./person.ts";
@@ -20,6 +20,8 @@ export interface SlackDouble {
   /** every call of the Web API so far, with what came of it */
   readonly calls: readonly (WebApiCall & { readonly reply: WebApiReply })[];
   readonly person: Person;
+  /** Answer calls by a script from now on; where it says nothing, as Slack would. */
+  follow(script: Script): void;
   /** Invite the bot. */
   joinChannel(channel: string): Promise<void>;
   stop(): Promise<void>;
@@ -48,8 +50,10 @@ export async function startSlackDouble(options: DoubleOptions): Promise<SlackDou
   const ephemerals = startEphemerals();
   const calls: (WebApiCall & { readonly reply: WebApiReply })[] = [];
   const views = new Map<string, object>();
+  let script: Script = () => undefined;
   const server = createDoubleServer({
     slack,
+    script: (call) => script(call),
     triggers,
     postLimit: hasPostLimit ? startPostLimit(clock) : undefined,
     respond: (id, body) => respond({ slack, passes: responseUrls, ephemerals }, id, body),
@@ -74,6 +78,9 @@ export async function startSlackDouble(options: DoubleOptions): Promise<SlackDou
     responseOrigin: address,
     calls,
     person,
+    follow(next) {
+      script = next;
+    },
     async joinChannel(channel) {
       await slack.call("conversations.join", { channel });
     },

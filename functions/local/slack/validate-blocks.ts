@@ -1,4 +1,5 @@
 import { blockRules } from "./block-rules.ts";
+import { chartFaults } from "./validate-chart.ts";
 import { elementFaults, imageFaults } from "./validate-elements.ts";
 import {
   countFaults,
@@ -85,6 +86,7 @@ const rulesOf: Readonly<Record<string, (block: Parts) => string[]>> = {
   context_actions: (block) => actionsFaults(block, blockRules.contextActions),
   input: inputFaults,
   table: tableFaults,
+  data_visualization: chartFaults,
   markdown: ({ text }) => lengthFaults("markdown", textOf(text), blockRules.markdown),
 };
 

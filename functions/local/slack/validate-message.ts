@@ -36,7 +36,13 @@ export function refusalsOf(message: object): readonly Refusal[] {
   const list = listOf(blocks);
   const size = JSON.stringify(blocks).length;
   const count = list.length > rules.blocks ? [`${list.length} blocks`] : [];
-  const faults = [...count, ...list.flatMap((block) => blockFaults(block)), ...twice(list)];
+  const charts = list.filter(({ type }) => type === "data_visualization").length;
+  const faults = [
+    ...count,
+    ...(charts > blockRules.chart.inMessage ? [`${charts} charts`] : []),
+    ...list.flatMap((block) => blockFaults(block)),
+    ...twice(list),
+  ];
   return [
     ...faults.map((fault) => ({ code: "invalid_blocks" as const, fault })),
     ...(size > rules.characters

@@ -41,6 +41,23 @@ describe(createDigestSlack, () => {
     expect(args.text).toContain("Nothing new");
   });
 
+  it("posts what moved as a table to a Slack that takes no chart, and says what was refused", async () => {
+    const post = { key: { ...key, week: "2026-W51" }, subscription, digest: aFullDigest, isTextOnly: false };
+    const refused = { reply: { status: 200, body: { ok: false, error: "invalid_blocks" } } };
+    double.follow(({ args }) =>
+      JSON.stringify(args.blocks).includes("data_visualization") ? refused : undefined,
+    );
+    expect(await slack.post(post)).toMatchObject({ kind: "posted", refusals: ["invalid_blocks"] });
+    double.follow(() => undefined);
+    const kinds = double.calls
+      .filter(({ method }) => method === "chat.postMessage")
+      .slice(-2)
+      .map(({ args }) => JSON.stringify(args.blocks));
+    expect(kinds[0]).toContain('"data_visualization"');
+    expect(kinds[1]).toContain('"table"');
+    expect(kinds[1]).not.toContain('"data_visualization"');
+  });
+
   it("says by Slack's code that a post was refused", async () => {
     const elsewhere = { ...subscription, id: places.random };
     const post = { key, subscription: elsewhere, digest: aDigest(), isTextOnly: false };

@@ -21,6 +21,7 @@ export const aFullDigest = aDigest({
     unit: "USD",
     range: { level: 0.8, low: 812, high: 52_000 },
     before: 7000,
+    inputs: [],
     source: { title: "A fit", address: "secondary" },
   },
   milestone: {

@@ -15,6 +15,7 @@ export function numbersOf({ movers, headline, milestone, scored, locale, ...rest
     show(before, of),
     show(now, of),
     change(before, now),
+    show(before, "USD"),
   ]);
   const { value = 0, before = 0, unit: of = "", range, date = "" } = headline ?? {};
   const ofHeadline = [show(value, of), show(before, of), change(before, value), formatDate(date, locale)];
@@ -38,6 +39,9 @@ export function numbersOf({ movers, headline, milestone, scored, locale, ...rest
     rest.dataVersion,
     rest.methodVersion,
     String(rest.otherMoves),
+    String(movers.length + rest.otherMoves),
+    ...movers.map((_, at) => String(at + 1)),
+    ...movers.map(({ name }) => name),
     ...rest.about,
     ...rest.claims,
   ];

@@ -9,27 +9,87 @@ import { numbersIn, numbersOf } from "#test/lib/digest/numbers-of.ts";
 
 const source = { title: "Prices of models", address: "https://example.com/prices" };
 const unit = "USD per million tokens";
+/** In the words that say how to ask on. */
+const yearsOfExamples = ["2035"];
+const bar = (label: string, value: number) => ({ label, value });
 
 describe(digestMessage, () => {
-  it("opens with what moved most, and shows old and new with arrows", () => {
+  it("opens with what moved most in a sentence, and shows old and new with arrows", () => {
     const { blocks, text } = digestMessage(full);
     expect(blocks[1]).toMatchObject({
       text: {
-        text: "*GPT-5, output: $10 per million tokens → $5 per million tokens ▼ 50%, since 17 November 2026*",
+        text: "*GPT-5, output: down 50%, from $10 to $5 per million tokens, since 17 November 2026.*",
       },
     });
-    expect(JSON.stringify(blocks[2])).toContain('"▲ 25%"');
-    expect(text).toContain("Next: below $5,000 in 2027 (80% range: 2025 to 2032)");
-    expect(text).toContain("80% range: $812 to $52,000; before: $7,000 ▼ 7.14%");
+    expect(text).toContain("1. GPT-5, output: $10 → $5 per million tokens ▼ 50%");
+    expect(text).toContain("2. GPT-5, &lt;input&gt;: $1 → $1.25 per million tokens ▲ 25%");
+    expect(text).toContain(
+      "is $6,500 (80% range: $812 to $52,000), down 7.14% from $7,000 in the last digest.",
+    );
+    expect(text).toContain("Next milestone, GPT-3-level training: below $5,000 in 2027, 80%: 2025-2032.");
     expect(text).toContain("ARK Invest had said $71,000; $80,000 was observed (11 April 2024)");
-    expect(text).toContain("/aicost digest unsubscribe");
+  });
+
+  it("draws what moved as Slack's own bars, numbered as in the text, or as a table", () => {
+    expect(digestMessage(full).blocks[2]).toEqual({
+      type: "data_visualization",
+      title: "Prices that moved most",
+      chart: {
+        type: "bar",
+        series: [
+          { name: "Before", data: [bar("1 ▼ 50% GPT-5, outp…", 10), bar("2 ▲ 25% GPT-5, …", 1)] },
+          { name: "Now", data: [bar("1 ▼ 50% GPT-5, outp…", 5), bar("2 ▲ 25% GPT-5, …", 1.25)] },
+        ],
+        axis_config: {
+          categories: ["1 ▼ 50% GPT-5, outp…", "2 ▲ 25% GPT-5, …"],
+          y_label: "USD per million tokens",
+        },
+      },
+    });
+    const [, , table] = digestMessage(full, { movers: "table" }).blocks;
+    expect(table).toMatchObject({ type: "table" });
+    expect(JSON.stringify(table)).toContain('"▲ 25%"');
+  });
+
+  it.each([
+    ["units", { unit: "USD per GPU-hour", before: 4 }],
+    ["scales", { before: 1000 }],
+  ])("draws changes in per cent where the %s of what moved differ", (_, other) => {
+    const [first, second] = full.movers;
+    if (first === undefined || second === undefined) throw new Error("Two movers are needed.");
+    const movers = [first, { ...second, ...other, now: (other.before ?? 1) * 1.25 }];
+    expect(digestMessage({ ...full, movers }).blocks[2]).toMatchObject({
+      chart: {
+        series: [{ name: "Change", data: [{ value: -50 }, { value: 25 }] }],
+        axis_config: { y_label: "%" },
+      },
+    });
+  });
+
+  it("says why, with the market, claims and our own revisions each apart", () => {
+    const { text } = digestMessage(full);
+    expect(text).toContain("Why: The market: published prices that moved: 6; not shown here: 4.");
+    expect(text).toContain("Claims, kept apart from prices, were added, taken out or revised: GPT-3-level");
+    expect(text).toContain("Not the market: our data files were revised");
+    expect(text).toContain("Not the market: our method was revised");
+    const { headline } = full;
+    const moved = headline && { ...headline, inputs: ["H100, an hour"] };
+    expect(digestMessage({ ...full, headline: moved }).text).toContain(
+      "Of what the forecast is made of, these moved: H100, an hour.",
+    );
+    expect(digestMessage({ ...full, revised: [] }).text).toContain(
+      "Nothing that the forecast is made of moved.",
+    );
   });
 
   it.each(["en", "vi"] as const)("is a message that Slack takes, of at most 12 blocks, in %s", (locale) => {
-    for (const digest of [full, aDigest(), aDigest({ isQuiet: false })]) {
-      const message = digestMessage({ ...digest, locale });
-      expect(faultsOf(message)).toEqual([]);
-      expect(message.blocks.length).toBeLessThanOrEqual(12);
+    const three = { ...full, movers: [...full.movers, ...full.movers.slice(1)] };
+    for (const digest of [full, three, aDigest(), aDigest({ isQuiet: false })]) {
+      for (const movers of ["chart", "table"] as const) {
+        const message = digestMessage({ ...digest, locale }, { movers });
+        expect(faultsOf(message)).toEqual([]);
+        expect(message.blocks.length).toBeLessThanOrEqual(12);
+      }
     }
   });
 
@@ -45,7 +105,7 @@ describe(digestMessage, () => {
     const { blocks } = digestMessage(
       aDigest({ isQuiet: false, headline: headline && { ...headline, before: 6500 } }),
     );
-    expect(JSON.stringify(blocks[1])).toContain("fitted median for 2 July 2027: $6,500");
+    expect(JSON.stringify(blocks[1])).toContain("the fitted median for 2 July 2027 is $6,500");
     expect(JSON.stringify(blocks[1])).toContain("unchanged");
     expect(JSON.stringify(digestMessage(aDigest({ isQuiet: false })).blocks[1])).toContain(
       "No published price moved.",
@@ -55,7 +115,7 @@ describe(digestMessage, () => {
   it("says that a milestone's end is open where the method claims nothing", () => {
     const milestone = full.milestone && { ...full.milestone, latest: undefined };
     expect(digestMessage({ ...full, milestone }).text).toContain(
-      "2025 to later than the method claims to know",
+      "below $5,000 in 2027, 80%: from 2025, end open.",
     );
   });
 
@@ -79,7 +139,7 @@ describe(digestMessage, () => {
           headline: headline && { ...headline, value: forecast, before: old },
         };
         const shown = new Set(numbersIn(digestMessage(digest).text));
-        const own = new Set(numbersOf(digest).flatMap(numbersIn));
+        const own = new Set([...numbersOf(digest).flatMap(numbersIn), ...yearsOfExamples]);
         expect([...shown].filter((number) => !own.has(number))).toEqual([]);
       }),
       { seed: 20_261_124, numRuns: 200 },

@@ -1,0 +1,43 @@
+import type { DigestMessageWords } from "./digest-words.ts";
+
+/** English. */
+export const english: DigestMessageWords = {
+  title: "What AI costs this week",
+  about: "About",
+  item: "Price",
+  before: "Before",
+  now: "Now",
+  change: "Change",
+  movers: "Prices that moved most",
+  moved: ({ name, isUp, percent, before, now, since }) =>
+    `${name}: ${isUp ? "up" : "down"} ${percent}, from ${before} to ${now}${since === undefined ? "" : `, since ${since}`}.`,
+  forecastIs: ({ name, day, value }) => `${name}: the fitted median for ${day} is ${value}`,
+  range: ({ level, low, high }) => ` (${level} range: ${low} to ${high})`,
+  changed: ({ isUp, percent, before }) =>
+    `, ${isUp ? "up" : "down"} ${percent} from ${before} in the last digest`,
+  unchanged: ", unchanged since the last digest",
+  noForecast: "No published price moved.",
+  why: "Why",
+  market: ({ moved, others }) =>
+    others === undefined
+      ? `The market: published prices that moved: ${moved}.`
+      : `The market: published prices that moved: ${moved}; not shown here: ${others}.`,
+  noMarket: "The market: no published price moved.",
+  inputs: (names) => `Of what the forecast is made of, these moved: ${names}.`,
+  noInputs: "Nothing that the forecast is made of moved.",
+  claims: (names) => `Claims, kept apart from prices, were added, taken out or revised: ${names}.`,
+  revised: {
+    catalogue: "Not the market: our data files were revised, and a figure can differ for that reason alone.",
+    method: "Not the market: our method was revised, and a figure can differ for that reason alone.",
+  },
+  milestone: ({ name, threshold, year }) => `Next milestone, ${name}: below ${threshold} in ${year}`,
+  between: ({ level, earliest, latest }) =>
+    latest === undefined ? `, ${level}: from ${earliest}, end open` : `, ${level}: ${earliest}-${latest}`,
+  scored: ({ by, claimed, observed }) => `${by} had said ${claimed}; ${observed} was observed`,
+  quiet: (day) =>
+    day === undefined
+      ? "Nothing new: no published price, claim or method changed."
+      : `Nothing new since ${day}: no published price, claim or method changed.`,
+  data: ({ day, data, method }) => `Data of ${day} (${data}), method ${method}`,
+  reply: "Reply here and mention me to ask, such as “why?” or “and in 2035?”.",
+};

@@ -1,0 +1,47 @@
+import type { DigestMessageWords } from "./digest-words.ts";
+
+/** Vietnamese. */
+export const vietnamese: DigestMessageWords = {
+  title: "Chi phí AI tuần này",
+  about: "Về",
+  item: "Giá",
+  before: "Trước",
+  now: "Nay",
+  change: "Thay đổi",
+  movers: "Các giá thay đổi nhiều nhất",
+  moved: ({ name, isUp, percent, before, now, since }) =>
+    `${name}: ${isUp ? "tăng" : "giảm"} ${percent}, từ ${before} ${isUp ? "lên" : "xuống"} ${now}${since === undefined ? "" : `, kể từ ${since}`}.`,
+  forecastIs: ({ name, day, value }) => `${name}: trung vị dự báo cho ${day} là ${value}`,
+  range: ({ level, low, high }) => ` (khoảng ${level}: ${low} đến ${high})`,
+  changed: ({ isUp, percent, before }) =>
+    `, ${isUp ? "tăng" : "giảm"} ${percent} so với ${before} trong bản tin trước`,
+  unchanged: ", không đổi so với bản tin trước",
+  noForecast: "Không có giá công bố nào thay đổi.",
+  why: "Vì sao",
+  market: ({ moved, others }) =>
+    others === undefined
+      ? `Thị trường: số giá công bố đã thay đổi: ${moved}.`
+      : `Thị trường: số giá công bố đã thay đổi: ${moved}; không hiện ở đây: ${others}.`,
+  noMarket: "Thị trường: không có giá công bố nào thay đổi.",
+  inputs: (names) => `Trong các số liệu làm nên dự báo, đã thay đổi: ${names}.`,
+  noInputs: "Không có số liệu nào làm nên dự báo thay đổi.",
+  claims: (names) => `Nhận định (tách riêng khỏi giá) đã được thêm, bỏ hoặc sửa: ${names}.`,
+  revised: {
+    catalogue:
+      "Không phải thị trường: dữ liệu của chúng tôi đã được sửa, chỉ riêng điều đó cũng có thể làm một con số khác đi.",
+    method:
+      "Không phải thị trường: phương pháp của chúng tôi đã được sửa, chỉ riêng điều đó cũng có thể làm một con số khác đi.",
+  },
+  milestone: ({ name, threshold, year }) => `Mốc tiếp theo, ${name}: dưới ${threshold} vào năm ${year}`,
+  between: ({ level, earliest, latest }) =>
+    latest === undefined
+      ? `, ${level}: từ ${earliest}, chưa rõ năm cuối`
+      : `, ${level}: ${earliest}-${latest}`,
+  scored: ({ by, claimed, observed }) => `${by} từng nói ${claimed}; thực tế quan sát được ${observed}`,
+  quiet: (day) =>
+    day === undefined
+      ? "Không có gì mới: không có giá công bố, nhận định hay phương pháp nào thay đổi."
+      : `Không có gì mới kể từ ${day}: không có giá công bố, nhận định hay phương pháp nào thay đổi.`,
+  data: ({ day, data, method }) => `Dữ liệu ngày ${day} (${data}), phương pháp ${method}`,
+  reply: "Trả lời tại đây và nhắc tên tôi để hỏi, chẳng hạn “vì sao?” hay “còn năm 2035?”.",
+};
