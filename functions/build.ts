@@ -1,8 +1,10 @@
 import { promises as files } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
+import { slimAws } from "./build-aws.ts";
 import { interFonts, nativeResvg } from "./build-chart.ts";
 import { slimBolt } from "./build-slack.ts";
+import { loadedTogether } from "./build-together.ts";
 
 /** The functions there are; each has its entry in `functions/<name>/handler.ts`, which exports `handler`. */
 export const functionNames = ["slack", "work", "chart", "refresh", "sweep"] as const;
@@ -55,7 +57,9 @@ export async function buildFunction(
   { outdir }: { readonly outdir: string },
 ): Promise<BuiltFunction> {
   const place = placeOf(name);
-  const { outputFiles, metafile } = await build(options(name));
+  const entry = `functions/${name}/handler.ts`;
+  const together = await loadedTogether(root, entry);
+  const { outputFiles, metafile } = await build(options(name, [together, ...pluginsOf[name], slimAws]));
 
   await replaceFiles(outdir, new Map(outputFiles.map(({ path, contents }) => [basename(path), contents])));
   return { outdir, files: describeFiles(metafile, relative(root, place)) };
@@ -82,7 +86,7 @@ function placeOf(name: FunctionName): string {
   return join(root, ".build", name);
 }
 
-function options(name: FunctionName) {
+function options(name: FunctionName, plugins: Plugin[]) {
   return {
     absWorkingDir: root,
     outdir: placeOf(name),
@@ -98,7 +102,7 @@ function options(name: FunctionName) {
     mainFields: ["module", "main"],
     preserveSymlinks: true,
     banner: { js: requireBanner },
-    plugins: pluginsOf[name],
+    plugins,
     minify: true,
     charset: "utf8",
     legalComments: "external",

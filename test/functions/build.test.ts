@@ -48,7 +48,7 @@ describe.each(functionNames)("the function %s as it is built", (name) => {
     const sources = maps.flatMap(([, text]): string[] => JSON.parse(text).sources);
     expect(sources).toContain(`../../functions/${name}/handler.ts`);
     for (const source of sources)
-      expect(source).toMatch(/^(\.\.\/\.\.\/(functions|lib|node_modules)\/|stub:)/);
+      expect(source).toMatch(/^(\.\.\/\.\.\/(functions|lib|node_modules)\/|stub:|stand-in:)/);
   });
 
   it("replaces what was in its folder", async () => {
