@@ -51,8 +51,8 @@ export const pageRoutes: Readonly<Record<string, PageRoute>> = {
   "POST /submit": (person, body) => {
     const { viewId, system, year, currency } = Filled.parse(JSON.parse(body));
     return person.submit(viewId, {
-      system: { system: { selected_option: { value: system } } },
-      year: { year: { value: year } },
+      system: { system: { selected_option: system === "" ? null : { value: system } } },
+      year: { year: { value: year === "" ? null : year } },
       currency: { currency: { selected_option: { value: currency } } },
     });
   },

@@ -66,7 +66,12 @@ export const pageScript = `
     dialog.dataset.view = id;
     form.system.value = blocks[0].element.initial_option?.value ?? "";
     form.year.value = blocks[1].element.initial_value ?? "";
+    find("#time").textContent = blocks[1].label.text;
+    find("#times").textContent = blocks[1].hint.text;
+    form.currency.replaceChildren();
+    for (const { text, value } of blocks[2].element.options) add(form.currency, "option", text.text).value = value;
     form.currency.value = blocks[2].element.initial_option.value;
+    find("#currencies").textContent = blocks[2].hint.text;
     find("#wrong").textContent = "";
     dialog.showModal();
   };

@@ -43,8 +43,10 @@ export const page = `<!doctype html>
 <dialog>
   <form id="change" method="dialog">
     <label>What <input name="system" list="systems" autocomplete="off"></label><datalist id="systems"></datalist>
-    <label>Year <input name="year" maxlength="4"></label>
-    <label>Currency <select name="currency"><option>USD</option><option>EUR</option><option>VND</option></select></label>
+    <label><span id="time">Year</span> <input name="year"></label>
+    <small id="times"></small>
+    <label>Currency <select name="currency"></select></label>
+    <small id="currencies"></small>
     <p id="wrong" role="alert"></p>
     <button value="ask">Ask</button>
     <button value="cancel" formnovalidate>Cancel</button>

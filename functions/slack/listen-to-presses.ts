@@ -7,7 +7,7 @@ import type { Bot } from "./open-view.ts";
 export interface PressesParts {
   readonly queue: JobQueue;
   readonly bot: Bot;
-  /** under which buttons are sealed */
+  /** under which buttons and forms are sealed */
   readonly key: string;
   readonly log: Log;
   /** Unix milliseconds */
@@ -31,7 +31,10 @@ export function listenToPresses(app: App, parts: PressesParts): void {
     ]);
     await onChange({ ...parts, openView: createOpenView(parts.bot) })(args);
   });
-  app.options(changeForm.system, async (args) => (await import("./on-suggestion.ts")).onSuggestion(args));
+  app.options(changeForm.system, async (args) => {
+    const { onSuggestion } = await import("./on-suggestion.ts");
+    await onSuggestion(parts)(args);
+  });
   app.view<ViewSubmitAction>(changeForm.id, async (args) => {
     const { onSubmission } = await import("./on-submission.ts");
     await onSubmission(parts)(args);

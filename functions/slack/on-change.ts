@@ -1,34 +1,34 @@
-import { subjectOf } from "#lib/answer/related-query.ts";
+import { subjectOf, whenOf } from "#lib/answer/related-query.ts";
 import { systemNamed } from "#lib/catalogue/named-systems.ts";
 import { openAnswerRef } from "#lib/slack/action-value.ts";
+import { sealOrigin } from "#lib/slack/change-origin.ts";
 import { type ChangeForm, changeView } from "#lib/slack/change-view.ts";
 import type { PressJob } from "#lib/slack/job.ts";
 import type { JobQueue } from "#lib/slack/job-queue.ts";
 import { readPress } from "#lib/slack/read-press.ts";
-import type { AnswerRef } from "#lib/slack/seal-value.ts";
+import type { AnswerRef, Seal } from "#lib/slack/seal-value.ts";
 import type { PressListener } from "./on-press.ts";
 import type { OpenView } from "./open-view.ts";
 
 export interface ChangeParts {
   readonly queue: JobQueue;
   readonly openView: OpenView;
-  /** under which buttons are sealed */
+  /** under which buttons and forms are sealed */
   readonly key: string;
-  /** Unix milliseconds */
-  readonly now: () => number;
 }
 
 /**
  * The button that changes a question: its form opens before Slack is told that the press arrived, because what allows it
  * to open lives 3 seconds. A button that is not this team's goes to the queue like others, and is refused there.
  */
-export function onChange({ queue, openView, key, now }: ChangeParts): PressListener {
+export function onChange({ queue, openView, key }: ChangeParts): PressListener {
   return async ({ ack, body }) => {
     const press = readPress(body);
     if (press !== undefined) {
-      const asked = openAnswerRef(press.value, { teamId: press.teamId, key });
+      const seal = { teamId: press.teamId, key };
+      const asked = openAnswerRef(press.value, seal);
       if (asked === undefined) await queue.send(press);
-      else await openView(press.pressId, changeView(formOf(press, asked, now())));
+      else await openView(press.pressId, changeView(formOf(press, asked, seal)));
     }
     await ack();
   };
@@ -38,17 +38,14 @@ export function onChange({ queue, openView, key, now }: ChangeParts): PressListe
 function formOf(
   { channel, threadTs, isEphemeral, responseUrl }: PressJob,
   { query, locale }: AnswerRef,
-  nowMilliseconds: number,
+  seal: Seal,
 ): ChangeForm {
   const id = subjectOf(query);
-  const when = "when" in query ? (query.when ?? "") : "";
-  const currency = "currency" in query ? query.currency : undefined;
-  const isOfTokens = query.intent === "price.token" || query.intent === "forecast.price.token";
   const place = { channel, isEphemeral, responseUrl, ...(threadTs !== undefined && { threadTs }) };
   return {
-    origin: { locale, ...place, ...(isOfTokens && { isOfTokens }) },
+    locale,
+    metadata: sealOrigin({ locale, ...place, query }, seal),
     system: id === undefined ? undefined : systemNamed(id, locale),
-    year: /^\d{4}/.exec(when)?.[0] ?? String(new Date(nowMilliseconds).getUTCFullYear()),
-    currency: currency ?? "USD",
+    when: whenOf(query),
   };
 }

@@ -1,14 +1,17 @@
 import type { SlackViewMiddlewareArgs, ViewSubmitAction } from "@slack/bolt";
-import { Query } from "#lib/ask/query.ts";
-import { readText } from "#lib/ask/read-text.ts";
-import { systemNamed } from "#lib/catalogue/named-systems.ts";
-import { changeForm } from "#lib/slack/card-actions.ts";
-import { readSubmission, type Submitted } from "#lib/slack/change-view.ts";
-import { formWords } from "#lib/slack/form-words.ts";
+import { subjectOf, whenOf } from "#lib/answer/related-query.ts";
+import { changeQuery } from "#lib/ask/change-query.ts";
+import type { Query } from "#lib/ask/query.ts";
+import { readOneDate } from "#lib/ask/read-one-date.ts";
+import { formCurrency } from "#lib/slack/change-view.ts";
+import { foreignForm, formWords } from "#lib/slack/form-words.ts";
 import type { JobQueue } from "#lib/slack/job-queue.ts";
+import { readSubmission, type Submitted } from "#lib/slack/read-submission.ts";
 
 export interface SubmissionParts {
   readonly queue: JobQueue;
+  /** under which forms are sealed */
+  readonly key: string;
   /** Unix milliseconds */
   readonly now: () => number;
 }
@@ -16,31 +19,58 @@ export interface SubmissionParts {
 type Submission = Pick<SlackViewMiddlewareArgs<ViewSubmitAction>, "ack" | "body">;
 
 /** The form that changes a question: what is wrong with it is said in the form, what is right goes to the queue. */
-export function onSubmission({ queue, now }: SubmissionParts): (args: Submission) => Promise<void> {
+export function onSubmission({ queue, key, now }: SubmissionParts): (args: Submission) => Promise<void> {
   return async ({ ack, body }) => {
-    const submitted = readSubmission(body);
-    const { teamId, user, viewId } = submitted;
-    const { isOfTokens: _, ...origin } = submitted.origin;
-    const read = await readForm(submitted, new Date(now()).toISOString().slice(0, 10));
-    if (read.errors !== undefined) return ack({ response_action: "errors", errors: read.errors });
+    const submitted = readSubmission(body, key);
+    if (submitted === undefined) return ack(errors({ system: foreignForm }));
+    const read = await readForm(submitted, new Date(now()).toISOString().slice(0, "YYYY-MM-DD".length));
+    if (read.query === undefined) return ack(errors(read.errors));
+    const { teamId, user, viewId, origin } = submitted;
     await queue.send({ kind: "change", teamId, user, pressId: viewId, ...origin, query: read.query });
     await ack();
   };
 }
 
-type Read =
-  | { readonly query: Query; readonly errors?: undefined }
-  | { readonly errors: Record<string, string> };
+/** A sentence for each field that is wrong. */
+type Errors = Readonly<Partial<Record<"system" | "year" | "currency", string>>>;
 
-/** The question as it would be typed, so that the form cannot ask what a text cannot. */
-async function readForm({ system, year, currency, origin }: Submitted, today: string): Promise<Read> {
+function errors(wrong: Errors) {
+  return { response_action: "errors" as const, errors: { ...wrong } };
+}
+
+type Read = { readonly query: Query } | { readonly query?: undefined; readonly errors: Errors };
+
+/** The question with what was changed in the form; what nobody changed is kept as it was. */
+async function readForm(submitted: Submitted, today: string): Promise<Read> {
+  const { system, when: typed = "", origin } = submitted;
   const form = formWords(origin.locale);
-  if (systemNamed(system, origin.locale) === undefined)
-    return { errors: { [changeForm.system]: form.noSystem } };
-  if (!/^\d{4}$/.test(year)) return { errors: { [changeForm.year]: form.yearHint } };
-  const subject = origin.isOfTokens === true ? `${system} token price` : system;
-  const query = await readText(`${subject} ${year}`, { today });
-  const isAsked = query.intent !== "clarify" && query.intent !== "decline" && query.intent !== "did_you_mean";
-  if (!isAsked) return { errors: { [changeForm.year]: form.badYear } };
-  return { query: currency === "USD" ? query : Query.parse({ ...query, currency }) };
+  const wrong = leftOut(submitted);
+  if (wrong !== undefined || system === undefined) return { errors: wrong ?? { system: form.noSystem } };
+  const isSameTime = typed === whenOf(origin.query);
+  const isSameSystem = system === subjectOf(origin.query);
+  if (isSameTime && isSameSystem) return { query: inDollars(origin.query) };
+  const when = isSameTime ? typed : await readOneDate(typed, today);
+  if (when === undefined) return { errors: { year: form.badYear } };
+  const query = changeQuery(origin.query, { system, isSameSystem, when: when || undefined, today });
+  if (query === undefined) return { errors: { system: form.noSystem } };
+  if (query.intent !== "decline") return { query };
+  return { errors: { year: query.code === "horizon" ? form.tooFar : form.tooEarly } };
+}
+
+/** Fields without what they need; a question that had no time needs none. */
+function leftOut({ system, when, currency, origin }: Submitted): Errors | undefined {
+  const form = formWords(origin.locale);
+  const wrong: Errors = {
+    ...(system === undefined && { system: form.noSystem }),
+    ...(when === undefined && whenOf(origin.query) !== "" && { year: form.noYear }),
+    ...(currency !== formCurrency && { currency: form.currencyHint }),
+  };
+  return Object.keys(wrong).length === 0 ? undefined : wrong;
+}
+
+/** The form shows dollars: a currency that was asked for before, and could not be given, is no longer asked for. */
+function inDollars(query: Query): Query {
+  if (!("currency" in query)) return query;
+  const { currency: _, ...rest } = query;
+  return rest;
 }

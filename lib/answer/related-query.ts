@@ -10,6 +10,11 @@ export function subjectOf(query: Query): string | undefined {
   return "item" in query ? query.item : undefined;
 }
 
+/** The time that a question is about, as it was asked; empty where it has none. */
+export function whenOf(query: Query): string {
+  return "when" in query ? (query.when ?? "") : "";
+}
+
 /**
  * Whether it can be asked why the answer to a question is what it is: not where the question is about no one thing, or is
  * that already, or asked for another method than the one that would be explained.

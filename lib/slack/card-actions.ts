@@ -42,12 +42,13 @@ const judged: readonly Answer["shape"][] = [
   "trend",
   "estimate",
 ];
-/** Questions that are about one system at one time, which a form can change. */
+/** Questions that are about one system at one time or over one, which a form can change. */
 const changeable: readonly Query["intent"][] = [
   "forecast.cost",
   "forecast.metric",
   "forecast.price.gpu",
   "forecast.price.token",
+  "forecast.series",
   "history.cost",
   "price.token",
 ];

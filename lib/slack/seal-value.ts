@@ -25,14 +25,21 @@ export interface Seal {
 /** 128 bits, as RFC 2104 section 5 allows. */
 export const macCharacters = 32;
 
+/** What is sealed: a seal of the one does not pass for one of the other. */
+type Sealed = "button" | "form";
+
 /** The value of a button: what it is about, and a seal over that and its team. */
 export function sealValue(content: AnswerRef | Question, seal: Seal): string {
-  const text = JSON.stringify(content);
-  return `${macOf(text, seal)}${text}`;
+  return sealText(JSON.stringify(content), "button", seal);
 }
 
-/** The seal of a text; the words before it keep this use of the key apart from every other. */
-export function macOf(text: string, { teamId, key }: Seal): string {
-  const content = JSON.stringify(["button", teamId, text]);
+/** A text, and before it its seal. */
+export function sealText(text: string, kind: Sealed, seal: Seal): string {
+  return `${macOf(text, kind, seal)}${text}`;
+}
+
+/** The seal of a text; the word before it keeps this use of the key apart from every other. */
+export function macOf(text: string, kind: Sealed, { teamId, key }: Seal): string {
+  const content = JSON.stringify([kind, teamId, text]);
   return createHmac("sha256", key).update(content).digest("hex").slice(0, macCharacters);
 }

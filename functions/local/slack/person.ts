@@ -48,7 +48,8 @@ export interface Person {
   press(message: Shown, element: Pressable, teamId?: string): Promise<AppReply>;
   /** the options that the app offers for what was typed into a select of a modal */
   suggest(viewId: string, at: { blockId: string; actionId: string; value: string }): Promise<AppReply>;
-  submit(viewId: string, values: object): Promise<AppReply>;
+  /** Send a modal in. @param changes what the payload says otherwise than an honest one */
+  submit(viewId: string, values: object, changes?: object): Promise<AppReply>;
   openViews(): readonly object[];
   closeView(viewId: string): void;
   /** everything in a channel that the person sees, oldest first */
@@ -96,8 +97,9 @@ export function createPerson(parts: PersonParts): Person {
       return sendToApp(app(), payloadOf(pressPayload(press)));
     },
     suggest: (viewId, at) => sendToApp(app(), payloadOf(suggestionPayload({ view: viewOf(viewId), ...at }))),
-    async submit(viewId, values) {
-      const reply = await sendToApp(app(), payloadOf(submissionPayload(viewOf(viewId), values)));
+    async submit(viewId, values, changes = {}) {
+      const submission = { ...submissionPayload(viewOf(viewId), values), ...changes };
+      const reply = await sendToApp(app(), payloadOf(submission));
       if (reply.failure === undefined && reply.status === 200 && reply.body === "") views.delete(viewId);
       return reply;
     },

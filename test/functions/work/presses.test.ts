@@ -151,51 +151,6 @@ describe("the buttons of a card, as it is built", () => {
     ]);
   });
 
-  it("open a form in which another system, year and currency can be chosen, and answer it in the card's place", async () => {
-    const card = await ask("gpt3 2030");
-    await press(card, "change");
-    const [view] = bot.slack.person.openViews().map((one) => Object(one));
-    expect(view.blocks).toMatchObject([
-      { element: { initial_option: { value: "gpt3" } } },
-      { element: { initial_value: "2030" } },
-      { element: { initial_option: { value: "USD" } } },
-    ]);
-    const typed = { blockId: "system", actionId: "system", value: "gpt-2" };
-    const offered = Object(await bot.slack.person.suggest(view.id, typed));
-    const { options } = JSON.parse(offered.body);
-    expect(options.map(({ value }: { value: string }) => value)).toContain("gpt2");
-    const values = (system: string, year: string) => ({
-      system: { system: { selected_option: { value: system } } },
-      year: { year: { value: year } },
-      currency: { currency: { selected_option: { value: "USD" } } },
-    });
-    for (const year of ["soon", "9999"]) {
-      const refused = Object(await bot.slack.person.submit(view.id, values("gpt2", year)));
-      expect(JSON.parse(refused.body)).toMatchObject({
-        response_action: "errors",
-        errors: { year: expect.any(String) },
-      });
-    }
-    expect(await bot.slack.person.submit(view.id, values("gpt2", "2028"))).toEqual({ status: 200, body: "" });
-    await changedTo(card, general, "GPT-2");
-    expect(bot.slack.person.openViews()).toEqual([]);
-  });
-
-  it("change a price of tokens into a price of tokens", async () => {
-    const card = await ask("gpt4o token price 2028");
-    expect(card.text).toContain("million tokens");
-    await press(card, "change");
-    const [view] = bot.slack.person.openViews().map((one) => Object(one));
-    const values = {
-      system: { system: { selected_option: { value: "gpt4o" } } },
-      year: { year: { value: "2031" } },
-      currency: { currency: { selected_option: { value: "USD" } } },
-    };
-    expect(await bot.slack.person.submit(view.id, values)).toEqual({ status: 200, body: "" });
-    const changed = await changedTo(card, general, "2031");
-    expect(changed?.text).toContain("million tokens");
-  });
-
   it("ask the question that they offer, in the place of the message that offers it", async () => {
     const offer = await ask("gpt-33 2030");
     const [first] = pressables(offer);
