@@ -55,7 +55,7 @@ export class SlackDoor extends Construct {
         CHART_BASE_URL: chartBase,
       } satisfies FrontEnv,
     });
-    data.grant(this.front.lambda, "GetItem", "PutItem", "Query");
+    data.grant(this.front.lambda, "BatchGetItem", "GetItem", "PutItem", "Query");
     secrets.grantRead(this.front.lambda, secrets.signingSecret, secrets.botToken, secrets.answerIdKey);
     jobs.queue.grantSendMessages(this.front.lambda);
 

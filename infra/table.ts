@@ -11,7 +11,7 @@ export interface TableProps {
   readonly key: IKey;
 }
 
-type ItemAction = "GetItem" | "PutItem" | "UpdateItem" | "Query";
+type ItemAction = "BatchGetItem" | "GetItem" | "PutItem" | "UpdateItem" | "Query";
 
 /** What DynamoDB does with the key in the name of whoever calls it. */
 const keyActions = [

@@ -50,7 +50,7 @@ export class Worker extends Construct {
         ...(modelId !== undefined && { BEDROCK_MODEL_ID: modelId }),
       } satisfies WorkEnv,
     });
-    data.grant(this.worker.lambda, "GetItem", "PutItem", "UpdateItem", "Query");
+    data.grant(this.worker.lambda, "BatchGetItem", "GetItem", "PutItem", "UpdateItem", "Query");
     secrets.grantRead(this.worker.lambda, secrets.botToken, secrets.answerIdKey);
     if (modelId !== undefined) grantModel(this.worker, modelId);
     queue.grantSendMessages(this.worker.lambda);

@@ -15,7 +15,7 @@ const now = Date.now;
 
 // A file of its own, because AWS's clients are half of what there is to load; awaited here, while Lambda starts.
 const { openAws } = await import("./open-aws.ts");
-const { cache, queue, secrets } = openAws(env, { now });
+const { cache, live, queue, secrets } = openAws(env, { now });
 
 const signingSecrets = () => secrets.readAll(env.SLACK_SIGNING_SECRET);
 const token = async () => (await secrets.readAll(env.SLACK_BOT_TOKEN))[0];
@@ -27,6 +27,7 @@ const changeLog = once(async () =>
 
 const answering = createAnswering({
   cache,
+  live,
   changes: async (day) => (await changeLog())(day),
   idKey,
   now: () => new Date(now()),
@@ -35,10 +36,10 @@ const digests = once(async () =>
   (await import("./open-digests.ts")).openDigests(env, { token, now: () => new Date(now()) }),
 );
 const answeringFor = (asker: CommandAsker): Answering => {
-  return async (query, locale) =>
+  return async (query, ...rest) =>
     query.intent.startsWith("digest.")
-      ? (await digests())(answering, asker)(query, locale)
-      : answering(query, locale);
+      ? (await digests())(answering, asker)(query, ...rest)
+      : answering(query, ...rest);
 };
 const takeEvent = onEvent({ queue, log });
 const receiver = createReceiver({ signingSecrets, log, takeEvent, now });

@@ -1,4 +1,4 @@
-import type { AnswerCache } from "#lib/answer/answer-cache.ts";
+import type { AnsweringOptions } from "#lib/answer/answering.ts";
 import type { FrontEnv } from "#lib/config.ts";
 import type { JobQueue } from "#lib/slack/job-queue.ts";
 import type { Secrets } from "#lib/store/secrets.ts";
@@ -7,8 +7,7 @@ import { openJobQueue } from "./open-job-queue.ts";
 import { openSecrets } from "./open-secrets.ts";
 
 /** What the front function has on AWS. */
-export interface Aws {
-  readonly cache: AnswerCache;
+export interface Aws extends Pick<AnsweringOptions, "cache" | "live"> {
   readonly queue: JobQueue;
   readonly secrets: Secrets;
 }
@@ -23,7 +22,7 @@ export function openAws(
   { now }: { readonly now: () => number },
 ): Aws {
   return {
-    cache: openAnswerCache({ table: TABLE_NAME, now }),
+    ...openAnswerCache({ table: TABLE_NAME, now }),
     queue: openJobQueue({ url: QUEUE_URL }),
     secrets: openSecrets({ now }),
   };

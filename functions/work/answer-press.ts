@@ -1,3 +1,4 @@
+import type { Answer } from "#lib/answer/answer.ts";
 import type { AnswerCache } from "#lib/answer/answer-cache.ts";
 import {
   answerIllustrated,
@@ -5,6 +6,7 @@ import {
   type Illustrating,
   illustrate,
 } from "#lib/answer/answer-illustrated.ts";
+import type { Answering } from "#lib/answer/answering.ts";
 import { whyQuery, yearsQuery } from "#lib/answer/why-query.ts";
 import type { Query } from "#lib/ask/query.ts";
 import type { Log } from "#lib/log.ts";
@@ -44,10 +46,12 @@ export function answerPress(parts: PressParts, job: PressJob): Promise<Outcome> 
     if (isFeedback) return keepFeedback(parts, job, ref);
     const query = nextQuery(actionId, ref, new Date(parts.now()).getUTCFullYear());
     if (query === undefined) return refuse(parts, job);
+    const shown = await parts.answers.get(ref.answerId);
+    const answering = byDataOf(shown, parts.answering);
     return tell(
       parts,
       job,
-      pictured(await answerIllustrated(parts, query, ref.locale), {
+      pictured(await answerIllustrated({ ...parts, answering }, query, ref.locale), {
         ...parts,
         ...seal,
         channel: job.channel,
@@ -102,9 +106,14 @@ async function storedCard(parts: PressParts, ref: AnswerRef): Promise<Illustrate
   const { answerId, query, locale } = ref;
   const answer = await parts.answers.get(answerId);
   if (answer === undefined) return answerIllustrated(parts, query, locale);
-  const isServed = parts.chartBase !== undefined;
+  const also = async (one: Query) => (await byDataOf(answer, parts.answering)(one, locale)).answer;
   return illustrate(
-    { id: answerId, answer, query, cache: "hit" },
-    { isServed, nowMilliseconds: parts.now() },
+    { id: answerId, answer, query, cache: "hit", also },
+    { isServed: parts.chartBase !== undefined, nowMilliseconds: parts.now() },
   );
+}
+
+/** What follows from an answer that is shown is made of the same data, whatever was published since. */
+function byDataOf(shown: Answer | undefined, answering: Answering): Answering {
+  return (query, locale) => answering(query, locale, shown?.dataVersion);
 }

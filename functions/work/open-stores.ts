@@ -6,6 +6,7 @@ import { sqsDeadLetters } from "#lib/store/dead-letters.ts";
 import { openDocumentClient } from "#lib/store/document-client.ts";
 import { dynamoFeedback } from "#lib/store/feedback.ts";
 import { sqsJobQueue } from "#lib/store/job-queue.ts";
+import { dynamoLiveData } from "#lib/store/live-data.ts";
 import { openQueueClient } from "#lib/store/queue-client.ts";
 import { dynamoThreadMemory } from "#lib/store/thread-memory.ts";
 
@@ -28,8 +29,10 @@ export function openStores(
 ) {
   const db = openDocumentClient({ timeoutMilliseconds });
   const sqs = openQueueClient({ timeoutMilliseconds });
+  const reading = { table, timeoutMilliseconds, now };
   return {
-    answers: dynamoAnswerCache(db, { table, ttlSeconds: answerTtlSeconds, timeoutMilliseconds, now }),
+    answers: dynamoAnswerCache(db, { ...reading, ttlSeconds: answerTtlSeconds }),
+    live: dynamoLiveData(db, reading),
     changes: dynamoChangeLog(db, { table }),
     claims: dynamoClaims(db, { table, leaseMilliseconds, ttlSeconds: claimTtlSeconds, now }),
     feedback: dynamoFeedback(db, { table, now }),

@@ -24,11 +24,11 @@ export interface WorkerSetting {
 
 /** The worker on AWS and Slack: what does a job, what says that one failed, and where failures go. */
 export function openWorker({ env, token, idKey, log, now }: WorkerSetting) {
-  const { deadLetters, changes, ...stores } = openStores(env, now);
+  const { deadLetters, changes, live, ...stores } = openStores(env, now);
   const slack = openSlack({ token, apiUrl: env.SLACK_API_URL });
   const respond = createRespond({ origin: env.RESPONSE_URL_ORIGIN, log });
   const date = () => new Date(now());
-  const answering = createAnswering({ cache: stores.answers, changes, idKey, now: date });
+  const answering = createAnswering({ cache: stores.answers, live, changes, idKey, now: date });
   const reports = { info: log.info, alarm: log.error };
   const digests = openDigests({ env, slack, answering, reports, now: date });
   const call: SlackCall = (method, args) => slack.apiCall(method, args);

@@ -44,17 +44,19 @@ export async function illustrate(
   return {
     ...answered,
     hasChart,
-    years:
-      hasChart || answer.chart === undefined ? undefined : await answerYears(query, answer.locale, thisYear),
+    years: hasChart || answer.chart === undefined ? undefined : await answerYears(answered, thisYear),
     canAskWhy: canAskWhy(query),
     canAskYears: canAskYears(query, thisYear),
   };
 }
 
-/** The answer year by year, computed without the store, which may be down; `undefined` where there is none. */
-async function answerYears(query: Query, locale: Locale, thisYear: number): Promise<Answer | undefined> {
+/** The answer year by year, of the same data and without the store, which may be down; `undefined` where there is none. */
+async function answerYears(
+  { query, answer: { locale }, also = (one) => answerQuery(one, { locale }) }: Answered,
+  thisYear: number,
+): Promise<Answer | undefined> {
   const { yearsQuery } = await import("./why-query.ts");
   const asked = yearsQuery(query, thisYear);
-  const answer = asked && (await answerQuery(asked, { locale }));
+  const answer = asked && (await also(asked));
   return answer?.figures.length === 0 ? undefined : answer;
 }

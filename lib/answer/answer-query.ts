@@ -2,6 +2,7 @@ import type { Query, QueryOf } from "#lib/ask/query.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { ForecastError } from "#lib/errors.ts";
 import type { Answer, Locale } from "./answer.ts";
+import { answerBy, type Data, dataInUse } from "./data.ts";
 import { lastYear } from "./data-day.ts";
 import { forecastCost } from "./forecast-cost.ts";
 import { metricSystems } from "./metric-systems.ts";
@@ -10,6 +11,12 @@ import { pastCost } from "./past-cost.ts";
 import { forecastTokenPrice, tokenPrice } from "./token-price.ts";
 import { loadWords } from "./words.ts";
 
+export interface AnswerOptions {
+  readonly locale: Locale;
+  /** what it is made of; absent: the data in use */
+  readonly data?: Data | undefined;
+}
+
 /**
  * The answer to a question: same question, data and method in, same answer out.
  *
@@ -17,7 +24,11 @@ import { loadWords } from "./words.ts";
  *
  * @param query with `today` resolved
  */
-export async function answerQuery(query: Query, { locale }: { readonly locale: Locale }): Promise<Answer> {
+export function answerQuery(query: Query, { locale, data = dataInUse() }: AnswerOptions): Promise<Answer> {
+  return answerBy(data, () => answerIn(locale, query));
+}
+
+async function answerIn(locale: Locale, query: Query): Promise<Answer> {
   await loadWords(locale);
   if (isTooFar(query)) return refused(query, "horizon", locale);
   try {

@@ -1,6 +1,6 @@
 import type { QueryOf } from "#lib/ask/query.ts";
-import { findSystem } from "#lib/catalogue/catalogue.ts";
 import type { Answer, Locale } from "./answer.ts";
+import { findSystem } from "./data.ts";
 import { draft } from "./draft.ts";
 import { wordsOf } from "./words.ts";
 

@@ -3,7 +3,7 @@ import type { Figure } from "./answer.ts";
 import type { Chart, Seen } from "./chart-data.ts";
 import { type ChartPath, pathLine } from "./chart-path.ts";
 import { claimLine } from "./claim-line.ts";
-import { dataDay } from "./data-day.ts";
+import { dataInUse } from "./data.ts";
 import { rounded } from "./rounded.ts";
 
 /** What an answer has to show; what it leaves out is not there. All of it has one unit. */
@@ -33,7 +33,7 @@ export function chartOf({
   seen = [],
   claims = [],
   paths = [],
-  asOf = dataDay,
+  asOf = dataInUse().day,
   figures,
   when,
   ...said

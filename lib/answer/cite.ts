@@ -1,5 +1,5 @@
-import { sourceOf } from "#lib/catalogue/catalogue.ts";
 import type { Cited, Figure } from "./answer.ts";
+import { sourceOf } from "./data.ts";
 
 /**
  * The sources of figures, each once, in the order of first use.

@@ -1,10 +1,10 @@
-import { catalogue } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { fitNoChange } from "#lib/forecast/benchmarks.ts";
 import { forecastAt } from "#lib/forecast/drift-model.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
 import type { Answer, Figure, Locale } from "./answer.ts";
 import { citeAll } from "./cite.ts";
+import { dataInUse } from "./data.ts";
 import { draftForecast } from "./draft-forecast.ts";
 import { figuresOfParts } from "./figure-parts.ts";
 import { methodSection } from "./fit-source.ts";
@@ -19,8 +19,8 @@ const hoursPerYear = 8760;
 export function cloudEstimate(system: System, when: string, locale: Locale): Answer {
   const words = wordsOf(locale);
   const day = targetDay(when);
-  const rents = catalogue.systems
-    .filter(({ kind }) => kind === "gpu-hour")
+  const rents = dataInUse()
+    .catalogue.systems.filter(({ kind }) => kind === "gpu-hour")
     .map((system) => ({ system, fitted: fittedTo(system.id) }));
   const source = {
     id: "fit:cloud",

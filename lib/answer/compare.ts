@@ -2,7 +2,7 @@ import type { QueryOf } from "#lib/ask/query.ts";
 import type { Answer, Locale } from "./answer.ts";
 import { compareSystems } from "./compare-systems.ts";
 import { compareTimes } from "./compare-times.ts";
-import { dataDay } from "./data-day.ts";
+import { dataInUse } from "./data.ts";
 import { declineTokens } from "./decline-tokens.ts";
 import { askedSystem, namedSystem } from "./named-system.ts";
 
@@ -12,11 +12,11 @@ export function compare(
   locale: Locale,
 ): Answer {
   const asked = (id: string) => askedSystem(id, aspect);
-  const day = whens?.[0] ?? when ?? dataDay;
+  const day = whens?.[0] ?? when ?? dataInUse().day;
   if (systems === undefined) {
     const one = asked(system ?? "gpt3");
     if (one === undefined) return declineTokens(namedSystem(system ?? "gpt3"), day, locale);
-    return compareTimes(one, whens ?? [dataDay, when ?? dataDay], locale);
+    return compareTimes(one, whens ?? [dataInUse().day, when ?? dataInUse().day], locale);
   }
   const unpriced = systems.filter((id) => asked(id) === undefined).map(namedSystem);
   const [first] = unpriced;

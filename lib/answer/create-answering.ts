@@ -1,78 +1,111 @@
-import type { QueryOf } from "#lib/ask/query.ts";
-import { dataVersion } from "#lib/catalogue/data-version.ts";
+import type { Query } from "#lib/ask/query.ts";
 import type { Answer, Locale } from "./answer.ts";
 import type { AnswerCache } from "./answer-cache.ts";
 import { answerId } from "./answer-id.ts";
 import { answerQuery } from "./answer-query.ts";
 import type { Answered, Answering, AnsweringOptions } from "./answering.ts";
-import type { ChangeLog } from "./change-log.ts";
+import { type Attempt, attempt } from "./attempt.ts";
+import type { Data } from "./data.ts";
+import { type HeldData, holdData } from "./hold-data.ts";
+import type { LiveData } from "./live-data.ts";
 import { methodVersion } from "./method-version.ts";
 import { resolveToday } from "./resolve-today.ts";
 
-/** milliseconds */
-const week = 7 * 86_400_000;
-
-/** What is answered with figures. Answers without figures cost less to make than to look up. */
+/** What depends on the data. Answers that do not cost less to make than to look up. */
 const keptIntents =
-  /^(forecast\..+|price\.token|history\.cost|compare|trend.*|estimate\..+|explain\.(why|confidence)|method\.track_record)$/;
+  /^(forecast\..+|price\.token|history\.cost|compare|trend.*|estimate\..+|explain\.(why|confidence)|method\.track_record|sources)$/;
 
-/** Answers by way of the cache. A cache that fails is reported and done without: the answer is the same. */
-export function createAnswering({ cache, changes, idKey, now }: AnsweringOptions): Answering {
-  return async (query, locale) => {
-    const resolved = resolveToday(query, now().toISOString().slice(0, 10));
-    const id = answerId({ query: resolved, dataVersion, methodVersion, locale }, idKey);
-    if (query.intent === "explain.change")
-      return { query: resolved, ...(await fromLog(query, { id, changes, locale, now: now() })) };
-    const compute = () => answerQuery(resolved, { locale });
+/**
+ * Answers by way of the cache, made of the prices that are published now or were less than a minute ago.
+ *
+ * A store that fails is reported and done without: the answer is made of the data that are held, and names them.
+ */
+export function createAnswering({ cache, live, changes, idKey, now }: AnsweringOptions): Answering {
+  const nowMilliseconds = () => now().getTime();
+  const held = holdData(live, nowMilliseconds);
+  return async (query, locale, dataVersion) => {
+    const resolved = resolveToday(query, now().toISOString().slice(0, "YYYY-MM-DD".length));
+    const by = askedBy(resolved, { locale, idKey });
+    const data = dataVersion === undefined ? held.data() : await held.dataCalled(dataVersion);
+    if (query.intent === "explain.change") {
+      const { answerChange } = await import("./answer-change.ts");
+      return answeredBy(by(data), await answerChange(query, { changes, locale, now: now() }));
+    }
     if (cache === undefined || !keptIntents.test(query.intent))
-      return { id, query: resolved, answer: await compute(), cache: "off" };
-    return { query: resolved, ...(await throughCache(cache, id, compute)) };
+      return answeredBy(by(data), { answer: await by(data).make(resolved), cache: "off" });
+    return dataVersion === undefined && live !== undefined && !held.isFresh()
+      ? throughNewest(cache, { live, held, now: nowMilliseconds }, by)
+      : throughCache(cache, by(data));
   };
 }
 
-interface FromLog {
+/** A question on its way to an answer: what it is made of decides its name. */
+interface Asked {
   readonly id: string;
-  readonly changes: ChangeLog | undefined;
-  readonly locale: Locale;
-  readonly now: Date;
+  readonly query: Query;
+  readonly make: (query: Query) => Promise<Answer>;
 }
 
-/** What changed in the last week is read from the log each time: it changes with every version of the prices. */
-async function fromLog(
-  query: QueryOf<"explain.change">,
-  { id, changes, locale, now }: FromLog,
-): Promise<Omit<Answered, "query">> {
-  const { explainChange, unreadableChange } = await import("./explain-change.ts");
-  const day = new Date(now.getTime() - week).toISOString().slice(0, "YYYY-MM-DD".length);
-  const read = await attempt(async () => changes?.(day));
-  return read.isDone
-    ? { id, answer: explainChange(query, { changes: read.value, locale }), cache: "off" }
-    : { id, answer: unreadableChange(locale), cache: "down", cacheError: read.error };
+type AskedBy = (data: Data) => Asked;
+
+function askedBy(
+  query: Query,
+  { locale, idKey }: { readonly locale: Locale; readonly idKey: string },
+): AskedBy {
+  return (data) => ({
+    id: answerId({ query, dataVersion: data.version, methodVersion, locale }, idKey),
+    query,
+    make: (one) => answerQuery(one, { locale, data }),
+  });
 }
 
-async function throughCache(
+interface Newest {
+  readonly live: LiveData;
+  readonly held: HeldData;
+  readonly now: () => number;
+}
+
+/** The same round trip also asks which version is the current one; only a new one is read, and answered by. */
+async function throughNewest(
   cache: AnswerCache,
-  id: string,
-  compute: () => Promise<Answer>,
-): Promise<Omit<Answered, "query">> {
-  const read = await attempt(() => cache.get(id));
-  if (!read.isDone) return { id, answer: await compute(), cache: "down", cacheError: read.error };
-  if (read.value !== undefined) return { id, answer: read.value, cache: "hit" };
-  const answer = await compute();
-  const written = await attempt(() => cache.put(id, answer));
-  return written.isDone
-    ? { id, answer, cache: "miss" }
-    : { id, answer, cache: "down", cacheError: written.error };
+  { live, held, now }: Newest,
+  by: AskedBy,
+): Promise<Answered> {
+  const before = held.data();
+  const askedAt = now();
+  const found = await attempt(() => live.find(by(before).id));
+  if (!found.isDone) return made(by(before), found);
+  const taken = await attempt(() => held.take(found.value.version, askedAt));
+  if (!taken.isDone) return made(by(before), taken);
+  const { value: data } = taken;
+  return data === before ? through(cache, by(data), found.value.answer) : throughCache(cache, by(data));
 }
 
-type Attempt<T> =
-  | { readonly isDone: true; readonly value: T }
-  | { readonly isDone: false; readonly error: unknown };
+async function throughCache(cache: AnswerCache, asked: Asked): Promise<Answered> {
+  const read = await attempt(() => cache.get(asked.id));
+  return read.isDone ? through(cache, asked, read.value) : made(asked, read);
+}
 
-async function attempt<T>(work: () => Promise<T>): Promise<Attempt<T>> {
-  try {
-    return { isDone: true, value: await work() };
-  } catch (error) {
-    return { isDone: false, error };
-  }
+async function through(cache: AnswerCache, asked: Asked, kept: Answer | undefined): Promise<Answered> {
+  if (kept !== undefined) return answeredBy(asked, { answer: kept, cache: "hit" });
+  const answer = await asked.make(asked.query);
+  const written = await attempt(() => cache.put(asked.id, answer));
+  return answeredBy(
+    asked,
+    written.isDone ? { answer, cache: "miss" } : { answer, cache: "down", cacheError: written.error },
+  );
+}
+
+async function made(
+  asked: Asked,
+  { error }: Extract<Attempt<unknown>, { isDone: false }>,
+): Promise<Answered> {
+  return answeredBy(asked, { answer: await asked.make(asked.query), cache: "down", cacheError: error });
+}
+
+function answeredBy(
+  { id, query, make }: Asked,
+  outcome: Pick<Answered, "answer" | "cache" | "cacheError">,
+): Answered {
+  return { id, query, also: make, ...outcome };
 }

@@ -1,6 +1,6 @@
-import { findSystem } from "#lib/catalogue/catalogue.ts";
 import type { Quantity } from "#lib/catalogue/schema.ts";
 import { ForecastError } from "#lib/errors.ts";
+import { findSystem } from "./data.ts";
 import { fittedTo } from "./fitted-points.ts";
 
 /** The chip that a computation is costed on when nobody names one. */

@@ -1,7 +1,7 @@
 import type { Query } from "#lib/ask/query.ts";
-import { findSystem } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Answer, DeclineCode, Locale } from "./answer.ts";
+import { findSystem } from "./data.ts";
 import { lastYear } from "./data-day.ts";
 import { decline } from "./decline.ts";
 import { declineTexts as texts } from "./decline-texts.ts";

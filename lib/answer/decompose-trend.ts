@@ -6,7 +6,7 @@ import { logRateOfChange } from "#lib/forecast/rates.ts";
 import type { Answer, Figure, Locale } from "./answer.ts";
 import { citeAll } from "./cite.ts";
 import { contradictionFigures } from "./contradiction-figures.ts";
-import { dataDay } from "./data-day.ts";
+import { dataInUse } from "./data.ts";
 import { declineAbout } from "./decline.ts";
 import { decomposeTexts as texts } from "./decompose-texts.ts";
 import { draft } from "./draft.ts";
@@ -36,7 +36,7 @@ export function decomposeTrend(
   const figures = [
     ...claimed,
     ...observed,
-    ...contradictionFigures({ contradictions: ["hardware-times-software"] }, dataDay, locale),
+    ...contradictionFigures({ contradictions: ["hardware-times-software"] }, dataInUse().day, locale),
   ];
   const fitted = fitSource({ system: system.id, series, points }, "log-linear", wordsOf(locale));
   return draft(locale, {
@@ -46,7 +46,7 @@ export function decomposeTrend(
     text: [texts.mismatch[locale], texts.about[locale]],
     figures,
     sources: citeAll(figures, [fitted]),
-    asOf: points.at(-1)?.date ?? dataDay,
+    asOf: points.at(-1)?.date ?? dataInUse().day,
   });
 }
 
@@ -71,7 +71,7 @@ function claimedFigures(locale: Locale): Figure[] {
 
 /** Rented dollars for an operation as the hardware's part of the observed fall; what is left is all else. */
 function observedFigures(system: string, totalLog: number, locale: Locale): Figure[] {
-  const [rents] = contradictionFigures({ contradictions: ["since-then-hardware"] }, dataDay, locale);
+  const [rents] = contradictionFigures({ contradictions: ["since-then-hardware"] }, dataInUse().day, locale);
   if (rents === undefined) return [];
   const hardwareLog = logRateOfChange(rents.value);
   return figuresOfParts(

@@ -1,6 +1,5 @@
-import { dataVersion } from "#lib/catalogue/data-version.ts";
 import type { Answer, Locale } from "./answer.ts";
-import { dataDay } from "./data-day.ts";
+import { dataInUse } from "./data.ts";
 import { methodVersion } from "./method-version.ts";
 
 type Content = Partial<Answer> & Pick<Answer, "shape" | "title" | "echo">;
@@ -15,8 +14,8 @@ export function draft(locale: Locale, content: Content): Answer {
     warnings: [],
     sources: [],
     examples: [],
-    asOf: dataDay,
-    dataVersion,
+    asOf: dataInUse().day,
+    dataVersion: dataInUse().version,
     methodVersion,
     ...content,
   };

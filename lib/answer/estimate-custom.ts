@@ -1,9 +1,8 @@
 import type { QueryOf } from "#lib/ask/query.ts";
-import { catalogue } from "#lib/catalogue/catalogue.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
 import type { Answer, Assumption, Locale } from "./answer.ts";
 import { citeAll } from "./cite.ts";
-import { dataDay } from "./data-day.ts";
+import { dataInUse } from "./data.ts";
 import { draft } from "./draft.ts";
 import { echoAmount, echoQuantity, echoShare } from "./echo-amount.ts";
 import { methodSection } from "./fit-source.ts";
@@ -40,7 +39,7 @@ function estimate(asked: Asked, { machines, run, day }: Computed, locale: Locale
     id: ownRunSource,
     title: texts.source[locale],
     address: methodSection("from-scratch"),
-    read: chip?.rent.date ?? dataDay,
+    read: chip?.rent.date ?? dataInUse().day,
   };
   const read = [...(isRentKnown && chip ? [chip.rent.source] : []), ...(chip ? [chip.peak.source] : [])];
   const isSixth = asked.flop === undefined && asked.params !== undefined;
@@ -52,11 +51,11 @@ function estimate(asked: Asked, { machines, run, day }: Computed, locale: Locale
     figures: [...run.figures],
     assumptions: assumptionsOf(asked, machines, locale),
     warnings: [
-      ...(isRentKnown && day < dataDay ? [{ code: "past-rent", text: texts.pastRent[locale] }] : []),
+      ...(isRentKnown && day < dataInUse().day ? [{ code: "past-rent", text: texts.pastRent[locale] }] : []),
       { code: "no-interval", text: words.warnings["no-interval"] },
     ],
     sources: citeAll(run.figures, [source], read),
-    asOf: chip?.rent.date ?? dataDay,
+    asOf: chip?.rent.date ?? dataInUse().day,
   });
 }
 
@@ -132,7 +131,7 @@ function askBack(asked: Asked, sentence: string, examples: readonly string[], lo
 function chipExamples({ params, tokens }: Asked): readonly string[] {
   const size =
     params === undefined || tokens === undefined ? "3e24 flop" : `${params} params ${tokens} tokens`;
-  return catalogue.systems
-    .filter(({ kind }) => kind === "gpu-hour")
+  return dataInUse()
+    .catalogue.systems.filter(({ kind }) => kind === "gpu-hour")
     .map(({ id }) => `${size} ${id.replace(/-hour$/, "")}`);
 }

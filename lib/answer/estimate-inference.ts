@@ -3,7 +3,7 @@ import type { System } from "#lib/catalogue/schema.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
 import type { Answer, Assumption, Figure, Locale } from "./answer.ts";
 import { citeAll } from "./cite.ts";
-import { dataDay } from "./data-day.ts";
+import { dataInUse } from "./data.ts";
 import { declineAbout } from "./decline.ts";
 import { draft } from "./draft.ts";
 import { echoAmount } from "./echo-amount.ts";
@@ -57,7 +57,7 @@ function estimated(asked: Asked, { system, cost, figures }: Estimated, locale: L
     assumptions: assumptionsOf(asked, cost, locale),
     warnings: warningsOf(cost, wordsOf(locale)),
     sources: citeAll(figures, cost?.cited ?? []),
-    asOf: cost?.asOf ?? dataDay,
+    asOf: cost?.asOf ?? dataInUse().day,
   });
 }
 

@@ -1,9 +1,9 @@
 import type { QueryOf } from "#lib/ask/query.ts";
-import { findSystem } from "#lib/catalogue/catalogue.ts";
 import { dataVersion } from "#lib/catalogue/data-version.ts";
 import type { Answer, Cited, Figure, Locale } from "./answer.ts";
 import type { LoggedChanges, LoggedMove } from "./change-log.ts";
 import { changeTexts as texts } from "./change-texts.ts";
+import { findSystem } from "./data.ts";
 import { draft } from "./draft.ts";
 import { figuresOfParts } from "./figure-parts.ts";
 

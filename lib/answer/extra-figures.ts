@@ -1,4 +1,3 @@
-import { findSystem } from "#lib/catalogue/catalogue.ts";
 import { quantityCalled } from "#lib/catalogue/entry-of.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { scaleModel, wordsOfTokens } from "#lib/forecast/bigger-model.ts";
@@ -6,6 +5,7 @@ import { type Demand, dayStockRunsOut } from "#lib/forecast/data-stock.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
 import type { Figure, Locale } from "./answer.ts";
 import { composedFigures } from "./composed-figures.ts";
+import { findSystem } from "./data.ts";
 import { figuresOfParts } from "./figure-parts.ts";
 import { volumeFigures } from "./volume-figures.ts";
 

@@ -1,8 +1,7 @@
-import { sourceOf } from "#lib/catalogue/catalogue.ts";
 import type { Point, Series } from "#lib/catalogue/series.ts";
 import type { MethodId } from "#lib/forecast/forecast.ts";
 import type { Cited } from "./answer.ts";
-import { dataDay } from "./data-day.ts";
+import { dataInUse, sourceOf } from "./data.ts";
 import type { Words } from "./words.ts";
 
 /** The address under which the methods of this program are explained. */
@@ -32,7 +31,7 @@ export function fitSource({ system, series, points }: FittedData, method: Method
     id: fitSourceId(system, method),
     title: words.fittedTo(words.methods[method], names),
     address: methodSection(method),
-    read: dataDay,
+    read: dataInUse().day,
   };
 }
 

@@ -1,8 +1,9 @@
-import { findSystem, fittedSeries, mainPoints } from "#lib/catalogue/catalogue.ts";
+import { fittedSeries, mainPoints } from "#lib/catalogue/catalogue.ts";
 import type { SourcedPoint } from "#lib/catalogue/entry-of.ts";
 import type { Point, Series } from "#lib/catalogue/series.ts";
 import { ForecastError } from "#lib/errors.ts";
 import { keepRecord } from "#lib/forecast/record.ts";
+import { findSystem } from "./data.ts";
 
 /** The series of a system that methods are fitted to. */
 export interface Fitted {

@@ -4,7 +4,7 @@ import { crossingOf, type Threshold } from "#lib/forecast/threshold.ts";
 import type { Answer, Figure, Locale } from "./answer.ts";
 import { basisOf } from "./basis.ts";
 import { citeAll } from "./cite.ts";
-import { dataDay } from "./data-day.ts";
+import { dataInUse } from "./data.ts";
 import { declineAbout } from "./decline.ts";
 import { declineTokens } from "./decline-tokens.ts";
 import { draft } from "./draft.ts";
@@ -86,7 +86,7 @@ function sentencesOf(
   const isShown = figures.some(({ group, unit }) => group === "headline" && unit === "day");
   if (figures.some(({ id }) => id.startsWith("estimate:"))) return [thresholdTexts.seenPast[locale]];
   if (!isShown) return [thresholdTexts[path.claim === undefined ? "never" : "claimNever"][locale]];
-  if (crossing.median === undefined || crossing.median > dataDay) return [];
+  if (crossing.median === undefined || crossing.median > dataInUse().day) return [];
   return [thresholdTexts[path.claim === undefined ? "unseen" : "claimUnseen"][locale]];
 }
 

@@ -2,7 +2,7 @@ import type { ListPrice, System } from "#lib/catalogue/schema.ts";
 import type { Answer, Figure, Locale } from "./answer.ts";
 import { chartOf } from "./chart-of.ts";
 import { citeAll } from "./cite.ts";
-import { dataDay } from "./data-day.ts";
+import { dataInUse } from "./data.ts";
 import { declineAbout } from "./decline.ts";
 import { draft } from "./draft.ts";
 import { listPriceFigures } from "./list-price.ts";
@@ -28,9 +28,9 @@ export function listPriceAt(
 ): Answer {
   const words = wordsOf(locale);
   const listed = listPriceFigures(price, locale);
-  const end = when === undefined ? dataDay : periodOf(when).to;
+  const end = when === undefined ? dataInUse().day : periodOf(when).to;
   const inForce = listed.filter(({ date = "" }) => date <= end);
-  const first = listed[0]?.date ?? dataDay;
+  const first = listed[0]?.date ?? dataInUse().day;
   if (inForce.length === 0) {
     return declineAbout("before_data", system, { when, locale, limit: `${words.firstKnown} ${first}.` });
   }
@@ -43,11 +43,11 @@ export function listPriceAt(
     figures,
     sources: citeAll(figures),
     examples: [locale === "vi" ? `giá token ${system.id} 2028` : `${system.id} token price 2028`],
-    asOf: figures[0]?.date ?? dataDay,
+    asOf: figures[0]?.date ?? dataInUse().day,
     ...chartOf({
       title: system.name[locale],
       unit: system.unit,
-      asOf: figures[0]?.date ?? dataDay,
+      asOf: figures[0]?.date ?? dataInUse().day,
       seen: seenFigures(inForce),
       figures: [],
       when: when ?? end,

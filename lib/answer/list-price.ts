@@ -39,14 +39,15 @@ export function forecastListPrice(system: System, price: ListPrice, when: string
   });
   const last = mainPoints(price.input).at(-1);
   const listed = listPriceFigures(price, locale);
+  const newest = listed.slice(-sides.length);
   return draftForecast(
     system,
     { when, day, locale },
     {
       text: [system.definition[locale], price.method.why[locale]],
-      figures: [...figures, ...listed.slice(-2)],
+      figures: [...figures, ...newest],
       warnings: [{ code: "no-interval", text: words.warnings["no-interval"] }],
-      sources: citeAll(figures, [source], [last?.source ?? price.input.source]),
+      sources: citeAll([...figures, ...newest], [source]),
       asOf: last?.date ?? day,
       ...chartOf({
         title: system.name[locale],

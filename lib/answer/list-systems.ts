@@ -1,6 +1,6 @@
-import { catalogue } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Answer, Locale } from "./answer.ts";
+import { dataInUse } from "./data.ts";
 import { draft } from "./draft.ts";
 import { isForecastable } from "./is-forecastable.ts";
 
@@ -29,7 +29,7 @@ const groups = [
 
 /** Every system that can be asked about, by kind, with the name to type. */
 export function listSystems(locale: Locale): Answer {
-  const answerable = catalogue.systems.filter(isForecastable);
+  const answerable = dataInUse().catalogue.systems.filter(isForecastable);
   const rows = groups.flatMap((group) => {
     const kinds: readonly string[] = group.kinds;
     const systems = answerable.filter(({ kind }) => kinds.includes(kind));

@@ -1,6 +1,6 @@
-import { findSystem } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { ForecastError } from "#lib/errors.ts";
+import { findSystem } from "./data.ts";
 import { soldSystem } from "./sold-system.ts";
 
 /** The system of an id that a question was read to name. @throws {ForecastError} `not-in-catalogue` */

@@ -1,5 +1,5 @@
 import type { Query } from "#lib/ask/query.ts";
-import { findSystem } from "#lib/catalogue/catalogue.ts";
+import { findSystem } from "./data.ts";
 import { isByYear } from "./is-by-year.ts";
 import { metricSystems } from "./metric-systems.ts";
 

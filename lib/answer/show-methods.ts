@@ -1,7 +1,7 @@
 import type { QueryOf } from "#lib/ask/query.ts";
-import { catalogue } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Answer, Locale } from "./answer.ts";
+import { dataInUse } from "./data.ts";
 import { draft } from "./draft.ts";
 import { equations } from "./equations.ts";
 import { namedSystem } from "./named-system.ts";
@@ -36,7 +36,7 @@ export function showMethods({ system: id }: QueryOf<"method">, locale: Locale): 
 /** One row a reason: systems that share a method for the same reason stand together. */
 function allRows(locale: Locale): readonly string[] {
   const groups = new Map<string, System[]>();
-  for (const system of catalogue.systems.filter(({ kind }) => kind !== "context")) {
+  for (const system of dataInUse().catalogue.systems.filter(({ kind }) => kind !== "context")) {
     const reason = system.method.why.en;
     groups.set(reason, [...(groups.get(reason) ?? []), system]);
   }

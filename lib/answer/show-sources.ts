@@ -1,7 +1,7 @@
 import type { QueryOf } from "#lib/ask/query.ts";
-import { catalogue, sourceOf } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Answer, Locale } from "./answer.ts";
+import { dataInUse, sourceOf } from "./data.ts";
 import { draft } from "./draft.ts";
 import { namedSystem } from "./named-system.ts";
 
@@ -44,7 +44,7 @@ function sourcesOf({ series, claims, rates, quantities, listPrice }: System): re
 
 function mostUsed(): readonly string[] {
   const counts = new Map<string, number>();
-  for (const system of catalogue.systems) {
+  for (const system of dataInUse().catalogue.systems) {
     for (const source of sourcesOf(system)) counts.set(source, (counts.get(source) ?? 0) + 1);
   }
   return [...counts].sort(([, a], [, b]) => b - a).map(([source]) => source);

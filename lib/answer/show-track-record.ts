@@ -1,9 +1,9 @@
 import type { QueryOf } from "#lib/ask/query.ts";
-import { findSystem } from "#lib/catalogue/catalogue.ts";
 import type { MethodId } from "#lib/forecast/forecast.ts";
 import { accuracy, accuracySource, missParts } from "./accuracy-figures.ts";
 import type { Answer, Figure, Locale } from "./answer.ts";
 import { citeAll } from "./cite.ts";
+import { findSystem } from "./data.ts";
 import { declineAbout } from "./decline.ts";
 import { draft } from "./draft.ts";
 import { figuresOfParts } from "./figure-parts.ts";

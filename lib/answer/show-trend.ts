@@ -3,7 +3,7 @@ import type { ContradictionId, System } from "#lib/catalogue/schema.ts";
 import type { Answer, Figure, Locale } from "./answer.ts";
 import { citeAll } from "./cite.ts";
 import { contradictionFigures } from "./contradiction-figures.ts";
-import { dataDay } from "./data-day.ts";
+import { dataInUse } from "./data.ts";
 import { declineAbout } from "./decline.ts";
 import { draft } from "./draft.ts";
 import { namedSystem } from "./named-system.ts";
@@ -72,7 +72,10 @@ function trendOf(
   const trends = systems.map((system) => observedTrend(system, { isOne, locale }));
   const observed = trends.flatMap(({ figures }) => (isOne ? figures : firstOf(figures)));
   const published = systems.flatMap((system) => publishedRates(system, { isOne, locale }));
-  const figures = [...headed([...observed, ...published]), ...contradictionFigures(about, dataDay, locale)];
+  const figures = [
+    ...headed([...observed, ...published]),
+    ...contradictionFigures(about, dataInUse().day, locale),
+  ];
   const [system] = systems;
   if (figures.length === 0 && system !== undefined) return declineAbout("no_data", system, { locale });
   return draft(locale, {

@@ -1,5 +1,5 @@
-import { findSystem } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
+import { findSystem } from "./data.ts";
 
 /**
  * A system as its tokens are sold: a named model by its price list, a level by the lowest price at that level;

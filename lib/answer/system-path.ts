@@ -9,7 +9,7 @@ import type { Cited, Figure, Locale } from "./answer.ts";
 import { isCalculated } from "./calculated.ts";
 import { calculatedCost } from "./calculators.ts";
 import { composedClaim } from "./composed-claim.ts";
-import { dataDay } from "./data-day.ts";
+import { dataInUse } from "./data.ts";
 import { fitSeries, isFitted } from "./fit-figures.ts";
 import { fitSource } from "./fit-source.ts";
 import { fittedPoints, fittedTo } from "./fitted-points.ts";
@@ -67,9 +67,9 @@ function fittedPath(system: System, words: Words): SystemPath | undefined {
 function calculatedPath(system: System, locale: Locale): SystemPath | undefined {
   if (!isCalculated(system)) return undefined;
   const points = observedOf(system);
-  const last = points.at(-1)?.date ?? dataDay;
+  const last = points.at(-1)?.date ?? dataInUse().day;
   // A price can be listed for a day to come.
-  const day = last > dataDay ? last : dataDay;
+  const day = last > dataInUse().day ? last : dataInUse().day;
   const { figures, sources, asOf } = calculatedCost(system, day, locale);
   const median = figures.find(({ id }) => id === "median");
   const source = sources.find(({ id }) => id === median?.source);

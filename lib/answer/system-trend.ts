@@ -7,7 +7,7 @@ import { describeTrend } from "#lib/forecast/log-linear.ts";
 import { fitOwnDrift } from "#lib/forecast/own-drift.ts";
 import { fitShrunkDrift } from "#lib/forecast/shrunk-drift.ts";
 import type { Cited, Figure, Locale } from "./answer.ts";
-import { dataDay } from "./data-day.ts";
+import { dataInUse } from "./data.ts";
 import { figuresOfParts } from "./figure-parts.ts";
 import { fitSource, fitSourceId } from "./fit-source.ts";
 import { fittedPoints } from "./fitted-points.ts";
@@ -54,7 +54,7 @@ interface Context extends Shown {
 }
 
 function spanOf(points: readonly Point[]): number {
-  return yearsBetween(points.at(0)?.date ?? dataDay, points.at(-1)?.date ?? dataDay);
+  return yearsBetween(points.at(0)?.date ?? dataInUse().day, points.at(-1)?.date ?? dataInUse().day);
 }
 
 function seriesOf(system: System): Pick<Context, "series" | "points"> | undefined {

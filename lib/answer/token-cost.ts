@@ -1,9 +1,9 @@
-import { findSystem } from "#lib/catalogue/catalogue.ts";
 import type { ListPrice, System } from "#lib/catalogue/schema.ts";
 import type { Series } from "#lib/catalogue/series.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
 import type { Cited, Figure, Locale } from "./answer.ts";
 import { believedAt } from "./believed-at.ts";
+import { findSystem } from "./data.ts";
 import { pathOf } from "./system-path.ts";
 
 /** Of the tokens, those that are written when nobody says: a quarter, an assumption of ours. */

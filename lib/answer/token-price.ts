@@ -1,9 +1,9 @@
-import { findSystem } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Answer, Locale } from "./answer.ts";
 import { citeAll } from "./cite.ts";
 import { claimEnded } from "./claim-ended.ts";
 import { claimFigures } from "./claim-figures.ts";
+import { findSystem } from "./data.ts";
 import { forecastCost } from "./forecast-cost.ts";
 import { historyCost } from "./history-cost.ts";
 import { soldSystem } from "./sold-system.ts";

@@ -1,8 +1,8 @@
 import type { QueryOf } from "#lib/ask/query.ts";
-import { findSystem } from "#lib/catalogue/catalogue.ts";
 import { hoursPerMonth } from "#lib/catalogue/month-length.ts";
 import { gpuHours, trainingFlop, usualUtilisation } from "#lib/forecast/from-scratch.ts";
 import { type CurrentChip, currentChip, usualChip } from "./current-chip.ts";
+import { findSystem } from "./data.ts";
 
 /** What a question says of a training run of one's own. */
 export type RunSlots = Pick<

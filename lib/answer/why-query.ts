@@ -1,5 +1,5 @@
 import type { Query } from "#lib/ask/query.ts";
-import { findSystem } from "#lib/catalogue/catalogue.ts";
+import { findSystem } from "./data.ts";
 import { dataDay } from "./data-day.ts";
 import { periodOf } from "./period.ts";
 import { canAskWhy, canAskYears, subjectOf } from "./related-query.ts";

@@ -1,6 +1,7 @@
 import type { Answer, Figure } from "#lib/answer/answer.ts";
 import type { Answering } from "#lib/answer/answering.ts";
 import { findSystem } from "#lib/catalogue/catalogue.ts";
+import { dataVersion as packaged } from "#lib/catalogue/data-version.ts";
 import { milestoneBelow } from "./milestone-below.ts";
 import type { Snapshot, SnapshotKey, Snapshots } from "./snapshot.ts";
 
@@ -28,7 +29,7 @@ async function makeSnapshot(
   { system, version }: SnapshotKey,
   { answering, now }: SnapshotParts,
 ): Promise<Snapshot> {
-  const answer = inEnglish(answering);
+  const answer = inEnglish(answering, version === 0 ? packaged : `${packaged}+${version}`);
   const nextYear = String(now().getUTCFullYear() + 1);
   const forecast = await answer({ intent: "forecast.cost", system, when: nextYear });
   const headline = medianOf(forecast);
@@ -80,8 +81,8 @@ async function milestoneOf(
 }
 
 /** A snapshot holds numbers: any language will do. */
-function inEnglish(answering: Answering) {
-  return async (query: Parameters<Answering>[0]) => (await answering(query, "en")).answer;
+function inEnglish(answering: Answering, data: string) {
+  return async (query: Parameters<Answering>[0]) => (await answering(query, "en", data)).answer;
 }
 
 function medianOf({ figures }: Answer): Figure | undefined {

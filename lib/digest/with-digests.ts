@@ -11,8 +11,8 @@ export interface WithDigestsParts {
 
 /** The same answers, and besides them those about digests, for who asks and where. */
 export function withDigests(answering: Answering, { asker, desk, zoneOf }: WithDigestsParts): Answering {
-  return async (query, locale) => {
-    if (!isAboutDigests(query)) return answering(query, locale);
+  return async (query, locale, dataVersion) => {
+    if (!isAboutDigests(query)) return answering(query, locale, dataVersion);
     const tz = query.intent === "digest.subscribe" ? await zoneOf(asker.user) : undefined;
     const answer = await answerDigest(query, { ...asker, locale, tz }, desk);
     return { id: "digest", query, answer, cache: "off" };

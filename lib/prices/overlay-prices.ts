@@ -1,6 +1,6 @@
 import type { Catalogue } from "#lib/catalogue/load-catalogue.ts";
 import { once } from "#lib/catalogue/once.ts";
-import type { Source, System } from "#lib/catalogue/schema.ts";
+import type { ListPrice, Source, System } from "#lib/catalogue/schema.ts";
 import type { Point, Series } from "#lib/catalogue/series.ts";
 import { dayOf, type PriceObservation, systemIdOf } from "./price-observation.ts";
 
@@ -46,21 +46,39 @@ function systemWith(system: System, live: ReadonlyMap<string, PriceObservation>)
   return {
     ...system,
     series: [...series, ...others],
-    listPrice: listPrice && {
-      ...listPrice,
-      input: seriesWith(listPrice.input, live.get(listPrice.input.id)),
-      output: seriesWith(listPrice.output, live.get(listPrice.output.id)),
-    },
+    listPrice: listPrice && listPriceWith(listPrice, live),
   };
+}
+
+/** A price list is read by its days: one side's new price stands beside the other's as it was. */
+function listPriceWith(listPrice: ListPrice, live: ReadonlyMap<string, PriceObservation>): ListPrice {
+  const input = seriesWith(listPrice.input, live.get(listPrice.input.id));
+  const output = seriesWith(listPrice.output, live.get(listPrice.output.id));
+  return { ...listPrice, input: onDaysOf(output, input), output: onDaysOf(input, output) };
+}
+
+/** A series with its price in force repeated on every day on which another one has a price, and it has none. */
+function onDaysOf(other: Series, series: Series): Series {
+  const missing = other.points.filter(({ date }) => series.points.every((point) => point.date !== date));
+  return missing.reduce((whole, { date }) => {
+    const inForce = inForceOn(whole, date);
+    return inForce === undefined ? whole : withPoint(whole, { ...inForce, date });
+  }, series);
 }
 
 function seriesWith(series: Series, live: PriceObservation | undefined): Series {
   if (live === undefined || live.unit !== series.unit) return series;
-  const isBefore = ({ date }: Point) => date <= live.date;
-  const before = series.points.findLast((point) => point.role === "main" && isBefore(point));
-  if (before?.value === live.value) return series;
-  const at = series.points.findLastIndex(isBefore) + 1;
-  return { ...series, points: series.points.toSpliced(at, 0, pointOf(live)) };
+  const isKnown = inForceOn(series, dayOf(live.readAt))?.value === live.value;
+  return isKnown ? series : withPoint(series, pointOf(live));
+}
+
+function inForceOn({ points }: Series, day: string): Point | undefined {
+  return points.findLast(({ role, date }) => role === "main" && date <= day);
+}
+
+function withPoint(series: Series, point: Point): Series {
+  const at = series.points.findLastIndex(({ date }) => date <= point.date) + 1;
+  return { ...series, points: series.points.toSpliced(at, 0, point) };
 }
 
 function seriesOf(live: PriceObservation): Series {

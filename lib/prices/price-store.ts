@@ -1,12 +1,10 @@
 import type { PriceVersion } from "./price-version.ts";
 import type { RefreshReport } from "./refresh-report.ts";
 
-/** What is published now; absent before the first version. */
-export type CurrentPrices = () => Promise<PriceVersion | undefined>;
-
 /** Where the versions of the published prices are kept. */
 export interface PriceStore {
-  readonly currentPrices: CurrentPrices;
+  /** What is published now; absent before the first version. */
+  currentPrices(): Promise<PriceVersion | undefined>;
   /**
    * Make a version the current one, if it follows the current one: `taken` when another one of its number was written.
    *

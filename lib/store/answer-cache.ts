@@ -26,9 +26,7 @@ export function dynamoAnswerReader(
     async get(id) {
       const abortSignal = AbortSignal.timeout(timeoutMilliseconds);
       const { Item } = await db.send(new GetCommand({ TableName: table, Key: keyOf(id) }), { abortSignal });
-      const row = Row.safeParse(Item);
-      const isValid = row.success && row.data.expiresAt > Math.floor(now() / 1000);
-      return isValid ? parseAnswer(row.data.answer) : undefined;
+      return readAnswer(Item, now());
     },
   };
 }
@@ -55,8 +53,16 @@ export function dynamoAnswerCache(db: DynamoDBDocumentClient, options: AnswerCac
   };
 }
 
-function keyOf(id: string): { pk: string; sk: string } {
+/** Where the answer of this id is kept. */
+export function keyOf(id: string): { pk: string; sk: string } {
   return { pk: `answer#${id}`, sk: "answer" };
+}
+
+/** The answer in an item that was read, if it is one still. @param now Unix milliseconds */
+export function readAnswer(item: unknown, now: number): Answer | undefined {
+  const row = Row.safeParse(item);
+  const isValid = row.success && row.data.expiresAt > Math.floor(now / 1000);
+  return isValid ? parseAnswer(row.data.answer) : undefined;
 }
 
 /** The answer as it was put, its keys in the same order; the schema only says whether it is one. */

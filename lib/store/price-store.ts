@@ -1,20 +1,12 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
-import * as z from "zod/mini";
 import type { PriceStore } from "#lib/prices/price-store.ts";
-import { PriceVersion } from "#lib/prices/price-version.ts";
+import type { PriceVersion } from "#lib/prices/price-version.ts";
+import { currentKey, reportKey, versionKey } from "./price-keys.ts";
+import { rowOf, versionOf } from "./price-row.ts";
 
 /** A week of them and the one before: a version has about 30 kB, and a page without a limit 1 MB. */
 const versionsAPage = 8;
-
-const pk = "prices";
-const Row = z.object({ sequence: z.int(), version: z.string() });
-
-/** Versions sort by their number, as texts. */
-const digits = 8;
-const keyOf = (sequence: number) => ({ pk, sk: `version#${String(sequence).padStart(digits, "0")}` });
-const current = { pk, sk: "current" };
-const report = { pk, sk: "report" };
 
 /**
  * The versions of the published prices in the DynamoDB table, each one JSON text, well below DynamoDB's 400 kB.
@@ -35,7 +27,7 @@ export function dynamoPriceStore(
       db.send(
         new PutCommand({
           TableName: table,
-          Item: { ...keyOf(version.sequence), ...rowOf(version) },
+          Item: { ...versionKey(version.sequence), ...rowOf(version) },
           ConditionExpression: "attribute_not_exists(pk)",
         }),
       ),
@@ -45,7 +37,7 @@ export function dynamoPriceStore(
       db.send(
         new PutCommand({
           TableName: table,
-          Item: { ...current, ...rowOf(version) },
+          Item: { ...currentKey, ...rowOf(version) },
           ConditionExpression: version.sequence === 1 ? "attribute_not_exists(pk)" : "#sequence = :before",
           ...(version.sequence > 1 && {
             ExpressionAttributeNames: { "#sequence": "sequence" },
@@ -66,10 +58,10 @@ export function dynamoPriceStore(
     return versions;
   };
   return {
-    currentPrices: () => read(current),
+    currentPrices: () => read(currentKey),
     async publish(version) {
       const isOurs = await writeOnce(version);
-      const written = isOurs ? version : await read(keyOf(version.sequence));
+      const written = isOurs ? version : await read(versionKey(version.sequence));
       if (written !== undefined) await makeCurrent(written);
       return isOurs ? "published" : "taken";
     },
@@ -84,7 +76,9 @@ export function dynamoPriceStore(
       return (await readUntil(isFirst)).filter((version) => version.sequence >= sequence).reverse();
     },
     async keepReport(kept) {
-      await db.send(new PutCommand({ TableName: table, Item: { ...report, report: JSON.stringify(kept) } }));
+      await db.send(
+        new PutCommand({ TableName: table, Item: { ...reportKey, report: JSON.stringify(kept) } }),
+      );
     },
   };
 }
@@ -93,20 +87,11 @@ function versionsOf(table: string) {
   return {
     TableName: table,
     KeyConditionExpression: "pk = :pk and begins_with(sk, :version)",
-    ExpressionAttributeValues: { ":pk": pk, ":version": "version#" },
+    ExpressionAttributeValues: { ":pk": currentKey.pk, ":version": "version#" },
     ScanIndexForward: false,
     Limit: versionsAPage,
     ConsistentRead: true,
   };
-}
-
-function rowOf(version: PriceVersion): z.infer<typeof Row> {
-  return { sequence: version.sequence, version: JSON.stringify(version) };
-}
-
-/** An item that does not fit is a fault, not an absence: an older price must not come back in its place. */
-function versionOf(item: unknown): PriceVersion {
-  return PriceVersion.parse(JSON.parse(Row.parse(item).version));
 }
 
 /** False when the condition of a write did not hold. */

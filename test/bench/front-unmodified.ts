@@ -11,7 +11,7 @@ const env = FrontEnv.parse(process.env);
 const log = createLog("slack");
 const now = Date.now;
 const answering = createAnswering({
-  cache: openAnswerCache({ table: env.TABLE_NAME, now }),
+  ...openAnswerCache({ table: env.TABLE_NAME, now }),
   idKey: env.ANSWER_ID_KEY,
   now: () => new Date(now()),
 });

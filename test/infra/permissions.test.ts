@@ -56,8 +56,8 @@ describe("permissions", () => {
   });
 
   it.each([
-    ["SlackFront", ["GetItem", "PutItem", "Query"]],
-    ["Work", ["GetItem", "PutItem", "Query", "UpdateItem"]],
+    ["SlackFront", ["BatchGetItem", "GetItem", "PutItem", "Query"]],
+    ["Work", ["BatchGetItem", "GetItem", "PutItem", "Query", "UpdateItem"]],
     ["ChartsChart", ["GetItem"]],
     ["PricesRefresh", ["GetItem", "PutItem", "Query"]],
     ["DigestsSweep", ["GetItem", "PutItem", "Query"]],

@@ -61,6 +61,21 @@ describe(overlayPrices, () => {
     expect(overlayPrices(catalogue, [same]).find("gpt5")).toEqual(catalogue.find("gpt5"));
   });
 
+  it("repeats the other side of a price list as it was, so that each day has both", () => {
+    const { input, output } = overlayPrices(catalogue, [observed()]).find("gpt5")?.listPrice ?? {};
+    expect(output?.points.map(({ date }) => date)).toEqual(input?.points.map(({ date }) => date));
+    const before = catalogue.find("gpt5")?.listPrice?.output.points.at(-1);
+    expect(output?.points.at(-1)).toEqual({ ...before, date: "2026-11-24" });
+  });
+
+  it("adds no point for a price in force that its feed dates otherwise", () => {
+    const dates = ["2023-01-01", "2025-08-06", "2026-11-25"];
+    for (const date of dates) {
+      const { listPrice } = overlayPrices(catalogue, [observed({ value: 1.25, date })]).find("gpt5") ?? {};
+      expect(listPrice).toEqual(catalogue.find("gpt5")?.listPrice);
+    }
+  });
+
   it("puts a price before what the catalogue announces for later", () => {
     const price = observed({ series: "gemini-3.6-flash/input", value: 0.75 });
     const points = overlayPrices(catalogue, [price]).find("gemini-3.6-flash")?.listPrice?.input.points ?? [];

@@ -1,0 +1,48 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { catalogue } from "#lib/catalogue/catalogue.ts";
+import { dataVersion } from "#lib/catalogue/data-version.ts";
+import type { Catalogue } from "#lib/catalogue/load-catalogue.ts";
+import type { Source, System } from "#lib/catalogue/schema.ts";
+import { ForecastError } from "#lib/errors.ts";
+import { dataDay } from "./data-day.ts";
+
+/** What answers are made of: the catalogue, with the published prices over it where there are any. */
+export interface Data {
+  readonly catalogue: Catalogue;
+  /** part of every answer, and of the name it is kept under */
+  readonly version: string;
+  /** `YYYY-MM-DD`: what answers take for the present, so that they can be kept */
+  readonly day: string;
+}
+
+/** The data that ship with the program. */
+export const packagedData: Data = {
+  catalogue,
+  version: dataVersion,
+  day: dataDay,
+};
+
+/** Of each answer that is being made, the data that it is made of. */
+const inUse = new AsyncLocalStorage<Data>();
+
+/** Do what makes one answer by these data alone, whatever is answered at the same time by others. */
+export function answerBy<T>(data: Data, make: () => Promise<T>): Promise<T> {
+  return inUse.run(data, make);
+}
+
+/** The data of the answer that is being made; outside of one those that ship with the program. */
+export function dataInUse(): Data {
+  return inUse.getStore() ?? packagedData;
+}
+
+/** The system of exactly this id, name or alias, compared without case, punctuation and diacritics. */
+export function findSystem(name: string): System | undefined {
+  return dataInUse().catalogue.find(name);
+}
+
+/** @throws {ForecastError} `not-in-catalogue` */
+export function sourceOf(id: string): Source {
+  const source = dataInUse().catalogue.sources.get(id);
+  if (source === undefined) throw new ForecastError("not-in-catalogue", `No source is called ${id}.`);
+  return source;
+}
