@@ -14,9 +14,9 @@ export interface PressesParts {
   readonly now: () => number;
 }
 
-const { share, why, table, feedback, ask, change } = cardActions;
+const { share, why, table, feedback, ask, digest, change } = cardActions;
 /** The buttons whose answers are posted. */
-const posted = new RegExp(`^(${share}|${why}|${table}|${feedback}|${ask}\\d+)$`);
+const posted = new RegExp(`^(${share}|${why}|${table}|${feedback}|${ask}\\d+|${digest}[a-z]+)$`);
 
 /** The buttons of a card and the form behind one of them, each loaded when somebody first presses it. */
 export function listenToPresses(app: App, parts: PressesParts): void {

@@ -10,7 +10,7 @@ import type { Answering } from "#lib/answer/answering.ts";
 import { whyQuery, yearsQuery } from "#lib/answer/why-query.ts";
 import type { Query } from "#lib/ask/query.ts";
 import type { Log } from "#lib/log.ts";
-import { openAnswerRef, openQuestion } from "#lib/slack/action-value.ts";
+import { openAnswerRef, openDigestRef, openQuestion } from "#lib/slack/action-value.ts";
 import { cardActions } from "#lib/slack/card-actions.ts";
 import { noteMessage } from "#lib/slack/card-message.ts";
 import { cardWords, inBothLanguages } from "#lib/slack/card-words.ts";
@@ -19,11 +19,12 @@ import type { PressJob } from "#lib/slack/job.ts";
 import type { AnswerRef, Seal } from "#lib/slack/seal-value.ts";
 import { doOnce, type OnceParts, type Outcome } from "./do-once.ts";
 import { pictured } from "./pictured.ts";
+import { type PressDigestParts, pressDigest } from "./press-digest.ts";
 import { readAsked } from "./read-asked.ts";
 import { shareAnswer } from "./share-answer.ts";
 import { type TellParts, tell } from "./tell.ts";
 
-export interface PressParts extends OnceParts, TellParts, Illustrating {
+export interface PressParts extends OnceParts, TellParts, Illustrating, PressDigestParts {
   readonly answers: AnswerCache;
   readonly feedback: FeedbackStore;
   readonly log: Log;
@@ -40,6 +41,7 @@ export function answerPress(parts: PressParts, job: PressJob): Promise<Outcome> 
   if (shared !== undefined) return share(parts, job, { ref: shared, seal });
   return doOnce(parts, { work, job }, async () => {
     if (actionId.startsWith(cardActions.ask)) return askOffered(parts, job, seal);
+    if (actionId.startsWith(cardActions.digest)) return changeDigest(parts, job, seal);
     const isFeedback = actionId === cardActions.feedback;
     const ref = openAnswerRef(isFeedback ? value.slice(1) : value, seal);
     if (ref === undefined) return refuse(parts, job);
@@ -58,6 +60,11 @@ export function answerPress(parts: PressParts, job: PressJob): Promise<Outcome> 
       }),
     );
   });
+}
+
+async function changeDigest(parts: PressParts, job: PressJob, seal: Seal): Promise<void> {
+  const ref = openDigestRef(job.value, seal);
+  return ref === undefined ? refuse(parts, job) : pressDigest(parts, job, { ref, seal });
 }
 
 function refuse(parts: PressParts, job: PressJob): Promise<void> {

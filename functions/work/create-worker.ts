@@ -1,4 +1,3 @@
-import type { Answering } from "#lib/answer/answering.ts";
 import type { PublishPorts } from "#lib/digest/digest-ports.ts";
 import { publishDigest } from "#lib/digest/publish-digest.ts";
 import { resumePlace } from "#lib/digest/resume-place.ts";
@@ -15,8 +14,6 @@ type Asker = WithDigestsParts["asker"];
 
 export interface WorkerParts extends MessageParts, PressParts {
   readonly digests: PublishPorts;
-  /** answers that depend on who asks, and where */
-  readonly answeringFor: (asker: Asker) => Answering;
 }
 
 /** Which kind of job is done by what. */

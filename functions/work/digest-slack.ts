@@ -1,43 +1,19 @@
 import type { WebClient } from "@slack/web-api";
-import type { DigestSlack, FindOutcome, PostOutcome } from "#lib/digest/digest-ports.ts";
-import { failureRule } from "#lib/digest/failure-table.ts";
+import type { DigestSlack, FindOutcome } from "#lib/digest/digest-ports.ts";
 import type { PublicationKey } from "#lib/digest/publication.ts";
 import type { Subscription } from "#lib/digest/subscription.ts";
-import { type DigestMessage, digestMessage } from "#lib/slack/digest-message.ts";
+import { digestEventType, type PostDigestParts, postDigest } from "./post-digest.ts";
 import { failureOf } from "./slack-outcome.ts";
 
-/** The type under which a digest carries its key, unseen. */
-const eventType = "aicost_digest";
 /** A channel with more messages than so many pages since the digest was due is not read to the end. */
 const mostPages = 5;
 /** Slack's clock and ours may differ. */
 const clockSeconds = 60;
 
 /** Digests posted, looked for and spoken of by Slack's Web API. */
-export function createDigestSlack(slack: WebClient): DigestSlack {
-  const say = async (message: Parameters<typeof slack.chat.postMessage>[0]): Promise<PostOutcome> => {
-    try {
-      const { ts } = await slack.chat.postMessage(message);
-      return ts === undefined ? { kind: "lost", code: "timeout" } : { kind: "posted", ts };
-    } catch (error) {
-      return failureOf(error);
-    }
-  };
+export function createDigestSlack(slack: WebClient, parts: PostDigestParts): DigestSlack {
   return {
-    async post({ key, subscription, digest, isTextOnly }) {
-      const { team, subscription: id, week } = key;
-      const place = {
-        channel: subscription.id,
-        unfurl_links: false,
-        unfurl_media: false,
-        metadata: { event_type: eventType, event_payload: { team, subscription: id, week } },
-      };
-      if (isTextOnly) return say({ ...place, text: digestMessage(digest).text });
-      const first = await say({ ...place, ...posted(digestMessage(digest)) });
-      if (!isOfBlocks(first) || digest.movers.length === 0) return first;
-      const second = await say({ ...place, ...posted(digestMessage(digest, { movers: "table" })) });
-      return second.kind === "posted" ? { ...second, refusals: [first.code] } : second;
-    },
+    post: (post) => postDigest(slack, post, parts),
     async find(key, subscription, since) {
       try {
         return await look(slack, key, { channel: await channelOf(slack, subscription), since });
@@ -46,20 +22,15 @@ export function createDigestSlack(slack: WebClient): DigestSlack {
       }
     },
     async tell(to, subscription, text) {
-      const channel = to === "admin" ? await adminOf(slack) : undefined;
-      return say({ channel: channel ?? subscription.owner, text });
+      const admin = to === "admin" ? await adminOf(slack) : undefined;
+      try {
+        const { ts } = await slack.chat.postMessage({ channel: admin ?? subscription.owner, text });
+        return ts === undefined ? { kind: "lost", code: "timeout" } : { kind: "posted", ts };
+      } catch (error) {
+        return failureOf(error);
+      }
     },
   };
-}
-
-/** What the Web API's client takes, which does not know every block. */
-function posted({ text, blocks }: DigestMessage) {
-  return { text, blocks: [...blocks] };
-}
-
-/** Whether Slack refused the blocks, so that others may do. */
-function isOfBlocks(outcome: PostOutcome): outcome is Extract<PostOutcome, { kind: "refused" }> {
-  return outcome.kind === "refused" && failureRule(outcome.code).week === "plain";
 }
 
 interface Place {
@@ -93,7 +64,7 @@ function isOf(
 ): boolean {
   const payload = Object(metadata?.event_payload);
   return (
-    metadata?.event_type === eventType &&
+    metadata?.event_type === digestEventType &&
     payload.team === team &&
     payload.subscription === subscription &&
     payload.week === week

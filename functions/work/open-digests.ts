@@ -12,6 +12,7 @@ import { dynamoSnapshots } from "#lib/store/snapshots.ts";
 import { dynamoSubscriptions } from "#lib/store/subscriptions.ts";
 import { dynamoSuspensions } from "#lib/store/suspensions.ts";
 import { createDigestSlack } from "./digest-slack.ts";
+import type { PostDigestParts } from "./post-digest.ts";
 
 /** Nobody waits at the other end. */
 const timeoutMilliseconds = 2000;
@@ -22,10 +23,11 @@ export interface DigestParts {
   readonly answering: Answering;
   readonly reports: DigestReports;
   readonly now: () => Date;
+  readonly posting: PostDigestParts;
 }
 
 /** All that publishing a digest needs, on AWS and Slack. */
-export function openDigests({ env, slack, answering, reports, now }: DigestParts): PublishPorts {
+export function openDigests({ env, slack, answering, reports, now, posting }: DigestParts): PublishPorts {
   const db = openDocumentClient({ timeoutMilliseconds });
   const options = { table: env.TABLE_NAME, now };
   const snapshots = dynamoSnapshots(db, options);
@@ -35,7 +37,7 @@ export function openDigests({ env, slack, answering, reports, now }: DigestParts
     publications: dynamoPublications(db, options),
     suspensions: dynamoSuspensions(db, options),
     queue: sqsDigestQueue(openQueueClient({ timeoutMilliseconds }), { url: env.QUEUE_URL }),
-    slack: createDigestSlack(slack),
+    slack: createDigestSlack(slack, posting),
     reports,
     now,
     compose: (subscription) => composeDigest(subscription, { snapshots, answering, changesAfter, now }),

@@ -30,7 +30,8 @@ export function openWorker({ env, token, idKey, log, now }: WorkerSetting) {
   const date = () => new Date(now());
   const answering = createAnswering({ cache: stores.answers, live, changes, idKey, now: date });
   const reports = { info: log.info, alarm: log.error };
-  const digests = openDigests({ env, slack, answering, reports, now: date });
+  const posting = { memory: stores.memory, key: idKey, log };
+  const digests = openDigests({ env, slack, answering, reports, now: date, posting });
   const call: SlackCall = (method, args) => slack.apiCall(method, args);
   const desk = { ...digests, isMember: (_: string, channel: string) => isMemberOf(call, channel) };
   const doJob = createWorker({

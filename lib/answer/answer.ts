@@ -107,6 +107,8 @@ export const Answer = z.object({
   chart: z.optional(Chart),
   /** questions to ask next, as they would be typed */
   examples: z.array(z.string()),
+  /** questions that buttons ask, by names of their own */
+  offers: z.optional(z.array(z.object({ label: z.string(), question: z.string() }))),
   /** the day of the newest observation used, or of the catalogue */
   asOf: z.string(),
   dataVersion: z.string(),

@@ -1,11 +1,13 @@
 import type { Answer } from "#lib/answer/answer.ts";
 import { endDigest, pauseDigest, resumeDigest } from "./change-status.ts";
-import { type DigestAsker, type DigestDesk, type DigestQuery, placeOf } from "./digest-query.ts";
+import { type DigestAsker, type DigestDesk, type DigestQuery, placeOf, questionFor } from "./digest-query.ts";
 import { digestReply } from "./digest-replies.ts";
 import { editDigest } from "./edit-digest.ts";
 import { listDigests } from "./list-digests.ts";
 import { previewDigest } from "./preview-digest.ts";
 import { subscribeDigest } from "./subscribe-digest.ts";
+import type { Subscription } from "./subscription.ts";
+import { placeMention } from "./word-parts.ts";
 import { digestWords } from "./words.ts";
 
 /** Do what was asked about digests, and say what was done. */
@@ -27,24 +29,39 @@ export function answerDigest(query: DigestQuery, asker: DigestAsker, desk: Diges
 }
 
 const changes = {
-  "digest.pause": { change: pauseDigest, words: "wasPaused", undo: "digest resume" },
-  "digest.resume": { change: resumeDigest, words: "wasResumed", undo: "digest pause" },
-  "digest.unsubscribe": { change: endDigest, words: "wasEnded", undo: "digest resume" },
+  "digest.pause": { change: pauseDigest, words: "wasPaused", back: "resume" },
+  "digest.resume": { change: resumeDigest, words: "wasResumed", back: undefined },
+  "digest.unsubscribe": { change: endDigest, words: "wasEnded", back: "undo" },
 } as const;
 
-/** What is so already is said to be so; what does not exist is said not to. */
+/** What is so already is said to be so; what does not exist is said not to. Whoever set it up is told of what others do. */
 async function changeStatus(
   intent: keyof typeof changes,
   query: DigestQuery,
   asker: DigestAsker,
   desk: DigestDesk,
 ): Promise<Answer> {
-  const { change, words: name, undo } = changes[intent];
+  const { change, words: name, back } = changes[intent];
   const words = digestWords(asker.locale);
   const place = placeOf(query, asker);
   const changed = await change(place, desk);
   const subscription = changed?.after ?? (await desk.subscriptions.get(place.team, place.id));
   if (subscription === undefined)
     return digestReply("done", asker, { text: [words.none(place)], examples: words.examples });
-  return digestReply("done", asker, { text: [words[name](subscription)], examples: [undo] });
+  if (changed !== undefined && intent !== "digest.resume") await tellOwner(intent, subscription, asker, desk);
+  const offers = back && [
+    { label: words.labels[back], question: questionFor("digest resume", place, asker) },
+  ];
+  return digestReply("done", asker, { text: [words[name](subscription)], offers });
+}
+
+async function tellOwner(
+  intent: "digest.pause" | "digest.unsubscribe",
+  subscription: Subscription,
+  { user }: DigestAsker,
+  { slack }: DigestDesk,
+): Promise<void> {
+  if (subscription.owner === user) return;
+  const by = { person: `<@${user}>`, place: placeMention(subscription) };
+  await slack?.tell("owner", subscription, digestWords(subscription.locale).byAnother[intent](by));
 }

@@ -3,6 +3,7 @@ import type { LoggedChanges, LoggedMove } from "#lib/answer/change-log.ts";
 import { findSystem } from "#lib/catalogue/catalogue.ts";
 import type { Digest, HeadlineFigure, Milestone, Mover } from "./digest.ts";
 import type { Composed } from "./digest-ports.ts";
+import { headlineQuery } from "./headline-query.ts";
 import { scoredSince } from "./scored-since.ts";
 import type { Snapshot } from "./snapshot.ts";
 import type { Subscription } from "./subscription.ts";
@@ -61,6 +62,7 @@ function digestOf({ snapshot, before, changes, topics, locale, isFirst }: Digest
     movers: moves.slice(0, mostMovers).map((move) => moverOf(move, locale)),
     otherMoves: Math.max(0, moves.length - mostMovers),
     headline,
+    asked: headlineQuery(moves[0]?.system, snapshot),
     claims: [...claims],
     revised,
     milestone: milestoneOf(snapshot, locale),

@@ -1,5 +1,5 @@
 import type { Locale } from "#lib/answer/answer.ts";
-import type { SweepPorts } from "./digest-ports.ts";
+import type { DigestSlack, SweepPorts } from "./digest-ports.ts";
 import type { Subscription } from "./subscription.ts";
 import type { Suspensions } from "./suspension.ts";
 import type { Weekday } from "./weekly-rule.ts";
@@ -34,14 +34,24 @@ export interface DigestDesk extends Pick<SweepPorts, "subscriptions" | "queue" |
   readonly suspensions: Suspensions;
   /** whether the bot can post to a channel */
   isMember(team: string, channel: string): Promise<boolean>;
+  /** tells owners what others do with their digests; absent: nobody is told */
+  readonly slack?: Pick<DigestSlack, "tell">;
 }
 
+type Place = Pick<Subscription, "team" | "id" | "scope">;
+
 /** The channel or person that a question is about. */
-export function placeOf(
-  { scope }: DigestQuery,
-  { team, user, channel }: DigestAsker,
-): Pick<Subscription, "team" | "id" | "scope"> {
+export function placeOf({ scope }: DigestQuery, { team, user, channel }: DigestAsker): Place {
   return scope === "user" || channel === undefined
     ? { team, id: user, scope: "user" }
     : { team, id: channel, scope: "channel" };
+}
+
+/** A question about the same place, as the asker would type it. */
+export function questionFor(
+  verb: "digest resume" | "digest pause",
+  place: Place,
+  asker: DigestAsker,
+): string {
+  return place.scope === "user" && asker.channel !== undefined ? `${verb} for me` : verb;
 }

@@ -6,12 +6,18 @@ import { digestWords } from "./words.ts";
 interface Said {
   readonly text: readonly string[];
   readonly examples?: readonly string[];
+  /** questions that buttons ask */
+  readonly offers?: Answer["offers"];
 }
 
 type Shape = "done" | "list" | "clarify" | "decline";
 
 /** What is answered to a question about digests. */
-export function digestReply(shape: Shape, { locale }: DigestAsker, { text, examples = [] }: Said): Answer {
+export function digestReply(
+  shape: Shape,
+  { locale }: DigestAsker,
+  { text, examples = [], offers }: Said,
+): Answer {
   const { title } = digestWords(locale);
   return draft(locale, {
     shape,
@@ -20,5 +26,6 @@ export function digestReply(shape: Shape, { locale }: DigestAsker, { text, examp
     echo: title,
     text: [...text],
     examples: [...examples],
+    ...(offers && { offers }),
   });
 }

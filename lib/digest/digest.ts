@@ -1,4 +1,5 @@
 import type { Cited, Locale } from "#lib/answer/answer.ts";
+import type { Asked } from "./headline-query.ts";
 
 /** A price that is now another one. */
 export interface Mover {
@@ -62,6 +63,8 @@ export interface Digest {
   /** how many other prices moved */
   readonly otherMoves: number;
   readonly headline: HeadlineFigure | undefined;
+  /** the question that its opening sentence answers: what follows in its thread is about that */
+  readonly asked: Asked | undefined;
   /** names of systems of which claims were added, taken out or revised: kept apart from prices */
   readonly claims: readonly string[];
   /** figures may differ because our data files or methods did, not the market */

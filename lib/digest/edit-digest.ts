@@ -7,12 +7,13 @@ import type { Subscription } from "./subscription.ts";
 import { digestWords } from "./words.ts";
 import { zoneAsked } from "./zone-asked.ts";
 
-/** Change what was named of a subscription, and nothing else. */
+/** Change what was named of a subscription, and nothing else; where nothing was named, say what there is and how. */
 export async function editDigest(query: DigestQuery, asker: DigestAsker, desk: DigestDesk): Promise<Answer> {
   const zone = zoneAsked(query, asker);
   if ("answer" in zone) return zone.answer;
   const words = digestWords(asker.locale);
   const place = placeOf(query, asker);
+  if (!isAnythingNamed(query)) return sayHow(place, asker, desk);
   const edit = (before: Subscription) =>
     before.status === "ended" ? undefined : edited(before, { ...query, tz: zone.tz }, desk.now());
   const changed = await changeSubscription(place, edit, desk.subscriptions);
@@ -23,6 +24,22 @@ export async function editDigest(query: DigestQuery, asker: DigestAsker, desk: D
     text: [words.edited(changed.after)],
     examples: words.afterSubscribing,
   });
+}
+
+function isAnythingNamed({ day, time, tz, topics, only }: DigestQuery): boolean {
+  return [day, time, tz, topics, only].some((one) => one !== undefined);
+}
+
+async function sayHow(
+  place: ReturnType<typeof placeOf>,
+  asker: DigestAsker,
+  { subscriptions }: DigestDesk,
+): Promise<Answer> {
+  const words = digestWords(asker.locale);
+  const before = await subscriptions.get(place.team, place.id);
+  if (before === undefined || before.status === "ended")
+    return digestReply("done", asker, { text: [words.none(place)], examples: words.examples });
+  return digestReply("done", asker, { text: [words.howToEdit(before)], examples: words.edits });
 }
 
 function edited(before: Subscription, { day, time, tz, topics, only }: DigestQuery, now: Date): Subscription {

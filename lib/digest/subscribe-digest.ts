@@ -29,7 +29,7 @@ export async function subscribeDigest(
   if (place.scope === "channel" && !(await desk.isMember(place.team, place.id))) {
     return digestReply("decline", asker, {
       text: [words.invite(place)],
-      examples: [commandOf({ ...query, tz })],
+      offers: [{ label: words.labels.retry, question: commandOf({ ...query, tz }) }],
     });
   }
   const rule = { day: query.day ?? usual.day, time: query.time ?? usual.time, tz };

@@ -30,6 +30,24 @@ export const english: DigestWords = {
     `The digest for ${placeMention(subscription)} is on. The next: ${timesOf(subscription, "en").next}.`,
   wasEnded: (subscription) =>
     `${placeMention(subscription)} gets no digest any more. For 30 days \`digest resume\` takes that back.`,
+  byAnother: {
+    "digest.pause": ({ person, place }) =>
+      `${person} paused the weekly digest for ${place} that you set up. \`/aicost digest resume\` there resumes it.`,
+    "digest.unsubscribe": ({ person, place }) =>
+      `${person} ended the weekly digest for ${place} that you set up. For 30 days \`/aicost digest resume\` there takes that back.`,
+  },
+  howToEdit: (subscription) => {
+    const { weekday, time, tz } = timesOf(subscription, "en");
+    const quiet = subscription.only ? "only when something changed" : "every week";
+    return `Now: ${placeMention(subscription)}, ${weekday} at ${time} (${tz}), about ${about(subscription)}, ${quiet}. Type what is to be another, and only that, such as:`;
+  },
+  edits: [
+    "digest edit friday 9am",
+    "digest edit 16:30 Europe/Berlin",
+    "digest edit gpt3 gpt2",
+    "digest edit only changes",
+  ],
+  labels: { undo: "Undo", resume: "Resume", retry: "Retry" },
   previewed: "The digest as it would be sent now is on its way to you as a direct message.",
   none: (place) => `There is no digest for ${placeMention(place)}.`,
   noneAtAll: "There is no digest yet.",

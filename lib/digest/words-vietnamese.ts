@@ -31,6 +31,24 @@ export const vietnamese: DigestWords = {
     `Bản tin cho ${placeMention(subscription)} đang bật. Bản tin tiếp theo: ${timesOf(subscription, "vi").next}.`,
   wasEnded: (subscription) =>
     `${placeMention(subscription)} sẽ không nhận bản tin nữa. Trong 30 ngày, gõ \`digest resume\` để lấy lại.`,
+  byAnother: {
+    "digest.pause": ({ person, place }) =>
+      `${person} đã tạm dừng bản tin hằng tuần cho ${place} mà bạn đăng ký. Gõ \`/aicost digest resume\` tại đó để tiếp tục.`,
+    "digest.unsubscribe": ({ person, place }) =>
+      `${person} đã hủy bản tin hằng tuần cho ${place} mà bạn đăng ký. Trong 30 ngày, gõ \`/aicost digest resume\` tại đó để lấy lại.`,
+  },
+  howToEdit: (subscription) => {
+    const { weekday, time, tz } = timesOf(subscription, "vi");
+    const quiet = subscription.only ? "chỉ khi có thay đổi" : "tuần nào cũng gửi";
+    return `Hiện nay: ${placeMention(subscription)}, ${weekday} lúc ${time} (${tz}), về ${about(subscription)}, ${quiet}. Hãy gõ điều cần đổi, chỉ điều đó thôi, chẳng hạn:`;
+  },
+  edits: [
+    "đổi bản tin sang thứ sáu 9 giờ sáng",
+    "digest edit 16:30 Europe/Berlin",
+    "digest edit gpt3 gpt2",
+    "digest edit chỉ khi có thay đổi",
+  ],
+  labels: { undo: "Hoàn tác", resume: "Tiếp tục", retry: "Thử lại" },
   previewed: "Bản tin như sẽ được gửi lúc này đang được chuyển cho bạn qua tin nhắn riêng.",
   none: (place) => `${placeMention(place)} chưa có bản tin nào.`,
   noneAtAll: "Chưa có bản tin nào.",

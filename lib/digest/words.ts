@@ -5,6 +5,12 @@ import { vietnamese } from "./words-vietnamese.ts";
 
 type Place = Pick<Subscription, "scope" | "id">;
 
+interface By {
+  /** as Slack shows them */
+  readonly person: string;
+  readonly place: string;
+}
+
 /** Every sentence about digests; what is put into them is data or an echo of the question. */
 export interface DigestWords {
   readonly title: string;
@@ -14,6 +20,12 @@ export interface DigestWords {
   readonly wasPaused: (subscription: Subscription) => string;
   readonly wasResumed: (subscription: Subscription) => string;
   readonly wasEnded: (subscription: Subscription) => string;
+  /** what the owner is told when somebody else does it */
+  readonly byAnother: Readonly<Record<"digest.pause" | "digest.unsubscribe", (by: By) => string>>;
+  /** how to edit what there is */
+  readonly howToEdit: (subscription: Subscription) => string;
+  readonly edits: readonly string[];
+  readonly labels: Readonly<Record<"undo" | "resume" | "retry", string>>;
   readonly previewed: string;
   readonly none: (place: Place) => string;
   readonly noneAtAll: string;

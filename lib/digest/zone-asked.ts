@@ -33,8 +33,9 @@ export function zoneOfProfile({ tz }: DigestAsker): string | undefined {
 }
 
 /** The question as it would be typed. */
-export function commandOf({ intent, day, time, tz, topics = [], only }: DigestQuery): string {
+export function commandOf({ intent, day, time, tz, topics = [], only, scope }: DigestQuery): string {
   const verb = intent === "digest.edit" ? "digest edit" : "digest subscribe";
-  const parts = [verb, ...topics, day, time, tz, only === true ? "only changes" : undefined];
+  const quiet = only === true ? "only changes" : undefined;
+  const parts = [verb, ...topics, day, time, tz, quiet, scope === "user" ? "for me" : undefined];
   return parts.filter((part) => part !== undefined).join(" ");
 }

@@ -14,6 +14,8 @@ export const cardActions = {
   feedback: "feedback",
   /** followed by the number of the question */
   ask: "ask-",
+  /** followed by what is done with a digest */
+  digest: "digest-",
 } as const;
 
 /** The names of the form that changes a question, and of its fields; each field's block and element have the same. */
@@ -81,18 +83,21 @@ export function actionBlocks(card: Card, seal: Seal, { canShare = true } = {}): 
   return [...actions, feedbackBlock(answer, value)];
 }
 
-/** Questions to choose from, where the answer asks back or offers names. */
-function offerBlock({ shape, examples, locale }: Answer, seal: Seal): KnownBlock | undefined {
-  if ((shape !== "clarify" && shape !== "suggest") || examples.length === 0) return undefined;
-  const elements = examples
+/** Questions to choose from, where the answer asks back or offers names, and what it offers by a name of its own. */
+function offerBlock({ shape, examples, offers, locale }: Answer, seal: Seal): KnownBlock | undefined {
+  const isChoice = shape === "clarify" || shape === "suggest";
+  const asked = offers ?? (isChoice ? examples.map((question) => ({ label: question, question })) : []);
+  if (asked.length === 0) return undefined;
+  const elements = asked
     .slice(0, blockLimits.actions)
-    .map((question, at) =>
-      button(`${cardActions.ask}${at}`, question, sealValue({ question, locale }, seal)),
+    .map(({ label, question }, at) =>
+      button(`${cardActions.ask}${at}`, label, sealValue({ question, locale }, seal)),
     );
   return { type: "actions", elements };
 }
 
-function button(id: string, label: string, value: string): Button {
+/** A button, its label kept to Slack's length. */
+export function button(id: string, label: string, value: string): Button {
   const text = { type: "plain_text" as const, text: clip(label, blockLimits.buttonText) };
   return { type: "button", action_id: id, text, value };
 }

@@ -40,4 +40,8 @@ export const english: DigestMessageWords = {
       : `Nothing new since ${day}: no published price, claim or method changed.`,
   data: ({ day, data, method }) => `Data of ${day} (${data}), method ${method}`,
   reply: "Reply here and mention me to ask, such as “why?” or “and in 2035?”.",
+  gone: "There is no such digest any more, so nothing was done. `/aicost digest subscribe` sets one up.",
+  notYours:
+    "Nothing was done: only who set this digest up may change it from here. In its own channel everybody may.",
+  buttons: { edit: "Edit", pause: "Pause", unsubscribe: "Unsubscribe", resume: "Resume", undo: "Undo" },
 };

@@ -44,4 +44,14 @@ export const vietnamese: DigestMessageWords = {
       : `Không có gì mới kể từ ${day}: không có giá công bố, nhận định hay phương pháp nào thay đổi.`,
   data: ({ day, data, method }) => `Dữ liệu ngày ${day} (${data}), phương pháp ${method}`,
   reply: "Trả lời tại đây và nhắc tên tôi để hỏi, chẳng hạn “vì sao?” hay “còn năm 2035?”.",
+  gone: "Bản tin này không còn nữa nên chưa có gì được thực hiện. Gõ `/aicost digest subscribe` để đăng ký.",
+  notYours:
+    "Chưa có gì được thực hiện: từ đây chỉ người đăng ký mới đổi được bản tin này. Trong kênh của bản tin thì ai cũng đổi được.",
+  buttons: {
+    edit: "Sửa",
+    pause: "Tạm dừng",
+    unsubscribe: "Hủy đăng ký",
+    resume: "Tiếp tục",
+    undo: "Hoàn tác",
+  },
 };

@@ -2,6 +2,9 @@ import type { Locale } from "#lib/answer/answer.ts";
 import { english } from "./digest-words-english.ts";
 import { vietnamese } from "./digest-words-vietnamese.ts";
 
+/** What a button does with a digest; the other names of `resume`: `undo`. */
+export type DigestButton = "edit" | "pause" | "unsubscribe" | "resume" | "undo";
+
 interface Change {
   readonly name: string;
   readonly isUp: boolean;
@@ -58,6 +61,11 @@ export interface DigestMessageWords {
   readonly quiet: (day: string | undefined) => string;
   readonly data: (parts: { readonly day: string; readonly data: string; readonly method: string }) => string;
   readonly reply: string;
+  /** a button of a digest that there is no more */
+  readonly gone: string;
+  /** a button that is for others */
+  readonly notYours: string;
+  readonly buttons: Readonly<Record<DigestButton, string>>;
 }
 
 /** The fixed words of a weekly digest in a language. */

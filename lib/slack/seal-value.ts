@@ -16,6 +16,12 @@ export interface Question {
   readonly locale: Locale;
 }
 
+/** The digest that a button changes. */
+export interface DigestRef {
+  readonly digest: { readonly scope: "channel" | "user"; readonly id: string };
+  readonly locale: Locale;
+}
+
 /** To whom a button was given, and under which key: nobody else's press counts. */
 export interface Seal {
   readonly teamId: string;
@@ -29,7 +35,7 @@ export const macCharacters = 32;
 type Sealed = "button" | "form";
 
 /** The value of a button: what it is about, and a seal over that and its team. */
-export function sealValue(content: AnswerRef | Question, seal: Seal): string {
+export function sealValue(content: AnswerRef | Question | DigestRef, seal: Seal): string {
   return sealText(JSON.stringify(content), "button", seal);
 }
 

@@ -4,6 +4,7 @@ import { botToken, places } from "#functions/local/slack/emulated-slack.ts";
 import { type SlackDouble, startSlackDouble } from "#functions/local/slack/slack-double.ts";
 import { createDigestSlack } from "#functions/work/digest-slack.ts";
 import { openSlack } from "#functions/work/open-slack.ts";
+import type { Conversation, Remembered } from "#lib/slack/thread-memory.ts";
 import { signingSecret } from "#test/functions/slack/signed-request.ts";
 import { aDigest } from "#test/lib/digest/a-digest.ts";
 import { aFullDigest } from "#test/lib/digest/a-full-digest.ts";
@@ -11,6 +12,18 @@ import { aSubscription } from "#test/lib/digest/a-subscription.ts";
 
 const key = { team: places.team, subscription: places.general, week: "2026-W49" };
 const subscription = aSubscription({ team: places.team, id: places.general, owner: places.person });
+const kept: string[] = [];
+const posting = {
+  memory: {
+    recall: async () => undefined,
+    keep: async ({ channel, threadTs }: Conversation, { query }: Remembered) => {
+      if (query.intent === "price.token") kept.push(`${channel} ${threadTs} ${query.system}`);
+      else throw new Error("The table is down.");
+    },
+  },
+  key: "a key",
+  log: { warn: () => undefined },
+};
 const longAgo = "2026-01-01T00:00:00.000Z";
 
 describe(createDigestSlack, () => {
@@ -18,7 +31,7 @@ describe(createDigestSlack, () => {
   let slack: ReturnType<typeof createDigestSlack>;
   beforeAll(async () => {
     double = await startSlackDouble({ signingSecret, appUrl: () => "" });
-    slack = createDigestSlack(openSlack({ token: botToken, apiUrl: double.apiUrl }));
+    slack = createDigestSlack(openSlack({ token: botToken, apiUrl: double.apiUrl }), posting);
   });
   afterAll(() => double.stop());
 
@@ -58,6 +71,15 @@ describe(createDigestSlack, () => {
     expect(kinds[1]).not.toContain('"data_visualization"');
   });
 
+  it("keeps what the thread of a digest is about, and has it posted where that cannot be kept", async () => {
+    const post = { key: { ...key, week: "2027-W01" }, subscription, digest: aFullDigest, isTextOnly: false };
+    const posted = await slack.post(post);
+    expect(kept).toContain(`${places.general} ${posted.kind === "posted" ? posted.ts : ""} gpt5`);
+    const asked = { intent: "forecast.cost", system: "gpt3", when: "2027" } as const;
+    const other = { ...post, key: { ...key, week: "2027-W02" }, digest: { ...aFullDigest, asked } };
+    expect(await slack.post(other)).toMatchObject({ kind: "posted" });
+  });
+
   it("says by Slack's code that a post was refused", async () => {
     const elsewhere = { ...subscription, id: places.random };
     const post = { key, subscription: elsewhere, digest: aDigest(), isTextOnly: false };
@@ -73,6 +95,7 @@ describe(createDigestSlack, () => {
   it("calls a way to Slack that is closed a network that sent nothing", async () => {
     const closed = createDigestSlack(
       openSlack({ token: botToken, apiUrl: `http://127.0.0.1:${await freePort()}/api/` }),
+      posting,
     );
     const refused = { kind: "refused", code: "network" };
     expect(await closed.post({ key, subscription, digest: aDigest(), isTextOnly: false })).toEqual(refused);

@@ -24,6 +24,7 @@ export const aFullDigest = aDigest({
     inputs: [],
     source: { title: "A fit", address: "secondary" },
   },
+  asked: { intent: "price.token", system: "gpt5", when: "today" },
   milestone: {
     name: "GPT-3-level training",
     threshold: 5000,

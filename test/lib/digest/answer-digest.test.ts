@@ -20,7 +20,7 @@ describe("a subscription that there is", () => {
   it("sends nothing while it is paused, and goes on when it is resumed", async () => {
     const { house, ask } = aDesk();
     await house.subscribe({ nextDueAt: "2026-11-24T03:00:00.000Z" });
-    expect((await ask("pause")).examples).toEqual(["digest resume"]);
+    expect((await ask("pause")).offers).toEqual([{ label: "Resume", question: "digest resume" }]);
     await house.live(60);
     expect(house.slack.posted.size).toBe(0);
     expect(await house.subscription()).toMatchObject({ status: "paused", reason: "asked" });
@@ -32,9 +32,9 @@ describe("a subscription that there is", () => {
   it("can be had back for 30 days after it was ended, and is gone then", async () => {
     const { house, ask } = aDesk();
     await house.subscribe();
-    const { text, examples } = await ask("unsubscribe");
+    const { text, offers } = await ask("unsubscribe");
     expect(text[0]).toContain("30 days");
-    expect(examples).toEqual(["digest resume"]);
+    expect(offers).toEqual([{ label: "Undo", question: "digest resume" }]);
     expect((await ask("list")).text).toEqual(["There is no digest yet."]);
     house.wait(30 * 24 * 60 - 1);
     await ask("resume");
@@ -42,6 +42,23 @@ describe("a subscription that there is", () => {
     await ask("unsubscribe");
     house.wait(30 * 24 * 60);
     expect((await ask("resume")).text).toEqual(["There is no digest for <#C1>."]);
+  });
+
+  it("is told with how to change it where nothing was named", async () => {
+    const { house, ask } = aDesk();
+    await house.subscribe({ topics: ["gpt3"] });
+    const { text, examples } = await ask("edit");
+    expect(text[0]).toContain("Now: <#C1>, Tuesday at 08:30 (Asia/Kathmandu), about GPT-3-level training");
+    expect(examples).toContain("digest edit friday 9am");
+    expect(await house.subscription()).toMatchObject({ revision: 1 });
+  });
+
+  it.each(["pause", "unsubscribe"])("has its owner told when somebody else does this: %s", async (name) => {
+    const { house, ask } = aDesk();
+    await house.subscribe({ owner: "U7", locale: "vi" });
+    await ask(name);
+    await ask(name);
+    expect(house.slack.told.map(({ text }) => text)).toEqual([expect.stringMatching(/^<@U1> đã .* <#C1>/)]);
   });
 
   it.each(["edit", "pause", "resume", "unsubscribe"])(

@@ -51,7 +51,9 @@ describe("subscribing", () => {
     const answer = await ask("subscribe", { day: "fri", time: "10:00" });
     expect(answer).toMatchObject({ shape: "decline", code: "not_in_channel" });
     expect(answer.text[0]).toContain("/invite");
-    expect(answer.examples).toEqual(["digest subscribe fri 10:00 Asia/Ho_Chi_Minh"]);
+    expect(answer.offers).toEqual([
+      { label: "Retry", question: "digest subscribe fri 10:00 Asia/Ho_Chi_Minh" },
+    ]);
     expect(await house.subscription()).toBeUndefined();
     expect(await ask("subscribe", { scope: "user" })).toMatchObject({ shape: "done" });
   });
