@@ -9,17 +9,12 @@ import { declineAbout } from "./decline.ts";
 import { declineTokens } from "./decline-tokens.ts";
 import { draft } from "./draft.ts";
 import { askedSystem, namedSystem } from "./named-system.ts";
+import type { Passing } from "./passing.ts";
 import { pathsChart } from "./path-chart.ts";
 import { pathOf } from "./system-path.ts";
-import {
-  claimDays,
-  estimatesPast,
-  lastKnown,
-  medianDay,
-  type Passing,
-  passedSince,
-  probabilityBy,
-} from "./threshold-figures.ts";
+import { claimDays } from "./threshold-claims.ts";
+import { estimatesPast, lastKnown, medianDay, passedSince, probabilityBy } from "./threshold-figures.ts";
+
 import { thresholdEcho, thresholdTexts } from "./threshold-words.ts";
 import { wordsOf } from "./words.ts";
 

@@ -1,24 +1,14 @@
-import type { Claim } from "#lib/catalogue/claim.ts";
-import { claimModel } from "#lib/forecast/claim.ts";
-import { yearsBetween } from "#lib/forecast/dates.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
-import { type Crossing, crossingOf, probabilityPast, type Threshold } from "#lib/forecast/threshold.ts";
+import { probabilityPast } from "#lib/forecast/threshold.ts";
 import type { Figure, Locale } from "./answer.ts";
 import { echoQuantity } from "./echo-amount.ts";
 import { estimateFigures } from "./estimate-figures.ts";
+import { isPast } from "./is-past.ts";
+import type { Passing } from "./passing.ts";
 import { kindOf, type SystemPath, sourceIdOf } from "./system-path.ts";
-import { thresholdTexts } from "./threshold-words.ts";
-import type { Words } from "./words.ts";
+import { isAfterEnd } from "./threshold-claims.ts";
+import { passesText, thresholdTexts } from "./threshold-words.ts";
 import { yearOfDay } from "./year-of-day.ts";
-
-/** A question about a threshold, as far as it has been worked out. */
-export interface Passing {
-  readonly path: SystemPath;
-  readonly threshold: Threshold;
-  readonly crossing: Crossing;
-  readonly locale: Locale;
-  readonly words: Words;
-}
 
 /** The day of the median, with the days between which the threshold is passed. */
 export function medianDay({
@@ -32,7 +22,7 @@ export function medianDay({
   if (isClaim && isAfterEnd(median, path.claim)) return [];
   const id = isClaim ? `claim:${path.claim.id}` : "median";
   const day = { unit: "day", kind: kindOf(path), group: "headline", source: sourceIdOf(path) } as const;
-  const label = passesText(threshold, path, locale);
+  const label = passesText(threshold, path.unit, locale);
   const end = (part: "earliest" | "latest", date: string | undefined): Figure[] =>
     date === undefined
       ? []
@@ -51,12 +41,6 @@ export function medianDay({
     ...end("earliest", earliest),
     ...end("latest", latest),
   ];
-}
-
-/** `is below $5,000 from` */
-function passesText({ value, op }: Threshold, { unit }: SystemPath, locale: Locale): string {
-  const { passes, from } = thresholdTexts;
-  return `${passes[op][locale]} ${echoQuantity(value, unit, locale)} ${from[locale]}`;
 }
 
 /** Since when a series that is past the threshold has been so: its first observation there. */
@@ -124,50 +108,4 @@ export function estimatesPast({ path, threshold, crossing, locale }: Passing): F
   return estimateFigures(path.system, locale).filter(
     ({ unit, value }) => unit === path.unit && isPast(value, threshold),
   );
-}
-
-/** When the claims that speak of the future pass the threshold, beside the fit. */
-export function claimDays({ path, threshold, locale, words }: Passing): Figure[] {
-  if (path.claim !== undefined) return [];
-  return path.system.claims.flatMap((claim) => {
-    const median = dayOfClaim(claim, threshold);
-    if (median === undefined || isAfterEnd(median, claim)) return [];
-    const figure: Figure = {
-      id: `claim:${claim.id}`,
-      label: `${words.claims(claim.by)}: ${passesText(threshold, path, locale)}`,
-      value: yearOfDay(median),
-      unit: "day",
-      kind: "claim",
-      group: "claim",
-      date: median,
-      source: claim.source,
-    };
-    return [figure];
-  });
-}
-
-/** Where its last value is past the threshold, that is so on the day of it at the latest. */
-function dayOfClaim(claim: Claim, threshold: Threshold): string | undefined {
-  const { median } = crossingOf(claimModel(inDays(claim)), threshold);
-  const end = claim.to?.date;
-  if (end === undefined || median === undefined || !isPast(claim.to?.value ?? Number.NaN, threshold))
-    return median;
-  return median < end ? median : end;
-}
-
-/** A claim that names the day of its end runs to it, whatever its rate in whole years. */
-function inDays(claim: Claim): Claim {
-  const { from, to } = claim;
-  if (to?.date === undefined) return claim;
-  const years = yearsBetween(from.date ?? targetDay(String(from.year)), to.date);
-  return { ...claim, ratePerYear: (to.value / from.value) ** (1 / years) - 1 };
-}
-
-/** A claim says nothing of days after the last year that its author printed. */
-function isAfterEnd(day: string, { lastYear }: Pick<Claim, "lastYear">): boolean {
-  return lastYear !== undefined && Number(day.slice(0, 4)) > lastYear;
-}
-
-function isPast(value: number, { value: limit, op }: Threshold): boolean {
-  return op === "lt" ? value <= limit : value >= limit;
 }

@@ -1,5 +1,6 @@
 import type { QueryOf } from "#lib/ask/query.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
+import type { Threshold } from "#lib/forecast/threshold.ts";
 import type { Locale } from "./answer.ts";
 import { echoQuantity } from "./echo-amount.ts";
 
@@ -56,6 +57,12 @@ export const thresholdTexts = {
   },
   by: { en: "by", vi: "trước hết ngày" },
 } as const;
+
+/** `is below $5,000 from` */
+export function passesText({ value, op }: Threshold, unit: string, locale: Locale): string {
+  const { passes, from } = thresholdTexts;
+  return `${passes[op][locale]} ${echoQuantity(value, unit, locale)} ${from[locale]}`;
+}
 
 type Asked = Pick<QueryOf<"forecast.when">, "thresholdUsd" | "op" | "by"> & { readonly unit: string };
 
