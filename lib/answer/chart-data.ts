@@ -39,14 +39,13 @@ const CallOut = z.object({
 export const Chart = z.object({
   title: z.string(),
   unit: z.string(),
-  isLog: z.boolean(),
   method: z.optional(z.string()),
-  /** the day of the newest observation used, or of the catalogue */
-  asOf: z.string(),
   /** the day of the last observation: what lies after it is forecast */
   divider: z.optional(When),
   /** a value that is asked about: a line across */
   threshold: z.optional(z.number()),
+  /** the date asked about, where nothing is said of it: the time goes on to it */
+  asked: z.optional(When),
   seen: z.array(Seen),
   claims: z.array(ClaimLine),
   paths: z.array(Path),

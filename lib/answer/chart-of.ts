@@ -3,13 +3,10 @@ import type { Figure } from "./answer.ts";
 import type { Chart, Seen } from "./chart-data.ts";
 import { type ChartPath, pathLine } from "./chart-path.ts";
 import { claimLine } from "./claim-line.ts";
-import { dataInUse } from "./data.ts";
 import { rounded } from "./rounded.ts";
 
 /** What an answer has to show; what it leaves out is not there. All of it has one unit. */
 export interface ChartParts extends Pick<Chart, "title" | "unit"> {
-  /** the day of the newest observation used; absent: that of the catalogue */
-  readonly asOf?: string;
   readonly method?: string | undefined;
   readonly seen?: readonly Seen[];
   readonly claims?: readonly Claim[];
@@ -20,42 +17,30 @@ export interface ChartParts extends Pick<Chart, "title" | "unit"> {
   readonly when: string;
   /** a value whose passing is asked about */
   readonly threshold?: number | undefined;
+  /** the same date, where nothing is said of it */
+  readonly asked?: string | undefined;
 }
-
-/** From this ratio of the largest to the smallest value on, the axis is logarithmic. */
-const leastRatioForLog = 10;
 
 /** As many observations as a reader can tell apart; of more, every second or third is left. */
 const mostSeen = 90;
 
 /** The chart of an answer; none where there is neither a line nor a second value to draw. */
-export function chartOf({
-  seen = [],
-  claims = [],
-  paths = [],
-  asOf = dataInUse().day,
-  figures,
-  when,
-  ...said
-}: ChartParts): {
+export function chartOf({ seen = [], claims = [], paths = [], figures, when, ...said }: ChartParts): {
   readonly chart?: Chart;
 } {
-  const { method, threshold, ...named } = said;
+  const { method, threshold, asked, ...named } = said;
   const chart: Chart = {
     ...named,
-    asOf,
     ...(method === undefined ? {} : { method }),
     ...(threshold === undefined ? {} : { threshold: rounded(threshold) }),
-    isLog: false,
+    ...(asked === undefined ? {} : { asked }),
     seen: thinned(seen).map((one) => ({ ...one, value: rounded(one.value) })),
     claims: claims.filter(({ unit }) => unit === said.unit).map((claim) => claimLine(claim, when)),
     paths: paths.map(pathLine),
     callOuts: figures.filter((figure) => isCalledOut(figure, said.unit)).map(calledOut),
     ...dividerOf(paths),
   };
-  const values = valuesOf(chart);
-  const isLog = Math.max(...values) >= leastRatioForLog * Math.min(...values);
-  return isDrawable(chart) ? { chart: { ...chart, isLog } } : {};
+  return isDrawable(chart) ? { chart } : {};
 }
 
 /** The newest always stays. */
@@ -94,17 +79,4 @@ function calledOut({ id, label, kind, date = "", value, ranges = [] }: Figure): 
 function dividerOf(paths: readonly ChartPath[]): Pick<Chart, "divider"> {
   const [divider, ...others] = new Set(paths.map(({ model }) => model.to));
   return divider === undefined || others.length > 0 ? {} : { divider };
-}
-
-/** Every value that the chart has to reach. */
-function valuesOf({ seen, claims, paths, callOuts, threshold }: Chart): readonly number[] {
-  return [
-    ...(threshold === undefined ? [] : [threshold]),
-    ...[...seen, ...callOuts].map(({ value }) => value),
-    ...claims.flatMap(({ line }) => line.map(([, value]) => value)),
-    ...paths.flatMap(({ median, bands }) => [
-      ...median,
-      ...bands.flatMap(({ low, high }) => [...low, ...high]),
-    ]),
-  ];
 }

@@ -6,24 +6,26 @@ import { rounded } from "./rounded.ts";
 /**
  * A claim as its figures state it: its first value, each whole year by its rate, its last value as it was printed.
  *
- * Whole years are counted from the day or month of the first value, where one is known: the line is then straight
- * on a logarithmic axis, and says of any day what the rate says of it.
+ * A claim counts in whole years: each value stands with its year, which is drawn at its middle as a forecast for a year
+ * is, so that the line is straight on a logarithmic axis. Where the author names the months of both ends, they stand
+ * there, and the years between are counted from the first.
  *
  * @param when the date asked: a claim that reaches its year is drawn up to it
  */
 export function claimLine(claim: Claim, when: string): Chart["claims"][number] {
   const { by, from, to } = claim;
   const last = lastDrawn(claim, Number(when.slice(0, "YYYY".length)));
-  const start = startOf(from);
-  const years = Array.from({ length: last - from.year }, (_, at) => String(from.year + 1 + at));
+  const end = to === undefined ? undefined : `${to.year}${monthOf(to)}`;
+  const month = end?.includes("-") ? monthOf(from) : "";
+  const years = Array.from({ length: last - from.year }, (_, at) => from.year + 1 + at);
   return {
     by,
     line: [
-      [start, rounded(from.value)],
+      [`${from.year}${month}`, rounded(from.value)],
       ...years.map((year): [string, number] =>
-        to !== undefined && Number(year) === to.year
-          ? [hasOwnDay(to) ? startOf(to) : inYear(start, year), rounded(to.value)]
-          : [inYear(start, year), rounded(claimInYears(claim, year).median)],
+        to !== undefined && end !== undefined && year === to.year
+          ? [end, rounded(to.value)]
+          : [`${year}${month}`, rounded(claimInYears(claim, String(year)).median)],
       ),
     ],
   };
@@ -34,18 +36,7 @@ function lastDrawn({ from, lastYear }: Claim, asked: number): number {
   return asked > from.year ? Math.min(asked, lastYear) : lastYear;
 }
 
-type End = Claim["from"];
-
-/** The day of a claim's end, or its month or year, as far as its author names them. */
-function startOf({ year, month, date }: End): string {
-  return date ?? (month === undefined ? String(year) : `${year}-${String(month).padStart(2, "0")}`);
-}
-
-function hasOwnDay({ month, date }: End): boolean {
-  return month !== undefined || date !== undefined;
-}
-
-/** The same day or month of another year. */
-function inYear(when: string, year: string): string {
-  return year + when.slice("YYYY".length);
+/** `-09`; nothing where its author names only the year. */
+function monthOf({ month }: Claim["from"]): string {
+  return month === undefined ? "" : `-${String(month).padStart(2, "0")}`;
 }

@@ -24,6 +24,7 @@ export async function claimedCost(system: System, when: string, locale: Locale):
     ...(await disagreements(system, when, locale)),
     ...extra,
   ];
+  const ended = claimEnded([...claims, ...heading], when, words);
   if (figures.length === 0) return declineAbout("no_data", system, { when, locale });
   return draftForecast(
     system,
@@ -31,10 +32,7 @@ export async function claimedCost(system: System, when: string, locale: Locale):
     {
       figures,
       assumptions: [basisOf(system, locale)],
-      warnings: [
-        { code: "no-interval", text: words.noFit },
-        ...claimEnded([...claims, ...heading], when, words),
-      ],
+      warnings: [{ code: "no-interval", text: words.noFit }, ...ended],
       sources: citeAll(figures),
       ...madeOf(system, when),
       ...chartOf({
@@ -44,6 +42,7 @@ export async function claimedCost(system: System, when: string, locale: Locale):
         claims: claimsAbout(system.claims, when),
         figures,
         when,
+        ...(ended.length > 0 && { asked: when }),
       }),
     },
   );

@@ -59,20 +59,25 @@ export function codingEstimate(system: System, when: string, locale: Locale): An
       sources: citeAll(figures),
       ...chartOf({
         title: system.name[locale],
-        unit: system.unit,
+        unit: `fraction ${system.unit}`,
         method: words.methods.claim,
-        ...codingChart(figures, locale),
+        ...codingChart(figures, system, locale),
         when,
+        asked: when,
       }),
     },
   );
 }
 
-/** The two shares of the time, in the unit of the system, which is the same. */
-function codingChart(figures: readonly Figure[], locale: Locale): Pick<ChartParts, "seen" | "figures"> {
+/** The two shares, called shares of the time where no label says of what they are. */
+function codingChart(
+  figures: readonly Figure[],
+  { unit }: System,
+  locale: Locale,
+): Pick<ChartParts, "seen" | "figures"> {
   const shares = figures.filter(({ explains }) => explains === undefined);
   return {
     seen: seenFigures(shares).map((one) => ({ ...one, label: drawn.trial[locale] })),
-    figures: shares.map((one) => ({ ...one, unit: "of the time", label: drawn.claim[locale] })),
+    figures: shares.map((one) => ({ ...one, unit: `fraction ${unit}`, label: drawn.claim[locale] })),
   };
 }

@@ -103,7 +103,6 @@ async function fittedCost(
       ...chartOf({
         title: system.name[locale],
         unit: series.unit,
-        asOf: fit.headline.asOf,
         method: words.methods[method],
         seen: seenIn(series, points),
         claims: claimsAbout(system.claims, when),

@@ -3,7 +3,6 @@ import type { Answer, Figure, Locale } from "./answer.ts";
 import { chartOf } from "./chart-of.ts";
 import { citeAll } from "./cite.ts";
 import { claimFigures, claimsAbout } from "./claim-figures.ts";
-import { dataInUse } from "./data.ts";
 import { declineAbout } from "./decline.ts";
 import { draft } from "./draft.ts";
 import { estimateFigures } from "./estimate-figures.ts";
@@ -60,7 +59,6 @@ function historyChart(
   return chartOf({
     title: system.name[locale],
     unit,
-    ...(shown.length > 0 && { asOf: shown.at(-1)?.date ?? dataInUse().day }),
     seen: seenFigures(shown.filter((one) => one.unit === unit)),
     claims: claims.length > 0 ? claimsAbout(system.claims, when ?? lastYearNamed(system)) : [],
     figures: claims,

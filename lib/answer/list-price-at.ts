@@ -47,7 +47,6 @@ export function listPriceAt(
     ...chartOf({
       title: system.name[locale],
       unit: system.unit,
-      asOf: figures[0]?.date ?? dataInUse().day,
       seen: seenFigures(inForce),
       figures: [],
       when: when ?? end,

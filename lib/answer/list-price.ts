@@ -52,7 +52,6 @@ export function forecastListPrice(system: System, price: ListPrice, when: string
       ...chartOf({
         title: system.name[locale],
         unit: price.input.unit,
-        asOf: last?.date ?? day,
         method: words.methods["no-change"],
         seen: seenFigures(listed),
         paths: sides.map((side) => ({ model: fitNoChange(mainPoints(price[side])), to: day })),

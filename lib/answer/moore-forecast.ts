@@ -90,7 +90,6 @@ export function mooreForecast(system: System, when: string, locale: Locale): Ans
       ...chartOf({
         title: system.name[locale],
         unit: series.unit,
-        asOf: forecast.asOf,
         method: words.methods.moore,
         seen: seenIn(series, points),
         paths: [{ model: usual, to: day }],

@@ -31,7 +31,6 @@ export function pathsChart(
   return chartOf({
     title,
     unit: first.unit,
-    ...asOfSeen(paths),
     method: [...methods].join(" · "),
     seen: paths.flatMap((path) => seenOf(path, others.length > 0)),
     claims: others.length > 0 ? paths.flatMap(({ claim }) => claim ?? []) : claimsOf(first, to, figures),
@@ -42,13 +41,6 @@ export function pathsChart(
     threshold,
     when: to,
   });
-}
-
-/** The newest day that anything was seen on; a claim was not seen. */
-function asOfSeen(paths: readonly SystemPath[]): { readonly asOf?: string } {
-  const days = paths.flatMap(({ claim, model }) => (claim === undefined ? [model.to] : []));
-  const asOf = days.sort().at(-1);
-  return asOf === undefined ? {} : { asOf };
 }
 
 /** The claims beside a fitted path, where the answer has figures of them. */

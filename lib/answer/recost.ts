@@ -86,7 +86,6 @@ export function costedRun(
       ...chartOf({
         title: system.name[locale],
         unit: "USD",
-        asOf: run.chip.rent.date,
         method: words.methods["from-scratch"],
         seen: seenFigures(others.filter(({ unit }) => unit === "USD")),
         figures,

@@ -30,6 +30,16 @@ export function boxAround({ x, y }: Point, reach: number): Box {
   return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
 }
 
+/** A box with so much more on its sides, and above and below it. */
+export function padded({ left, top, right, bottom }: Box, sides: number, ends = sides): Box {
+  return { left: left - sides, top: top - ends, right: right + sides, bottom: bottom + ends };
+}
+
+/** The point of a box that is nearest to another point. */
+export function nearestIn({ left, top, right, bottom }: Box, { x, y }: Point): Point {
+  return { x: Math.min(right, Math.max(left, x)), y: Math.min(bottom, Math.max(top, y)) };
+}
+
 /** Small boxes along a line, which together stand for it. */
 export function boxesAlong(points: readonly Point[], reach = 2, every = 5): readonly Box[] {
   return points.flatMap((to, at) => {

@@ -1,11 +1,11 @@
 import type { Chart } from "#lib/answer/chart-data.ts";
-import type { Box } from "./boxes.ts";
+import type { Box, Point } from "./boxes.ts";
 import { type Block, blockOf, type CallOut, firstLine, placeBlock, stackBlocks } from "./call-out-column.ts";
 import { placeOf } from "./claim-place.ts";
 import { columnGap, type Drawn } from "./frame.ts";
 import type { Ink } from "./palette.ts";
 import { type PointAt, pathInks } from "./plot-marks.ts";
-import type { Mark, PlacedText } from "./scene.ts";
+import type { PlacedText } from "./scene.ts";
 import { timeSpan } from "./time-axis.ts";
 import { yearOf } from "./year-of.ts";
 
@@ -61,7 +61,7 @@ export function columnOf(
   beside: readonly Called[],
   { fonts }: Drawn,
   { plot, pointAt }: { readonly plot: Box; readonly pointAt: PointAt },
-): { readonly texts: readonly PlacedText[]; readonly leaders: readonly Mark[] } {
+): { readonly texts: readonly PlacedText[]; readonly leaders: readonly (readonly Point[])[] } {
   const ends = beside.map(({ callOut, when, block }) => ({ block, end: pointAt(when, callOut.value) }));
   const tops = stackBlocks(
     ends.map(({ block, end }) => ({ block, y: end.y })),
@@ -71,9 +71,6 @@ export function columnOf(
   const placed = ends.map(({ block, end }, at) => ({ block, end, top: tops[at] ?? plot.top }));
   return {
     texts: placed.flatMap(({ block, top }) => placeBlock(block, { x, top, fonts })),
-    leaders: placed.map(({ block, end, top }): Mark => {
-      const points = [end, { x: x - 4, y: top + firstLine(block) / 2 }];
-      return { kind: "line", points, ink: "divider", width: 1 };
-    }),
+    leaders: placed.map(({ block, end, top }) => [end, { x: x - 4, y: top + firstLine(block) / 2 }]),
   };
 }

@@ -30,7 +30,7 @@ interface Look {
 
 export interface ChartPainter {
   /** The chart of an answer as a PNG; `undefined` where the answer has none. */
-  paint(answer: Pick<Answer, "chart" | "locale">, look: Look): Buffer | undefined;
+  paint(answer: Pick<Answer, "chart" | "locale" | "asOf">, look: Look): Buffer | undefined;
 }
 
 /** Paints with these fonts and no others: what has no letters here has none anywhere. */
@@ -42,9 +42,9 @@ export function createChartPainter({ regular, bold }: FontFiles): ChartPainter {
     defaultFontFamily: "Inter",
   };
   return {
-    paint({ chart, locale }, { theme, zoom = usualZoom }) {
+    paint({ chart, locale, asOf }, { theme, zoom = usualZoom }) {
       if (chart === undefined) return undefined;
-      const svg = drawSvg(layoutChart({ chart, locale, fonts }), theme);
+      const svg = drawSvg(layoutChart({ chart, locale, asOf, fonts }), theme);
       return new Resvg(svg, { fitTo: { mode: "zoom", value: zoom }, font }).render().asPng();
     },
   };

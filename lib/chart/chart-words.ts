@@ -7,7 +7,11 @@ export interface ChartWords {
   readonly observed: string;
   readonly forecast: string;
   readonly logScale: string;
-  readonly beside: string;
+  /** @param count how many of them have no name in the picture */
+  readonly beside: (count: number) => string;
+  readonly bands: (levels: string) => string;
+  /** what was asked about a date of which nothing is said */
+  readonly unsaid: (when: string) => string;
   readonly range: (percent: string) => string;
   readonly method: (name: string) => string;
   readonly dataOf: (day: string) => string;
@@ -18,7 +22,10 @@ const english: ChartWords = {
   observed: "observed",
   forecast: "forecast",
   logScale: "log scale",
-  beside: "○ other estimates, not fitted",
+  beside: (count) =>
+    `○ ${count === 0 ? "" : `${count} `}other ${count === 1 ? "estimate" : "estimates"}, not fitted`,
+  bands: (levels) => `shaded: ${levels} ranges`,
+  unsaid: (when) => `${when}: nothing claimed`,
   range: (percent) => `${percent} range`,
   method: (name) => `Method: ${name}`,
   dataOf: (day) => `data of ${day}`,
@@ -32,8 +39,8 @@ const english: ChartWords = {
     "minutes on 8 H100": "Minutes on 8 H100s",
     fraction: "Share",
     share: "Share",
-    "of the time": "Share of the time without an assistant",
-    "of its cost in 2022": "Share of its cost in 2022",
+    "fraction of the time": "Share of the time without an assistant",
+    "of its cost in 2022": "Cost in 2022 = 1",
   },
 };
 
@@ -41,7 +48,9 @@ const vietnamese: ChartWords = {
   observed: "đã quan sát",
   forecast: "dự báo",
   logScale: "thang log",
-  beside: "○ ước tính khác, không dùng để khớp",
+  beside: (count) => `○ ${count === 0 ? "" : `${count} `}ước tính khác, không dùng để khớp`,
+  bands: (levels) => `vùng tô: khoảng ${levels}`,
+  unsaid: (when) => `${when}: không có nhận định`,
   range: (percent) => `Khoảng ${percent}`,
   method: (name) => `Phương pháp: ${name}`,
   dataOf: (day) => `dữ liệu ngày ${day}`,
@@ -61,8 +70,8 @@ const vietnamese: ChartWords = {
     times: "Số lần",
     fraction: "Tỷ lệ",
     share: "Tỷ lệ",
-    "of the time": "Tỷ lệ so với thời gian khi không có trợ lý",
-    "of its cost in 2022": "Tỷ lệ so với chi phí năm 2022",
+    "fraction of the time": "Tỷ lệ so với thời gian khi không có trợ lý",
+    "of its cost in 2022": "Chi phí năm 2022 = 1",
   },
 };
 

@@ -4,6 +4,8 @@ import { formatDate } from "#lib/slack/format-date.ts";
 import type { Box } from "./boxes.ts";
 import { capital, chartWords, unitName } from "./chart-words.ts";
 import { type Fonts, fitText, type PlacedText, placeText, widthOf } from "./scene.ts";
+import { shortValue } from "./short-value.ts";
+import { isLogarithmic } from "./value-axis.ts";
 
 type Locale = Answer["locale"];
 
@@ -19,6 +21,8 @@ export interface Drawn {
   readonly chart: Chart;
   readonly locale: Locale;
   readonly fonts: Fonts;
+  /** the day of the newest observation used, or of the catalogue */
+  readonly asOf: string;
 }
 
 /** Between the plot and what stands beside it. */
@@ -34,17 +38,34 @@ export function plotBox({ ticks, column }: { readonly ticks: number; readonly co
   };
 }
 
-/** Title, unit, method and data's date. */
-export function frameTexts({ chart, locale, fonts }: Drawn): readonly PlacedText[] {
+/** What is drawn and not named where it stands: other estimates, and bands. */
+function unnamed({ chart, locale }: Pick<Drawn, "chart" | "locale">, labels: readonly PlacedText[]) {
+  const words = chartWords(locale);
+  const beside = chart.seen.filter(({ isFitted }) => !isFitted);
+  const isNamed = labels.some(({ role, ink }) => role === "label" && ink === "quiet");
+  const hasBoth = beside.length > 0 && beside.length < chart.seen.length;
+  const levels = new Set(chart.paths.flatMap(({ bands }) => bands.map(({ level }) => level)));
+  const areNamed = labels.some(({ role }) => role === "band");
+  const said = [...levels].map((level) => shortValue(level, "fraction", locale)).join(", ");
+  return [
+    ...(hasBoth ? [words.beside(isNamed ? 0 : beside.length)] : []),
+    ...(levels.size > 0 && !areNamed ? [words.bands(said)] : []),
+  ];
+}
+
+/** Title, unit and what needs a key, method and data's date. @param labels what is named in the plot */
+export function frameTexts(
+  { chart, locale, fonts, asOf }: Drawn,
+  labels: readonly PlacedText[],
+): readonly PlacedText[] {
   const words = chartWords(locale);
   const inside = size.width - 2 * margin;
   const shrunk = (title.size * inside) / widthOf(chart.title, title, fonts);
   const style = { ...title, size: Math.max(smallest, Math.min(title.size, shrunk)) };
-  const unit = [unitName(chart.unit, locale), ...(chart.isLog ? [words.logScale] : [])].join(", ");
-  const hasBoth = new Set(chart.seen.map(({ isFitted }) => isFitted)).size > 1;
-  const about = [unit, ...(hasBoth ? [words.beside] : [])].join(" · ");
+  const unit = [unitName(chart.unit, locale), ...(isLogarithmic(chart) ? [words.logScale] : [])].join(", ");
+  const about = [unit, ...unnamed({ chart, locale }, labels)].join(" · ");
   const method = chart.method === undefined ? [] : [words.method(chart.method)];
-  const made = capital([...method, words.dataOf(formatDate(chart.asOf, locale))].join(" · "));
+  const made = capital([...method, words.dataOf(formatDate(asOf, locale))].join(" · "));
   const name = "AI Cost";
   return [
     placeText(

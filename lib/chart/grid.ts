@@ -45,15 +45,16 @@ export function tickTexts(
 }
 
 /** The line across the plot at the value that is asked about. */
-export function thresholdMarks(
+export function thresholdLine(
   { plot, values }: Axes,
   { threshold }: Pick<Chart, "threshold">,
-): readonly Mark[] {
+): readonly (readonly Point[])[] {
   if (threshold === undefined) return [];
   const y = values.at(threshold);
-  const points = [
-    { x: plot.left, y },
-    { x: plot.right, y },
+  return [
+    [
+      { x: plot.left, y },
+      { x: plot.right, y },
+    ],
   ];
-  return [{ kind: "line", points, ink: "text", width: 1.2, dash: "1 3" }];
 }

@@ -1,13 +1,13 @@
 import { axesOf } from "./axes.ts";
-import type { Box } from "./boxes.ts";
+import type { Box, Point } from "./boxes.ts";
 import { type Called, callOuts, columnOf } from "./call-outs.ts";
 import { type Drawn, frameTexts, size } from "./frame.ts";
-import { gridMarks, thresholdMarks, tickTexts } from "./grid.ts";
-import type { Label } from "./place-labels.ts";
+import { gridMarks, thresholdLine, tickTexts } from "./grid.ts";
+import { partings } from "./partings.ts";
+import { type Label, leaderOf } from "./place-labels.ts";
 import { plotLabels, thresholdLabels } from "./plot-labels.ts";
 import { claimMarks, type PointAt, pathMarks, seenMarks } from "./plot-marks.ts";
-import { regionLabels } from "./region-labels.ts";
-import type { Mark, PlacedText, Scene } from "./scene.ts";
+import type { Mark, Scene } from "./scene.ts";
 import { exactValue } from "./short-value.ts";
 
 /** Everything of a chart in its place: nothing is drawn yet, and no theme is chosen. */
@@ -18,58 +18,47 @@ export function layoutChart(drawn: Drawn): Scene {
   const { plot, values, times } = axes;
   const pointAt: PointAt = (when, value) => ({ x: times.at(when), y: values.at(value) });
   const column = columnOf(beside, drawn, { plot, pointAt });
-  const calledOut = [
-    ...within.map((one) => inlineLabel(one, drawn, pointAt)),
-    ...thresholdLabels(axes, drawn),
-  ];
+  const parted = partings(drawn, axes);
+  const threshold = thresholdLine(axes, chart);
   const labels = plotLabels(drawn, {
-    plot: labelRoom(plot, chart.divider !== undefined),
+    plot: labelRoom(plot, parted.texts.length > 0),
     pointAt,
-    calledOut,
+    calledOut: [...within.map((one) => inlineLabel(one, drawn, pointAt)), ...thresholdLabels(axes, drawn)],
+    walls: [...parted.lines, ...column.leaders],
+    lines: threshold,
   });
-  const dividers = chart.divider === undefined ? [] : [times.at(chart.divider)];
   return {
     ...size,
     marks: [
       ...gridMarks(axes),
       ...pathMarks(chart, pointAt),
-      ...dividers.map((x) => dividerMark(x, plot)),
-      ...thresholdMarks(axes, chart),
+      ...parted.lines.map((points): Mark => ({ ...thin, points, dash: "2 3" })),
+      ...threshold.map((points): Mark => ({ ...thin, points, ink: "text", width: 1.2, dash: "1 3" })),
       ...claimMarks(chart, pointAt),
-      ...labels.flatMap(leaderOf),
+      ...labels.map(leaderOf).flatMap(thinLine),
       ...seenMarks(chart, pointAt),
-      ...column.leaders,
+      ...column.leaders.flatMap(thinLine),
       ...[...beside, ...within].map((one) => endMark(one, pointAt)),
     ],
     texts: [
-      ...frameTexts(drawn),
+      ...frameTexts(drawn, labels),
       ...tickTexts(axes, drawn),
-      ...dividers.flatMap((x) => regionLabels(drawn, { x, y: plot.top - 6 })),
+      ...parted.texts,
       ...labels,
       ...column.texts,
     ],
   };
 }
 
+const thin = { kind: "line", ink: "divider", width: 1 } as const;
+
 /** Labels may stand over the plot where nothing else does. */
-function labelRoom(plot: Box, isDivided: boolean): Box {
-  return { ...plot, top: plot.top - (isDivided ? 2 : 16) };
+function labelRoom(plot: Box, isParted: boolean): Box {
+  return { ...plot, top: plot.top - (isParted ? 2 : 16) };
 }
 
-/** A thin line from a label to the point that it names, where it stands off it. */
-function leaderOf({ names, box }: PlacedText): readonly Mark[] {
-  if (names === undefined) return [];
-  const middle = (low: number, value: number, high: number) => Math.min(high, Math.max(low, value));
-  const end = { x: middle(box.left + 8, names.x, box.right - 8), y: middle(box.top, names.y, box.bottom) };
-  return [{ kind: "line", points: [names, end], ink: "divider", width: 1 }];
-}
-
-function dividerMark(x: number, { top, bottom }: { readonly top: number; readonly bottom: number }): Mark {
-  const points = [
-    { x, y: top - 16 },
-    { x, y: bottom },
-  ];
-  return { kind: "line", points, ink: "divider", width: 1, dash: "2 3" };
+function thinLine(points: readonly Point[]): readonly Mark[] {
+  return points.length === 0 ? [] : [{ ...thin, points }];
 }
 
 function endMark({ callOut: { value, kind }, when, ink }: Called, pointAt: PointAt): Mark {
@@ -83,7 +72,6 @@ function inlineLabel({ callOut, when, ink }: Called, { chart, locale }: Drawn, p
     at: pointAt(when, value),
     size: 11,
     isBold: true,
-    isImportant: true,
     ink,
   };
 }

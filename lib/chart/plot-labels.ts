@@ -1,57 +1,81 @@
 import type { Axes } from "./axes.ts";
 import { bandLabels } from "./band-labels.ts";
-import { type Box, boxAround, boxesAlong } from "./boxes.ts";
+import { type Box, boxAround, boxesAlong, type Point } from "./boxes.ts";
 import type { Drawn } from "./frame.ts";
-import { type Label, placeLabels } from "./place-labels.ts";
-import { claimLines, medianLines, type PointAt } from "./plot-marks.ts";
+import { boxesOf, type Ground, type Label, placeAll, placeLabels } from "./place-labels.ts";
+import { bandEdges, claimLines, medianLines, type PointAt } from "./plot-marks.ts";
 import type { PlacedText } from "./scene.ts";
 import { exactValue, shortValue } from "./short-value.ts";
 
-/** More names than these make a plot of names. */
-const mostFitted = 7;
-const mostBeside = 5;
+/** More names than these make a plot of names: of more that were fitted some are told, of others none. */
+const mostNamed = { fitted: 12, spread: 7, beside: 6 } as const;
 const style = { size: 10.5 } as const;
-/** A claim that starts so near to a point is named by it. */
-const near = 12;
+/** A claim that starts from the value of a point so near to it is named by it. */
+const near = { x: 30, y: 3 } as const;
+/** How far around a thing no letter stands. */
+const reaches = { dot: 4, end: 5, line: 2, edge: 1.5 } as const;
 
 export interface Plotted {
   readonly plot: Box;
   readonly pointAt: PointAt;
   /** what is called out within the plot */
   readonly calledOut: readonly Label[];
+  /** lines that no label crosses, and no leader of one: what parts the plot, and leaders of others */
+  readonly walls: readonly (readonly Point[])[];
+  /** lines beside those of the chart's claims and paths */
+  readonly lines: readonly (readonly Point[])[];
 }
 
 /** Names of points, bands and claims' first values, as far as there is room for them: the most important first. */
-export function plotLabels(drawn: Drawn, { plot, pointAt, calledOut }: Plotted): readonly PlacedText[] {
-  const { chart, fonts } = drawn;
-  const lines = [...claimLines(chart, pointAt), ...medianLines(chart, pointAt)].flatMap((line) =>
-    boxesAlong(line),
-  );
-  const dots = chart.seen.map(({ date, value }) => boxAround(pointAt(date, value), 4));
-  const ends = [...chart.callOuts, ...startsOf(drawn)].map(({ date, value }) =>
-    boxAround(pointAt(date, value), 5),
-  );
-  const taken = [...dots, ...ends];
-  const put = (labels: readonly Label[], others: readonly PlacedText[]) => [
-    ...others,
-    ...placeLabels(labels, { plot, lines, taken: [...taken, ...others.map(({ box }) => box)] }, fonts),
-  ];
-  const called = put([...calledOut, ...endLabels(drawn, pointAt)], []);
-  const fitted = put(pointLabels(drawn, pointAt, true), called);
-  const started = put(startLabels(drawn, pointAt), fitted);
-  const bands = bandLabels(drawn, pointAt, [...taken, ...lines, ...started.map(({ box }) => box)]);
-  return put(pointLabels(drawn, pointAt, false), [...started, ...bands]);
+export function plotLabels(drawn: Drawn, plotted: Plotted): readonly PlacedText[] {
+  const { pointAt, calledOut } = plotted;
+  const ground = groundOf(drawn, plotted);
+  const beside = (others: readonly PlacedText[]): Ground => ({
+    ...ground,
+    taken: [...ground.taken, ...others.flatMap(boxesOf)],
+  });
+  const { fonts } = drawn;
+  const called = placeLabels([...calledOut, ...endLabels(drawn, pointAt)], ground, fonts);
+  const named = [...called, ...placeLabels(pointLabels(drawn, pointAt, true), beside(called), fonts)];
+  const levels = [...named, ...bandLabels(drawn, pointAt, beside(named))];
+  const started = [...levels, ...placeLabels(startLabels(drawn, pointAt), beside(levels), fonts)];
+  return [...started, ...placeAll(pointLabels(drawn, pointAt, false), beside(started), fonts)];
+}
+
+/** What is in the way of labels. */
+function groundOf(drawn: Drawn, { plot, pointAt, walls, lines }: Plotted): Ground {
+  const { chart } = drawn;
+  const along = (all: readonly (readonly Point[])[], reach: number) =>
+    all.flatMap((line) => boxesAlong(line, reach));
+  const around = (all: readonly { readonly date: string; readonly value: number }[], reach: number) =>
+    all.map(({ date, value }) => boxAround(pointAt(date, value), reach));
+  return {
+    plot,
+    taken: [
+      ...around(chart.seen, reaches.dot),
+      ...around([...chart.callOuts, ...startsOf(drawn)], reaches.end),
+      ...along(walls, reaches.edge),
+    ],
+    lines: [
+      ...along([...claimLines(chart, pointAt), ...medianLines(chart, pointAt), ...lines], reaches.line),
+      ...along(bandEdges(chart, pointAt), reaches.edge),
+    ],
+  };
 }
 
 function pointLabels({ chart, locale }: Drawn, pointAt: PointAt, isFitted: boolean): readonly Label[] {
   const named = chart.seen.filter((one) => one.isFitted === isFitted && one.label !== undefined);
-  return spread(named, isFitted ? mostFitted : mostBeside).map(({ date, value, label }, at) => ({
+  return toldOf(named, isFitted).map(({ date, value, label }) => ({
     ...style,
-    isImportant: isFitted && at < 2,
     text: `${label} ${shortValue(value, chart.unit, locale)}`,
     ink: isFitted ? "text" : "quiet",
     at: pointAt(date, value),
   }));
+}
+
+function toldOf<T>(named: readonly T[], isFitted: boolean): readonly T[] {
+  if (!isFitted) return named.length > mostNamed.beside ? [] : named;
+  return spread(named, named.length > mostNamed.fitted ? mostNamed.spread : mostNamed.fitted);
 }
 
 /** The last, the first, then some of those between, evenly. */
@@ -73,7 +97,7 @@ function endLabels({ chart, locale }: Drawn, pointAt: PointAt): readonly Label[]
     const [date = "", value = 0] = line.at(-1) ?? [];
     if (chart.callOuts.some(({ kind }) => kind === "claim")) return [];
     const text = `${by}, ${date.slice(0, 4)}: ${exactValue(value, chart.unit, locale)}`;
-    return [{ ...style, text, ink: "claim", isBold: true, isImportant: true, at: pointAt(date, value) }];
+    return [{ ...style, text, ink: "claim", isBold: true, at: pointAt(date, value) }];
   });
 }
 
@@ -83,7 +107,7 @@ function startLabels(drawn: Drawn, pointAt: PointAt): readonly Label[] {
   const points = chart.seen.map(({ date, value }) => pointAt(date, value));
   return startsOf(drawn).flatMap(({ date, value }): Label[] => {
     const at = pointAt(date, value);
-    if (points.some(({ x, y }) => Math.hypot(x - at.x, y - at.y) < near)) return [];
+    if (points.some(({ x, y }) => Math.abs(x - at.x) < near.x && Math.abs(y - at.y) < near.y)) return [];
     return [
       { ...style, text: `${shortValue(value, chart.unit, locale)} (${date.slice(0, 4)})`, ink: "claim", at },
     ];
@@ -95,14 +119,5 @@ export function thresholdLabels({ plot, values }: Axes, { chart, locale }: Drawn
   const { threshold } = chart;
   if (threshold === undefined) return [];
   const at = { x: plot.left, y: values.at(threshold) };
-  return [
-    {
-      ...style,
-      text: exactValue(threshold, chart.unit, locale),
-      ink: "text",
-      isBold: true,
-      isImportant: true,
-      at,
-    },
-  ];
+  return [{ ...style, text: exactValue(threshold, chart.unit, locale), ink: "text", isBold: true, at }];
 }

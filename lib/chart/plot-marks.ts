@@ -17,16 +17,14 @@ export function pathMarks({ paths }: Chart, pointAt: PointAt): readonly Mark[] {
   const bands = paths.flatMap(({ bands: all, days }, at) =>
     all
       .toSorted((a, b) => b.level - a.level)
-      .map(({ low, high }): Mark => {
-        const edge = (values: readonly number[]) =>
-          values.map((value, place) => pointAt(days[place] ?? "", value));
-        return {
+      .map(
+        ({ low, high }): Mark => ({
           kind: "area",
-          points: [...edge(high), ...edge(low).toReversed()],
+          points: [...linePoints(days, high, pointAt), ...linePoints(days, low, pointAt).toReversed()],
           ink: inkOf(at),
           opacity: paths.length > 1 ? 0.1 : 0.17,
-        };
-      }),
+        }),
+      ),
   );
   const medians = medianLines({ paths }, pointAt).flatMap((points, at): Mark[] => {
     const trusted = paths[at]?.bands[0]?.low.length ?? points.length;
@@ -64,6 +62,13 @@ export function seenMarks({ seen }: Chart, pointAt: PointAt): readonly Mark[] {
     });
 }
 
+/** The upper and the lower edge of every band. */
+export function bandEdges({ paths }: Pick<Chart, "paths">, pointAt: PointAt): readonly (readonly Point[])[] {
+  return paths.flatMap(({ bands, days }) =>
+    bands.flatMap(({ low, high }) => [high, low].map((edge) => linePoints(days, edge, pointAt))),
+  );
+}
+
 export function claimLines(
   { claims }: Pick<Chart, "claims">,
   pointAt: PointAt,
@@ -75,5 +80,14 @@ export function medianLines(
   { paths }: Pick<Chart, "paths">,
   pointAt: PointAt,
 ): readonly (readonly Point[])[] {
-  return paths.map(({ days, median }) => median.map((value, at) => pointAt(days[at] ?? "", value)));
+  return paths.map(({ days, median }) => linePoints(days, median, pointAt));
+}
+
+/** Values on the first of some days, as far as there are any. */
+export function linePoints(
+  days: readonly string[],
+  values: readonly number[],
+  pointAt: PointAt,
+): readonly Point[] {
+  return values.map((value, at) => pointAt(days[at] ?? "", value));
 }

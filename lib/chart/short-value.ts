@@ -74,5 +74,5 @@ function superscript(exponent: number): string {
 
 /** Whether a unit's values are parts of a whole, written in percent. */
 export function isShare(unit: string): boolean {
-  return unit.startsWith("of ") || unit === "share" || unit === "fraction";
+  return unit === "share" || unit.startsWith("fraction");
 }

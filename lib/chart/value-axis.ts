@@ -5,6 +5,9 @@ import { isShare } from "./short-value.ts";
 /** More ticks than these are in each other's way. */
 const mostTicks = 7;
 
+/** From this ratio of the largest to the smallest value on, the axis is logarithmic. */
+const leastRatioForLog = 10;
+
 /** Where values stand between the bottom of a plot and its top, and which of them are marked. */
 export interface ValueAxis {
   readonly ticks: readonly number[];
@@ -31,10 +34,16 @@ function valueExtent({ seen, claims, paths, callOuts, threshold }: Chart): Exten
   return { least: Math.min(...values), most: Math.max(...values) };
 }
 
+/** Whether values differ so much that equal ratios of them stand equally far apart. */
+export function isLogarithmic(chart: Chart): boolean {
+  const { least, most } = valueExtent(chart);
+  return most >= leastRatioForLog * least;
+}
+
 /** @param range where the smallest and the largest value of the axis stand */
 export function valueAxis(chart: Chart, range: readonly [number, number]): ValueAxis {
   const extent = valueExtent(chart);
-  if (chart.isLog) return logAxis(extent, range);
+  if (isLogarithmic(chart)) return logAxis(extent, range);
   return linearAxis(isShare(chart.unit) && extent.most <= 1 ? 1 : extent.most * 1.1, range);
 }
 

@@ -16,7 +16,11 @@ const mostSeen = 12;
  *
  * @see https://docs.slack.dev/reference/block-kit/blocks/image-block
  */
-export function chartAltText({ chart, locale }: Pick<Answer, "chart" | "locale">): string | undefined {
+export function chartAltText({
+  chart,
+  locale,
+  asOf,
+}: Pick<Answer, "chart" | "locale" | "asOf">): string | undefined {
   if (chart === undefined) return undefined;
   const words = viewWords(locale).chart;
   const say = (value: number) => formatValue(value, chart.unit, locale);
@@ -31,7 +35,7 @@ export function chartAltText({ chart, locale }: Pick<Answer, "chart" | "locale">
     }),
     ...seenParts(chart, locale),
     ...(chart.method === undefined ? [] : [`${words.method}: ${chart.method}`]),
-    `${viewWords(locale).dataOf} ${formatDate(chart.asOf, locale)}`,
+    `${viewWords(locale).dataOf} ${formatDate(asOf, locale)}`,
   ];
   return clip(`${parts.join(". ")}.`, mostCharacters);
 }

@@ -50,8 +50,8 @@ function formatWith(made: NumberFormats, value: number, { unit, locale }: Writte
   if (unit.startsWith("fraction")) {
     const percent = formatNumber(value, "percent");
     const isChange = unit === "fraction per year";
-    const rest = isChange ? perYear[locale] : unit.slice("fraction".length);
-    return `${isChange && value > 0 ? "+" : ""}${percent}${rest}`.replace("-", "−");
+    const rest = isChange ? perYear[locale] : ` ${unitWords(unit.slice("fraction ".length), locale)}`;
+    return `${isChange && value > 0 ? "+" : ""}${percent}${rest}`.trimEnd().replace("-", "−");
   }
   if (unit === "year") return String(Math.round(value));
   const number = formatNumber(value, "number");

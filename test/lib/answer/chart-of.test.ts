@@ -87,14 +87,14 @@ describe("the chart of an answer", () => {
   it("draws a claim through the value that the answer to each year gives", async () => {
     const [{ by = "", line = [] } = {}] = (await chartFor("gpt3", "2030")).claims;
     expect(by).toBe("ARK Invest");
-    expect(line[0]).toEqual(["2022-09-29", 450_000]);
+    expect(line[0]).toEqual(["2022", 450_000]);
     const [, , ...later] = line;
     for (const [when, value] of later.slice(0, -1)) {
       const year = when.slice(0, 4);
       const figure = figureOf(await answerFor("gpt3", year), "claim:ark-gpt3-2030");
       expect(figure).toMatchObject({ value: near(value), date: year });
     }
-    expect(line.at(-1)).toEqual(["2030-09-29", 30]);
+    expect(line.at(-1)).toEqual(["2030", 30]);
   });
 
   it.each([
@@ -102,8 +102,8 @@ describe("the chart of an answer", () => {
     ["hardware", "2030", ["2022", 1], ["2030", near(0.43 ** 8)]],
     ["software", "2030", ["2022", 1], ["2030", near(0.53 ** 8)]],
     ["hardware", "2035", ["2022", 1], ["2030", near(0.43 ** 8)]],
-    ["gpt3", "2028", ["2022-09-29", 450_000], ["2028-09-29", near(450_000 * 0.3 ** 6)]],
-    ["gpt3", "2035", ["2022-09-29", 450_000], ["2030-09-29", 30]],
+    ["gpt3", "2028", ["2022", 450_000], ["2028", near(450_000 * 0.3 ** 6)]],
+    ["gpt3", "2035", ["2022", 450_000], ["2030", 30]],
     ["gpt3.5-tokens", "2024", ["2022-11", 20], ["2024-10", 0.07]],
   ])(
     "draws the claim of %s as it is asked about in %s from its first value to its last",
@@ -114,15 +114,16 @@ describe("the chart of an answer", () => {
   );
 
   it("has the share of the time that coding takes with an assistant: claimed 50 %, found by a trial 44.2 %", async () => {
-    const { callOuts, seen, isLog } = await chartFor("coding", "2030");
+    const { callOuts, seen, asked } = await chartFor("coding", "2030");
     expect(callOuts).toEqual([expect.objectContaining({ kind: "claim", date: "2022", value: 0.5 })]);
     expect(seen).toEqual([expect.objectContaining({ date: "2023-02-13", value: near(0.442) })]);
-    expect(isLog).toBe(false);
+    expect(asked).toBe("2030");
   });
 
-  it("has a logarithmic axis where values differ by ten times or more", async () => {
-    expect((await chartFor("gpt3", "2030")).isLog).toBe(true);
-    expect((await chartFor("h100-hour", "2028")).isLog).toBe(false);
+  it("goes on to a date of which nothing is claimed, and to no other", async () => {
+    expect((await chartFor("queries", "2050")).asked).toBe("2050");
+    expect((await chartFor("queries", "2030")).asked).toBeUndefined();
+    expect((await chartFor("gpt3", "2050")).asked).toBeUndefined();
   });
 
   it("is absent where there is nothing to draw", async () => {

@@ -38,8 +38,8 @@ describe("the charts of other questions", () => {
 
   it.each(questions)("lays no text of %s over another, in both languages", async (_, query) => {
     for (const locale of locales) {
-      const { chart } = await chartFor(query, locale);
-      const { texts } = layoutChart({ chart, locale, fonts });
+      const { chart, answer } = await chartFor(query, locale);
+      const { texts } = layoutChart({ chart, locale, asOf: answer.asOf, fonts });
       for (const [at, one] of texts.entries()) {
         const over = texts.slice(at + 1).filter(({ box }) => isOverlapping(one.box, box));
         expect(over.map(({ text }) => `${one.text} | ${text}`)).toEqual([]);
@@ -76,7 +76,7 @@ describe("the charts of other questions", () => {
     expect(path?.median[at]).toBeLessThanOrEqual(5000);
     expect(path?.days.at(-1)).toSatisfy((last: string) => last > day);
     expect(chart.threshold).toBe(5000);
-    const called = layoutChart({ chart, locale: "en", fonts }).texts.filter(
+    const called = layoutChart({ chart, locale: "en", asOf: answer.asOf, fonts }).texts.filter(
       ({ role }) => role === "call-out",
     );
     expect(called[0]?.text).toBe("16 February 2027");

@@ -29,7 +29,7 @@ describe(createChartPainter, () => {
     const png = createChartPainter(files).paint(answer, { theme: "light" });
     if (png === undefined || answer.chart === undefined) throw new Error("No picture.");
     const pixels = pngPixels(png);
-    const { texts } = layoutChart({ chart: answer.chart, locale, fonts });
+    const { texts } = layoutChart({ chart: answer.chart, locale, asOf: answer.asOf, fonts });
     return texts
       .filter(({ role }) => role !== "label" && role !== "band")
       .map(({ text, role, box: { left, top, right, bottom } }) => {
@@ -55,9 +55,9 @@ describe(createChartPainter, () => {
   });
 
   it("paints the names of systems as letters, never as marks", async () => {
-    const { chart } = await answerTo("queries", "2030");
+    const { chart, asOf } = await answerTo("queries", "2030");
     if (chart === undefined) throw new Error("No chart.");
     const hostile = { ...chart, title: '<image href="file:///etc/passwd"/> & "co"' };
-    expect(painter.paint({ chart: hostile, locale: "en" }, { theme: "light" })).toBeInstanceOf(Buffer);
+    expect(painter.paint({ chart: hostile, locale: "en", asOf }, { theme: "light" })).toBeInstanceOf(Buffer);
   });
 });

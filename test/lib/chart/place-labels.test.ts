@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { boxAround, isOverlapping, isWithin } from "#lib/chart/boxes.ts";
-import { placeLabels } from "#lib/chart/place-labels.ts";
+import { boxAround, boxesAlong, isOverlapping, isWithin } from "#lib/chart/boxes.ts";
+import { placeAll, placeLabels } from "#lib/chart/place-labels.ts";
 import { fonts } from "./chart-answers.ts";
 
 const plot = { left: 0, top: 0, right: 300, bottom: 200 };
@@ -31,11 +31,31 @@ describe(placeLabels, () => {
     expect(placed.every(({ box }) => isWithin(box, narrow))).toBe(true);
   });
 
-  it("lets only an important label cross a line", () => {
-    const lines = [{ left: 0, top: 0, right: 300, bottom: 200 }];
-    expect(placeLabels([label("plain", 100, 100)], { ...none, lines }, fonts)).toEqual([]);
-    const important = { ...label("important", 100, 100), isImportant: true };
-    expect(placeLabels([important], { ...none, lines }, fonts)).toHaveLength(1);
+  it("crosses no line: where there is no place beside it, the label is left out", () => {
+    const everywhere = [{ left: 0, top: 0, right: 300, bottom: 200 }];
+    expect(placeLabels([label("name", 100, 100)], { ...none, lines: everywhere }, fonts)).toEqual([]);
+    const falling = boxesAlong([
+      { x: 0, y: 20 },
+      { x: 300, y: 180 },
+    ]);
+    const [placed] = placeLabels([label("name", 150, 100)], { ...none, lines: falling }, fonts);
+    expect(placed && falling.some((step) => isOverlapping(step, placed.box))).toBe(false);
+  });
+
+  it("tries another order where a label finds no place in the first", () => {
+    const room = { ...plot, right: 130, bottom: 26 };
+    const labels = [label("short", 60, 18), label("a longer one", 62, 4)];
+    const alone = labels.map((one) => placeLabels([one], { ...none, plot: room }, fonts).length);
+    expect(alone).toEqual([1, 1]);
+    expect(placeLabels(labels, { ...none, plot: room }, fonts, 1).length).toBe(1);
+    expect(placeLabels(labels, { ...none, plot: room }, fonts).length).toBe(2);
+  });
+
+  it("places all of some labels, or none", () => {
+    const narrow = { ...plot, right: 80, bottom: 24 };
+    const labels = [label("kept", 12, 9), label("dropped", 14, 9)];
+    expect(placeAll(labels, { ...none, plot: narrow }, fonts)).toEqual([]);
+    expect(placeAll(labels, none, fonts)).toHaveLength(2);
   });
 
   it("covers no other point", () => {

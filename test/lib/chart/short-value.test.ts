@@ -15,9 +15,9 @@ describe(shortValue, () => {
     [0.01, "USD", "$0.01", "0,01"],
     [1e-6, "USD", "$10⁻⁶", "10⁻⁶"],
     [3.14e23, "FLOP", "3.14×10²³", "3,14×10²³"],
-    [0.001, "of its cost in 2022", "0.1%", "0,1%"],
+    [0.001, "of its cost in 2022", "0.001", "0,001"],
     [1e-8, "of its cost in 2022", "10⁻⁸", "10⁻⁸"],
-    [0.5, "of the time", "50%", "50%"],
+    [0.5, "fraction of the time", "50%", "50%"],
     [0, "USD", "$0", "0"],
   ])("writes %d %s", (value, unit, english, vietnamese) => {
     expect([shortValue(value, unit, "en"), shortValue(value, unit, "vi")].map(plain)).toEqual([
@@ -33,7 +33,8 @@ describe(exactValue, () => {
     [12_363.4, "USD", "$12,400", "12.400 US$"],
     [650, "USD per billion queries", "$650", "650 US$"],
     [8.05e10, "USD", "$80.5B", "80,5 tỷ US$"],
-    [0.00117, "of its cost in 2022", "0.117%", "0,117%"],
+    [0.00117, "of its cost in 2022", "0.00117", "0,00117"],
+    [0.442, "fraction of the time", "44.2%", "44,2%"],
     [22.2e9, "FLOP/s per USD", "22.2B", "22,2 tỷ"],
   ])("writes %d %s", (value, unit, english, vietnamese) => {
     expect([exactValue(value, unit, "en"), exactValue(value, unit, "vi")].map(plain)).toEqual([

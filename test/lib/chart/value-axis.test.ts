@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { logTicks } from "#lib/chart/value-axis.ts";
+import { isLogarithmic, logTicks } from "#lib/chart/value-axis.ts";
+import { answerTo } from "./chart-answers.ts";
 
 describe(logTicks, () => {
   it.each([
@@ -27,5 +28,16 @@ describe(logTicks, () => {
       }),
       { seed: 20261123, numRuns: 2000 },
     );
+  });
+});
+
+describe(isLogarithmic, () => {
+  it.each([
+    ["gpt3", "2030", true],
+    ["h100-hour", "2028", false],
+    ["coding", "2030", false],
+  ])("is so where values differ by ten times or more: %s %s", async (system, when, isSo) => {
+    const { chart } = await answerTo(system, when);
+    expect(chart && isLogarithmic(chart)).toBe(isSo);
   });
 });

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import type { Locale } from "#lib/answer/answer.ts";
+import { answerQuery } from "#lib/answer/answer-query.ts";
+import type { Query } from "#lib/ask/query.ts";
+import { catalogue } from "#lib/catalogue/catalogue.ts";
+import { layoutChart } from "#lib/chart/layout-chart.ts";
+import { answerTo, fonts, locales } from "./chart-answers.ts";
+import { collisionsOf } from "./collisions.ts";
+
+const systems = catalogue.systems.map(({ id }) => id);
+const years = ["2025", "2027", "2030", "2035", "2050"];
+
+const others: readonly (readonly [string, Query])[] = [
+  ["a span", { intent: "forecast.series", system: "gpt3", when: "2027..2034" }],
+  ["a span of a claim", { intent: "forecast.series", system: "hardware", when: "2026..2031" }],
+  ["two systems", { intent: "compare", systems: ["gpt3", "gpt2"], when: "2030" }],
+  ["a system and a claim", { intent: "compare", systems: ["gpt3", "bigger"], when: "2030" }],
+  ["two times", { intent: "compare", system: "gpt3", whens: ["2028", "2032"] }],
+  ["the past", { intent: "history.cost", system: "gpt3" }],
+  ["a threshold", { intent: "forecast.when", system: "gpt3", thresholdUsd: 5000, op: "lt" }],
+  ["a threshold of a claim", { intent: "forecast.when", system: "queries", thresholdUsd: 1e6, op: "lt" }],
+  ["list prices", { intent: "price.token", system: "gpt4o", when: "2026" }],
+  ["a run of one's own", { intent: "estimate.custom", params: 13e9, tokens: 1.4e12, when: "2030" }],
+];
+
+describe("what stands in a chart", () => {
+  it.each(systems)("is over nothing else, nor cut off, nor across the divider: %s", async (system) => {
+    for (const locale of locales) {
+      for (const when of years) {
+        const collisions = collisionsOf(await answerTo(system, when, locale));
+        expect(collisions.map((one) => `${when} ${locale}: ${one}`)).toEqual([]);
+      }
+    }
+  });
+
+  it.each(others)("is over nothing else in the chart of %s", async (_, query) => {
+    for (const locale of locales) expect(collisionsOf(await answerQuery(query, { locale }))).toEqual([]);
+  });
+
+  it.each(systems)(
+    "names the first and the last point that was fitted, and every claim: %s",
+    async (system) => {
+      for (const locale of locales) expect(await unnamedIn(system, locale)).toEqual([]);
+    },
+  );
+});
+
+/** Names that the picture of a system in 2030 ought to have and has not. */
+async function unnamedIn(system: string, locale: Locale): Promise<readonly string[]> {
+  const { chart, asOf } = await answerTo(system, "2030", locale);
+  if (chart === undefined) return [];
+  const words = layoutChart({ chart, locale, asOf, fonts }).texts.map(({ text }) => text);
+  const fitted = chart.seen.filter(({ isFitted, label }) => isFitted && label !== undefined);
+  const claims = chart.callOuts.filter(({ kind }) => kind === "claim");
+  const wanted = [...fitted.slice(0, 1), ...fitted.slice(-1), ...claims].flatMap(({ label = [] }) => label);
+  return wanted.filter((label) => !words.join(" ").includes(label));
+}

@@ -1,0 +1,79 @@
+import type { Answer } from "#lib/answer/answer.ts";
+import { axesOf } from "#lib/chart/axes.ts";
+import { type Box, boxesAlong, isOverlapping, isWithin, type Point } from "#lib/chart/boxes.ts";
+import { callOuts } from "#lib/chart/call-outs.ts";
+import { layoutChart } from "#lib/chart/layout-chart.ts";
+import type { Mark, PlacedText, Scene } from "#lib/chart/scene.ts";
+import { fonts } from "./chart-answers.ts";
+
+/** Everything in a picture that is over something else or cut off, in words; none of an answer without a chart. */
+export function collisionsOf({ chart, locale, asOf }: Pick<Answer, "chart" | "locale" | "asOf">): string[] {
+  if (chart === undefined) return [];
+  const drawn = { chart, locale, asOf, fonts };
+  const scene = layoutChart(drawn);
+  const { beside } = callOuts(drawn);
+  const { plot, times } = axesOf(drawn, Math.max(0, ...beside.map(({ block }) => block.width)));
+  const dividers = [chart.divider, chart.asked].flatMap((when) =>
+    when === undefined ? [] : [times.at(when)],
+  );
+  const walls = dividers.map((x) => [
+    { x, y: plot.top - 16 },
+    { x, y: plot.bottom },
+  ]);
+  return [
+    ...overTexts(scene.texts),
+    ...cutOff(scene),
+    ...scene.texts.flatMap((text) => crossed(text, "the divider", walls)),
+    ...scene.texts
+      .filter(({ role }) => role === "label")
+      .flatMap((text) => [
+        ...overPoints(text, scene.marks),
+        ...crossed(text, "a line or the edge of a band", linesOf(scene.marks)),
+      ]),
+  ];
+}
+
+function overTexts(texts: readonly PlacedText[]): string[] {
+  return texts.flatMap((one, at) =>
+    texts
+      .slice(at + 1)
+      .flatMap((other) => (isOverlapping(one.box, other.box) ? [`${one.text} over ${other.text}`] : [])),
+  );
+}
+
+function cutOff({ texts, marks, width, height }: Scene): string[] {
+  const picture = { left: 0, top: 0, right: width, bottom: height };
+  const points = marks.flatMap((mark) => ("at" in mark ? [mark.at] : mark.points));
+  return [
+    ...texts.filter(({ box }) => !isWithin(box, picture)).map(({ text }) => `${text} cut off`),
+    ...points
+      .filter(({ x, y }) => !(x >= 0 && x <= width && y >= 0 && y <= height))
+      .map(({ x, y }) => `a mark outside, at ${x}, ${y}`),
+  ];
+}
+
+/** A label over a point of the picture; its own begins eight pixels off. */
+function overPoints({ text, box }: PlacedText, marks: readonly Mark[]): string[] {
+  return marks.flatMap((mark) =>
+    "at" in mark && isOverlapping(box, pointBox(mark)) ? [`${text} over a ${mark.kind}`] : [],
+  );
+}
+
+function pointBox({ at: { x, y }, radius }: Extract<Mark, { at: Point }>): Box {
+  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+}
+
+/** What is drawn of paths, claims and bands; lines across the plot and thin leaders are no such lines. */
+function linesOf(marks: readonly Mark[]): readonly (readonly Point[])[] {
+  return marks.flatMap((mark) => {
+    if (mark.kind === "area") return [mark.points];
+    return mark.kind === "line" && ["fit", "second", "third", "claim"].includes(mark.ink)
+      ? [mark.points]
+      : [];
+  });
+}
+
+function crossed({ text, box }: PlacedText, what: string, lines: readonly (readonly Point[])[]): string[] {
+  const isCrossed = lines.some((line) => boxesAlong(line, 0.25, 1).some((step) => isOverlapping(box, step)));
+  return isCrossed ? [`${text} across ${what}`] : [];
+}
