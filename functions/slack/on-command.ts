@@ -6,7 +6,8 @@ import { languageOf } from "#lib/ask/language.ts";
 import { readText } from "#lib/ask/read-text.ts";
 import type { Log } from "#lib/log.ts";
 import { isDirect } from "#lib/slack/card-actions.ts";
-import { cardMessage } from "#lib/slack/card-message.ts";
+import { cardMessage, drawAnswer } from "#lib/slack/card-message.ts";
+import { onceForEach } from "./once-for-each.ts";
 
 const text = z._default(z.string(), "");
 const Command = z.object({ text, team_id: text, channel_id: text, user_id: text });
@@ -31,6 +32,7 @@ export interface CommandParts extends Illustrating {
 /** `/aicost`: read the question, answer it, and put the answer into the acknowledgement, for the asker unless told otherwise. */
 export function onCommand(parts: CommandParts): CommandListener {
   const { answering, answeringFor = () => answering, key, chartBase, log, now } = parts;
+  const draw = onceForEach(drawAnswer);
   return async ({ ack, command }) => {
     const startedAt = now();
     const { text, team_id, channel_id, user_id } = Command.parse(command);
@@ -43,7 +45,8 @@ export function onCommand(parts: CommandParts): CommandListener {
     };
     const illustrating = { ...parts, answering: answeringFor(asker) };
     const illustrated = await answerIllustrated(illustrating, asked, languageOf(text) ?? "en");
-    const message = cardMessage(illustrated, { teamId: team_id, key, chartBase, channel: channel_id });
+    const options = { teamId: team_id, key, chartBase, channel: channel_id, draw };
+    const message = cardMessage(illustrated, options);
     const { id, query, cache, cacheError } = illustrated;
     const isPublic = "public" in asked && asked.public === true;
     await ack({ response_type: isPublic ? "in_channel" : "ephemeral", ...message });

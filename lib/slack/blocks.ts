@@ -23,6 +23,8 @@ export function context(texts: readonly string[]): ContextBlock {
  * @param kept what follows in any case, such as buttons
  */
 export function fitMessage<Kind extends Block>(blocks: readonly Kind[], kept: readonly Kind[] = []): Kind[] {
+  const all = [...blocks, ...kept];
+  if (all.length <= blockLimits.blocksInMessage && sizeOf(all) <= blockLimits.messageCharacters) return all;
   const ending = [...blocks.slice(-1), ...kept];
   const fitting: Kind[] = [];
   let characters = sizeOf(ending);

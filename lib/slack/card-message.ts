@@ -1,9 +1,11 @@
 import type { KnownBlock } from "@slack/types";
+import type { Answer } from "#lib/answer/answer.ts";
 import { answerMessage, type Message } from "./answer-message.ts";
 import { context, fitMessage, section } from "./blocks.ts";
 import { actionBlocks, type Card, isDirect } from "./card-actions.ts";
 import { chartPicture, type Picture, yearsPicture } from "./card-picture.ts";
 import { cardWords } from "./card-words.ts";
+import { chartAltText } from "./chart-alt-text.ts";
 import type { Seal } from "./seal-value.ts";
 
 /** For whom a card is drawn, and from where. */
@@ -14,13 +16,26 @@ export interface CardOptions extends Seal {
   readonly channel?: string;
   /** who shares it with a whole channel: it says who asked, and cannot be shared again */
   readonly sharedBy?: string;
+  /** `drawAnswer`, or the same with what it made before remembered */
+  readonly draw?: (answer: Answer) => Drawn;
+}
+
+/** What an answer alone decides of its card. */
+export interface Drawn extends Message {
+  /** of its chart, where it has one */
+  readonly altText: string | undefined;
+}
+
+/** Draw what depends on nobody who asks. Pure: same answer in, same drawing out. */
+export function drawAnswer(answer: Answer): Drawn {
+  return { ...answerMessage(answer), altText: chartAltText(answer) };
 }
 
 /** An answer with its chart, or the table of years in its place, and its buttons. */
 export function cardMessage(card: Card, options: CardOptions): Message {
-  const { text, blocks } = answerMessage(card.answer);
-  const picture = pictureOf(card, options);
-  const { sharedBy, channel } = options;
+  const { sharedBy, channel, draw = drawAnswer } = options;
+  const { text, blocks, altText } = draw(card.answer);
+  const picture = pictureOf(card, altText, options);
   const by = sharedBy === undefined ? undefined : cardWords(card.answer.locale).sharedBy(`<@${sharedBy}>`);
   const head: KnownBlock[] = by === undefined ? [] : [context([by])];
   const shown = [...head, ...blocks.slice(0, 1), ...picture.blocks, ...blocks.slice(1)];
@@ -33,8 +48,12 @@ export function cardMessage(card: Card, options: CardOptions): Message {
   };
 }
 
-function pictureOf({ id, answer, hasChart, years }: Card, { chartBase }: CardOptions): Picture {
-  if (hasChart && chartBase !== undefined) return chartPicture({ id, answer }, chartBase);
+function pictureOf(
+  { id, hasChart, years }: Card,
+  altText: string | undefined,
+  { chartBase }: CardOptions,
+): Picture {
+  if (hasChart && chartBase !== undefined) return chartPicture({ id, altText }, chartBase);
   return years === undefined ? { blocks: [], text: "" } : yearsPicture(years);
 }
 

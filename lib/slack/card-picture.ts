@@ -2,7 +2,6 @@ import type { KnownBlock } from "@slack/types";
 import type { Answer } from "#lib/answer/answer.ts";
 import { section } from "./blocks.ts";
 import { cardWords } from "./card-words.ts";
-import { chartAltText } from "./chart-alt-text.ts";
 import { chartPath } from "./chart-path.ts";
 import { figureTable } from "./figure-table.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
@@ -14,10 +13,13 @@ export interface Picture {
 }
 
 /** The chart of a stored answer, where charts are served. @param chartBase `https://` and a host */
-export function chartPicture({ id, answer }: { id: string; answer: Answer }, chartBase: string): Picture {
+export function chartPicture(
+  { id, altText }: { readonly id: string; readonly altText: string | undefined },
+  chartBase: string,
+): Picture {
+  if (altText === undefined) return { blocks: [], text: "" };
   const image_url = `${chartBase}${chartPath({ id, theme: "light" })}`;
-  const alt_text = chartAltText(answer);
-  return { blocks: alt_text === undefined ? [] : [{ type: "image", image_url, alt_text }], text: "" };
+  return { blocks: [{ type: "image", image_url, alt_text: altText }], text: "" };
 }
 
 /** The table of years that stands in a chart's place. */

@@ -22,11 +22,12 @@ export function dynamoAnswerReader(
   db: DynamoDBDocumentClient,
   { table, timeoutMilliseconds, now }: AnswerReaderOptions,
 ): Pick<AnswerCache, "get"> {
+  const readText = parsedOnce();
   return {
     async get(id) {
       const abortSignal = AbortSignal.timeout(timeoutMilliseconds);
       const { Item } = await db.send(new GetCommand({ TableName: table, Key: keyOf(id) }), { abortSignal });
-      return readAnswer(Item, now());
+      return readAnswer(Item, now(), (text) => readText(id, text));
     },
   };
 }
@@ -59,10 +60,27 @@ export function keyOf(id: string): { pk: string; sk: string } {
 }
 
 /** The answer in an item that was read, if it is one still. @param now Unix milliseconds */
-export function readAnswer(item: unknown, now: number): Answer | undefined {
+export function readAnswer(item: unknown, now: number, parse = parseAnswer): Answer | undefined {
   const row = Row.safeParse(item);
   const isValid = row.success && row.data.expiresAt > Math.floor(now / 1000);
-  return isValid ? parseAnswer(row.data.answer) : undefined;
+  return isValid ? parse(row.data.answer) : undefined;
+}
+
+/** As many answers as are remembered, some 50 kB each. */
+const mostRemembered = 64;
+
+/** An answer that was read before, and is still the same to the byte, is not parsed again. */
+function parsedOnce(): (id: string, text: string) => Answer | undefined {
+  const known = new Map<string, { readonly text: string; readonly answer: Answer }>();
+  return (id, text) => {
+    const last = known.get(id);
+    if (last?.text === text) return last.answer;
+    const answer = parseAnswer(text);
+    known.delete(id);
+    for (const oldest of known.keys()) if (known.size >= mostRemembered) known.delete(oldest);
+    if (answer !== undefined) known.set(id, { text, answer });
+    return answer;
+  };
 }
 
 /** The answer as it was put, its keys in the same order; the schema only says whether it is one. */

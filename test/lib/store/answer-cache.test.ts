@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { DynamoDBDocumentClient, PutCommand, ScanCommand } from "@aws-sdk/lib-dynamodb";
+import { DeleteCommand, DynamoDBDocumentClient, PutCommand, ScanCommand } from "@aws-sdk/lib-dynamodb";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { AnswerCache } from "#lib/answer/answer-cache.ts";
 import { answerQuery } from "#lib/answer/answer-query.ts";
@@ -66,6 +66,32 @@ describe.each(dynamoDbStands)("answers kept in DynamoDB, over $name", ({ name, s
     expect(await cache.get(id)).toBeUndefined();
     await cache.put(id, answer);
     expect(await cache.get(id)).toEqual(answer);
+  });
+
+  it("gives what the table holds now, though it has given another answer of that name before", async () => {
+    await cache.put(id, answer);
+    expect(await cache.get(id)).toEqual(answer);
+    const changed = { ...answer, echo: "changed" };
+    await cache.put(id, changed);
+    expect(await cache.get(id)).toEqual(changed);
+    const Item = { pk: `answer#${id}`, sk: "answer", answer: "{}", expiresAt: 9_999_999_999 };
+    await db.send(new PutCommand({ TableName: table, Item }));
+    expect(await cache.get(id)).toBeUndefined();
+    await db.send(new DeleteCommand({ TableName: table, Key: { pk: Item.pk, sk: Item.sk } }));
+    expect(await cache.get(id)).toBeUndefined();
+  });
+
+  it("parses an answer once while its item is the same, for as many as it remembers", async () => {
+    await cache.put(id, answer);
+    const first = await cache.get(id);
+    expect(await cache.get(id)).toBe(first);
+    for (let other = 0; other < 64; other += 1) {
+      await cache.put(`${id}-${other}`, answer);
+      await cache.get(`${id}-${other}`);
+    }
+    const again = await cache.get(id);
+    expect(again).toEqual(first);
+    expect(again).not.toBe(first);
   });
 
   it("marks every item with its expiry in whole seconds", async () => {

@@ -1,0 +1,12 @@
+import { describe, expect, it } from "vitest";
+import { onceForEach } from "#functions/slack/once-for-each.ts";
+
+describe(onceForEach, () => {
+  it("makes what it makes of an object once, and of an equal one again", () => {
+    const asked: object[] = [];
+    const count = onceForEach((from: { readonly name: string }) => asked.push(from));
+    const [one, other] = [{ name: "gpt3" }, { name: "gpt3" }];
+    expect([count(one), count(one), count(other), count(one)]).toEqual([1, 1, 2, 1]);
+    expect(asked).toEqual([one, other]);
+  });
+});
