@@ -2,6 +2,7 @@ import { type EmulatedSlack, places } from "./emulated-slack.ts";
 import { unfetchableImages } from "./fetch-images.ts";
 import type { Passes } from "./passes.ts";
 import type { PostLimit } from "./rate-limit.ts";
+import { isPaged, type PagedMethod, readPage } from "./read-pages.ts";
 import { refusalsOf, viewFaults } from "./validate-message.ts";
 
 /** A call of the Web API, its arguments read. */
@@ -37,6 +38,7 @@ export async function prepareCall(parts: WebApiParts, { method, args }: WebApiCa
   if (method === "chat.update" || method === "chat.postEphemeral")
     return (await refusedBlocks(args)) ?? { args };
   if (method === "views.open") return prepareView(parts, args);
+  if (isPaged(method)) return preparePage(parts, method, args);
   if (method.startsWith("assistant.threads.")) return { reply: { status: 200, body: { ok: true } } };
   return { args };
 }
@@ -69,6 +71,19 @@ async function refusedBlocks(args: object): Promise<Step | undefined> {
   return image === undefined
     ? undefined
     : refuse("invalid_blocks", { errors: [`downloading ${image} failed`] });
+}
+
+async function preparePage(
+  { slack }: WebApiParts,
+  method: PagedMethod,
+  args: Readonly<Record<string, unknown>>,
+): Promise<Step> {
+  return { reply: await readPage(slack, method, args).catch(refusalOf) };
+}
+
+function refusalOf(error: unknown): WebApiReply {
+  const [, code = "internal_error"] = /"error":"(\w+)"/.exec(String(error)) ?? [];
+  return { status: 200, body: { ok: false, error: code } };
 }
 
 /** A trigger of ours becomes one of `emulate`'s. */
