@@ -1,14 +1,15 @@
 import type { WebClient } from "@slack/web-api";
 import { answerIllustrated, type Illustrating } from "#lib/answer/answer-illustrated.ts";
-import type { Query } from "#lib/ask/query.ts";
 import type { Model } from "#lib/ask/read-with-model.ts";
 import type { Log } from "#lib/log.ts";
 import type { MessageJob } from "#lib/slack/job.ts";
-import type { Remembered, ThreadMemory } from "#lib/slack/thread-memory.ts";
+import type { ThreadMemory } from "#lib/slack/thread-memory.ts";
 import { doOnce, type OnceParts, type Outcome } from "./do-once.ts";
+import { isPosted } from "./is-posted.ts";
 import { pictured } from "./pictured.ts";
-import { isPosted, postMessage } from "./post-message.ts";
+import { postMessage } from "./post-message.ts";
 import { readMessage } from "./read-asked.ts";
+import { rememberAsked } from "./remember-asked.ts";
 import { showWorking } from "./show-working.ts";
 
 export interface MessageParts extends OnceParts, Illustrating {
@@ -21,9 +22,6 @@ export interface MessageParts extends OnceParts, Illustrating {
   readonly key: string;
 }
 
-/** What is said between a question and the one that follows it. */
-const leavesNoTrace: readonly Query["intent"][] = ["decline", "help", "smalltalk"];
-
 /**
  * Answer a person's message in its thread, once, however often and as whatever events it is delivered.
  *
@@ -34,20 +32,13 @@ export function answerMessage(parts: MessageParts, job: MessageJob): Promise<Out
   const { slack, log, memory } = parts;
   const work = `message#${job.teamId}#${job.channel}#${job.ts}`;
   const threadTs = job.threadTs ?? job.ts;
-  return doOnce(parts, { work, job }, async (attempt) => {
-    const { channel } = job;
+  return doOnce(parts, { work, job }, async ({ attempt }) => {
+    const { teamId, channel, ts: since } = job;
     const [{ asked, message }] = await Promise.all([prepare(parts, job), showWorking(slack, job)]);
-    const isThere = attempt > 1 && (await isPosted(slack, { channel, threadTs, work }));
+    const isThere = attempt > 1 && (await isPosted(slack, { channel, threadTs, work, since }));
     if (!isThere) await postMessage(slack, log, { channel, threadTs, work, message });
-    if (!leavesNoTrace.includes(asked.query.intent)) await remember(memory, job, asked);
+    await rememberAsked(memory, { teamId, channel, threadTs }, asked);
   });
-}
-
-/** In a conversation with the bot alone, a message outside threads follows the last one, wherever that stands. */
-async function remember(memory: ThreadMemory, job: MessageJob, asked: Remembered): Promise<void> {
-  const { teamId, channel } = job;
-  await memory.keep({ teamId, channel, threadTs: job.threadTs ?? job.ts }, asked);
-  if (job.isDirect) await memory.keep({ teamId, channel }, asked);
 }
 
 async function prepare(parts: MessageParts, job: MessageJob) {

@@ -17,16 +17,20 @@ import { cardWords, inBothLanguages } from "#lib/slack/card-words.ts";
 import type { FeedbackStore } from "#lib/slack/feedback.ts";
 import type { PressJob } from "#lib/slack/job.ts";
 import type { AnswerRef, Seal } from "#lib/slack/seal-value.ts";
-import { doOnce, type OnceParts, type Outcome } from "./do-once.ts";
+import type { ThreadMemory } from "#lib/slack/thread-memory.ts";
+import { doOnce, type OnceParts, type Outcome, type Turn } from "./do-once.ts";
 import { pictured } from "./pictured.ts";
 import { type PressDigestParts, pressDigest } from "./press-digest.ts";
+import { pressWork } from "./press-work.ts";
 import { readAsked } from "./read-asked.ts";
+import { isSeenByAll, rememberAsked } from "./remember-asked.ts";
 import { shareAnswer } from "./share-answer.ts";
-import { type TellParts, tell } from "./tell.ts";
+import { type TellParts, tell, tellOnce } from "./tell.ts";
 
 export interface PressParts extends OnceParts, TellParts, Illustrating, PressDigestParts {
   readonly answers: AnswerCache;
   readonly feedback: FeedbackStore;
+  readonly memory: ThreadMemory;
   readonly log: Log;
   /** under which buttons are sealed */
   readonly key: string;
@@ -34,41 +38,39 @@ export interface PressParts extends OnceParts, TellParts, Illustrating, PressDig
 
 /** Do what a button says, once. One that was made for another team, or was changed, does nothing, and says so. */
 export function answerPress(parts: PressParts, job: PressJob): Promise<Outcome> {
-  const { teamId, actionId, value, pressId } = job;
-  const work = `press#${teamId}#${pressId}`;
+  const { teamId, actionId, value } = job;
   const seal = { teamId, key: parts.key };
   const shared = actionId === cardActions.share ? openAnswerRef(value, seal) : undefined;
   if (shared !== undefined) return share(parts, job, { ref: shared, seal });
-  return doOnce(parts, { work, job }, async () => {
-    if (actionId.startsWith(cardActions.ask)) return askOffered(parts, job, seal);
-    if (actionId.startsWith(cardActions.digest)) return changeDigest(parts, job, seal);
+  return doOnce(parts, { work: pressWork(job), job }, async (turn) => {
+    if (actionId.startsWith(cardActions.ask)) return askOffered(parts, job, { seal, turn });
+    if (actionId.startsWith(cardActions.digest)) return changeDigest(parts, job, { seal, turn });
     const isFeedback = actionId === cardActions.feedback;
     const ref = openAnswerRef(isFeedback ? value.slice(1) : value, seal);
-    if (ref === undefined) return refuse(parts, job);
-    if (isFeedback) return keepFeedback(parts, job, ref);
+    if (ref === undefined) return refuse(parts, job, turn);
+    if (isFeedback) return keepFeedback(parts, job, { about: ref, turn });
     const query = nextQuery(actionId, ref, new Date(parts.now()).getUTCFullYear());
-    if (query === undefined) return refuse(parts, job);
+    if (query === undefined) return refuse(parts, job, turn);
     const shown = await parts.answers.get(ref.answerId);
     const answering = byDataOf(shown, parts.answering);
-    return tell(
-      parts,
-      job,
-      pictured(await answerIllustrated({ ...parts, answering }, query, ref.locale), {
-        ...parts,
-        ...seal,
-        channel: job.channel,
-      }),
-    );
+    const card = await answerIllustrated({ ...parts, answering }, query, ref.locale);
+    await tellOnce(parts, job, pictured(card, { ...parts, ...seal, channel: job.channel }), turn);
   });
 }
 
-async function changeDigest(parts: PressParts, job: PressJob, seal: Seal): Promise<void> {
+async function changeDigest(parts: PressParts, job: PressJob, { seal, turn }: Pressed): Promise<void> {
   const ref = openDigestRef(job.value, seal);
-  return ref === undefined ? refuse(parts, job) : pressDigest(parts, job, { ref, seal });
+  return ref === undefined ? refuse(parts, job, turn) : pressDigest(parts, job, { ref, seal, turn });
 }
 
-function refuse(parts: PressParts, job: PressJob): Promise<void> {
-  return tell(parts, job, noteMessage(inBothLanguages(({ foreign }) => foreign)));
+/** Under what a button was sealed, and the try at what it says. */
+interface Pressed {
+  readonly seal: Seal;
+  readonly turn: Turn;
+}
+
+function refuse(parts: PressParts, job: PressJob, turn: Turn): Promise<void> {
+  return tellOnce(parts, job, noteMessage(inBothLanguages(({ foreign }) => foreign)), turn);
 }
 
 function nextQuery(actionId: string, { query }: AnswerRef, thisYear: number): Query | undefined {
@@ -76,30 +78,28 @@ function nextQuery(actionId: string, { query }: AnswerRef, thisYear: number): Qu
   return actionId === cardActions.table ? yearsQuery(query, thisYear) : undefined;
 }
 
-/** A question that was offered takes the place of the message that offered it. */
-async function askOffered(parts: PressParts, job: PressJob, seal: Seal): Promise<void> {
+/** A question that was offered takes the place of the message that offered it, also when it does so twice. */
+async function askOffered(parts: PressParts, job: PressJob, { seal, turn }: Pressed): Promise<void> {
   const offered = openQuestion(job.value, seal);
-  if (offered === undefined) return refuse(parts, job);
+  if (offered === undefined) return refuse(parts, job, turn);
+  const { locale } = offered;
   const { query } = readAsked(offered.question, { now: parts.now });
-  const card = await answerIllustrated(parts, query, offered.locale);
-  await tell(parts, job, pictured(card, { ...parts, ...seal, channel: job.channel }), {
-    isReplacement: true,
-  });
+  const card = await answerIllustrated(parts, query, locale);
+  const message = pictured(card, { ...parts, ...seal, channel: job.channel });
+  await tell(parts, job, message, { isReplacement: true });
+  if (isSeenByAll(job)) await rememberAsked(parts.memory, job, { query, locale });
 }
 
-async function keepFeedback(parts: PressParts, job: PressJob, about: AnswerRef): Promise<void> {
-  const { answer } = await storedCard(parts, about);
-  const { dataVersion, methodVersion } = answer;
+async function keepFeedback(
+  parts: PressParts,
+  job: PressJob,
+  { about, turn }: { readonly about: AnswerRef; readonly turn: Turn },
+): Promise<void> {
+  const { dataVersion, methodVersion } = (await storedCard(parts, about)).answer;
+  const { teamId, user } = job;
   const isGood = job.value.startsWith("+");
-  await parts.feedback.keep({
-    teamId: job.teamId,
-    user: job.user,
-    isGood,
-    about,
-    dataVersion,
-    methodVersion,
-  });
-  await tell(parts, job, noteMessage(cardWords(about.locale).thanks));
+  await parts.feedback.keep({ teamId, user, isGood, about, dataVersion, methodVersion });
+  await tellOnce(parts, job, noteMessage(cardWords(about.locale).thanks), turn);
 }
 
 function share(parts: PressParts, job: PressJob, { ref, seal }: { ref: AnswerRef; seal: Seal }) {

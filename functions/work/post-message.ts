@@ -4,7 +4,7 @@ import type { Pictured } from "./pictured.ts";
 import { sendMessage } from "./send-message.ts";
 
 /** The type under which our messages name the work that they are the result of. */
-const eventType = "aicost_work";
+export const eventType = "aicost_work";
 
 export interface Post {
   readonly channel: string;
@@ -43,24 +43,5 @@ export function postMessage(
       }
     },
     log,
-  );
-}
-
-/**
- * Whether the result of a piece of work stands in a thread already, or among a channel's last messages.
- *
- * Asked only when an earlier try may have died, or lost Slack's answer, after it had posted.
- */
-export async function isPosted(
-  slack: WebClient,
-  { channel, threadTs, work }: Omit<Post, "message">,
-): Promise<boolean> {
-  const place = { channel, limit: 200, include_all_metadata: true };
-  const { messages = [] } =
-    threadTs === undefined
-      ? await slack.conversations.history(place)
-      : await slack.conversations.replies({ ...place, ts: threadTs });
-  return messages.some(
-    ({ metadata }) => metadata?.event_type === eventType && Object(metadata.event_payload).work === work,
   );
 }

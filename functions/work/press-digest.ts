@@ -9,7 +9,8 @@ import { digestButtonOf, digestButtons } from "#lib/slack/digest-buttons.ts";
 import { type DigestButton, digestMessageWords } from "#lib/slack/digest-words.ts";
 import type { PressJob } from "#lib/slack/job.ts";
 import type { DigestRef, Seal } from "#lib/slack/seal-value.ts";
-import { type TellParts, tell } from "./tell.ts";
+import type { Turn } from "./do-once.ts";
+import { type TellParts, tellOnce } from "./tell.ts";
 
 export interface PressDigestParts extends TellParts {
   readonly digests: Pick<PublishPorts, "subscriptions">;
@@ -36,15 +37,16 @@ const back: Readonly<Partial<Record<DigestButton, DigestButton>>> = { pause: "re
 export async function pressDigest(
   parts: PressDigestParts,
   job: PressJob,
-  { ref, seal }: { readonly ref: DigestRef; readonly seal: Seal },
+  { ref, seal, turn }: { readonly ref: DigestRef; readonly seal: Seal; readonly turn: Turn },
 ): Promise<void> {
   const { digest, locale } = ref;
   const { teamId: team, user } = job;
   const words = digestMessageWords(locale);
   const button = digestButtonOf(job.actionId);
   const subscription = await parts.digests.subscriptions.get(team, digest.id);
-  if (button === undefined || subscription === undefined) return tell(parts, job, noteMessage(words.gone));
-  if (!mayChange(job, subscription)) return tell(parts, job, noteMessage(words.notYours));
+  if (button === undefined || subscription === undefined)
+    return tellOnce(parts, job, noteMessage(words.gone), turn);
+  if (!mayChange(job, subscription)) return tellOnce(parts, job, noteMessage(words.notYours), turn);
   const isChannel = digest.scope === "channel";
   const asker = isChannel
     ? { team, user, channel: digest.id }
@@ -54,7 +56,7 @@ export async function pressDigest(
   const { text, blocks } = answerMessage(answer);
   const undo = back[button];
   const buttons = undo === undefined ? [] : [digestButtons([undo], ref, seal)];
-  await tell(parts, job, { text, blocks: [...blocks, ...buttons] });
+  await tellOnce(parts, job, { text, blocks: [...blocks, ...buttons] }, turn);
 }
 
 function mayChange({ channel, user }: PressJob, { id, owner }: Subscription): boolean {

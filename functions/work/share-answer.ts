@@ -5,9 +5,11 @@ import { cardWords } from "#lib/slack/card-words.ts";
 import type { PressJob } from "#lib/slack/job.ts";
 import type { AnswerRef } from "#lib/slack/seal-value.ts";
 import { doOnce, type OnceParts, type Outcome } from "./do-once.ts";
+import { isPosted } from "./is-posted.ts";
 import type { Pictured } from "./pictured.ts";
-import { isPosted, postMessage } from "./post-message.ts";
-import { type TellParts, tell } from "./tell.ts";
+import { postMessage } from "./post-message.ts";
+import { pressWork } from "./press-work.ts";
+import { type TellParts, tell, tellOnce } from "./tell.ts";
 
 export interface ShareParts extends OnceParts, TellParts {
   readonly log: Log;
@@ -18,10 +20,16 @@ const closed: readonly string[] = ["channel_not_found", "is_archived", "not_in_c
 const isClosed = (error: unknown) =>
   error instanceof WebAPIPlatformError && closed.includes(error.data.error);
 
+/** A person may share an answer again after a day. */
+const reopensAfterMilliseconds = 86_400_000;
+/** Slack's clock and ours may differ. */
+const clockSeconds = 60;
+
 /**
- * Post an answer to the channel where its button was pressed, once a day for each person, however often it is pressed.
+ * Post an answer to the channel where its button was pressed, once in a day for each person, however often it is pressed.
  *
- * Where the bot may not post, the presser is told, and may press again when it may.
+ * Who presses again within the day is told so. Where the bot may not post, the presser is told, and may press again when
+ * it may.
  */
 export async function shareAnswer(
   parts: ShareParts,
@@ -32,18 +40,29 @@ export async function shareAnswer(
     post,
   }: Pick<AnswerRef, "answerId" | "locale"> & { readonly post: () => Promise<Pictured> },
 ): Promise<Outcome> {
-  const { slack, log, now } = parts;
-  const { teamId, channel, user } = job;
-  const day = new Date(now()).toISOString().slice(0, "YYYY-MM-DD".length);
-  const work = `share#${teamId}#${channel}#${user}#${answerId}#${day}`;
+  const { slack, log } = parts;
+  const { teamId, channel, user, pressId } = job;
+  const work = `share#${teamId}#${channel}#${user}#${answerId}`;
+  const say = (word: "notInChannel" | "sharedBefore") => noteMessage(cardWords(locale)[word]);
+  const whenDone = async (by: string | undefined) => {
+    if (by === pressId) return;
+    await doOnce(parts, { work: pressWork(job), job }, (turn) =>
+      tellOnce(parts, job, say("sharedBefore"), turn),
+    );
+  };
   try {
-    return await doOnce(parts, { work, job }, async (attempt) => {
-      if (attempt > 1 && (await isPosted(slack, { channel, work }))) return;
-      await postMessage(slack, log, { channel, work, message: await post() });
-    });
+    return await doOnce(
+      parts,
+      { work, job, by: pressId, reopensAfterMilliseconds, whenDone },
+      async ({ attempt, firstAt }) => {
+        const since = String(firstAt / 1000 - clockSeconds);
+        if (attempt > 1 && (await isPosted(slack, { channel, work, since }))) return;
+        await postMessage(slack, log, { channel, work, message: await post() });
+      },
+    );
   } catch (error) {
     if (!isClosed(error)) throw error;
-    await tell(parts, job, noteMessage(cardWords(locale).notInChannel));
+    await tell(parts, job, say("notInChannel"));
     return "done";
   }
 }

@@ -41,11 +41,16 @@ export function failureOf(error: unknown): Failure {
       : { kind: "refused", code: `http-${statusCode}` };
   }
   if (error instanceof WebAPIRequestError) {
-    return unsent.includes(codeOf(error.original))
+    return isUnreached(error.original)
       ? { kind: "refused", code: "network" }
       : { kind: "lost", code: "timeout" };
   }
   throw error;
+}
+
+/** Whether nothing left this machine. */
+export function isUnreached(error: unknown): boolean {
+  return unsent.includes(codeOf(error));
 }
 
 /** The system's code of a failed connection, however deep it lies. */

@@ -1,5 +1,9 @@
 import type { WebClient } from "@slack/web-api";
+import { noteMessage } from "#lib/slack/card-message.ts";
+import { inBothLanguages } from "#lib/slack/card-words.ts";
 import type { ChangeJob, PressJob } from "#lib/slack/job.ts";
+import type { Turn } from "./do-once.ts";
+import { isUnsent } from "./is-unsent.ts";
 import type { Pictured } from "./pictured.ts";
 import { type Respond, ResponseError } from "./respond.ts";
 
@@ -25,5 +29,28 @@ export async function tell(
     const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
     const { text, blocks } = (await message.withoutPicture?.()) ?? message;
     await slack.chat.postEphemeral({ channel, user, text, blocks, ...thread });
+  }
+}
+
+/**
+ * Answer the person who pressed, in addition to what they see, once.
+ *
+ * What one person alone sees cannot be looked up. So the claim says that the answer is about to be sent; whoever finds
+ * that said by a worker that died does not answer a second time, but says in a sentence that the answer may be missing.
+ */
+export async function tellOnce(
+  parts: TellParts,
+  job: PressJob | ChangeJob,
+  message: Pictured,
+  turn: Turn,
+): Promise<void> {
+  if (turn.wasAnswering)
+    return tell(parts, job, noteMessage(inBothLanguages(({ interrupted }) => interrupted)));
+  await turn.setAnswering(true);
+  try {
+    await tell(parts, job, message);
+  } catch (error) {
+    if (isUnsent(error)) await turn.setAnswering(false);
+    throw error;
   }
 }

@@ -13,6 +13,8 @@ export interface CardWords {
   readonly foreign: string;
   readonly notInChannel: string;
   readonly failed: string;
+  readonly interrupted: string;
+  readonly sharedBefore: string;
 }
 
 const english: CardWords = {
@@ -30,6 +32,8 @@ const english: CardWords = {
   notInChannel:
     "I am not a member of this channel, so I cannot post here. Invite me (/invite @AI Cost), then press again.",
   failed: "Something went wrong on our side, and it has been reported. Please press again in a minute.",
+  interrupted: "I was interrupted while I answered. If you do not see the answer, please press again.",
+  sharedBefore: "You shared this answer with this channel less than a day ago, so I did not post it again.",
 };
 
 const vietnamese: CardWords = {
@@ -47,6 +51,8 @@ const vietnamese: CardWords = {
   notInChannel:
     "Tôi chưa ở trong kênh này nên không đăng được. Hãy mời tôi vào (/invite @AI Cost) rồi nhấn lại nút.",
   failed: "Đã có lỗi phía chúng tôi và lỗi đã được báo. Bạn hãy nhấn lại sau một phút.",
+  interrupted: "Tôi bị gián đoạn khi đang trả lời. Nếu bạn không thấy câu trả lời, hãy nhấn lại nút.",
+  sharedBefore: "Bạn đã chia sẻ câu trả lời này vào kênh chưa đầy một ngày trước, nên tôi không đăng lại.",
 };
 
 /** Words for a person whose language is not known: in both. */

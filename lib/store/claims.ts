@@ -1,10 +1,21 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
-import type { Claim, Claims } from "#lib/slack/claims.ts";
+import type { Claim, Claims, OwnClaim } from "#lib/slack/claims.ts";
+import { type Change, finishing, releasing, reopening, settingAnswering, taking } from "./claim-changes.ts";
 
-const Taken = z.object({ attempts: z.number(), leaseUntil: z.number() });
-const Held = z.object({ state: z.enum(["claimed", "done"]), leaseUntil: z.number() });
+const Taken = z.object({
+  attempts: z.number(),
+  leaseUntil: z.number(),
+  firstAt: z.number(),
+  isAnswering: z.optional(z.boolean()),
+});
+const Held = z.object({
+  state: z.enum(["claimed", "done"]),
+  leaseUntil: z.number(),
+  claimedBy: z.optional(z.string()),
+  doneAt: z.optional(z.number()),
+});
 
 export interface ClaimsOptions {
   readonly table: string;
@@ -19,28 +30,39 @@ export interface ClaimsOptions {
 /** Claims in the DynamoDB table: `pk` is `work#<name>`, every change one conditional write. */
 export function dynamoClaims(db: DynamoDBDocumentClient, options: ClaimsOptions): Claims {
   const { table, leaseMilliseconds, ttlSeconds, now } = options;
-  const update = (work: string, change: Change) =>
-    db.send(
-      new UpdateCommand({
-        TableName: table,
-        Key: keyOf(work),
-        UpdateExpression: change.update,
-        ...(change.condition !== undefined && { ConditionExpression: change.condition }),
-        ExpressionAttributeNames: { "#state": "state" },
-        ExpressionAttributeValues: change.values,
-        ReturnValues: "ALL_NEW",
-      }),
+  const update = async (work: string, change: Change) => {
+    const command = new UpdateCommand({
+      TableName: table,
+      Key: keyOf(work),
+      ReturnValues: "ALL_NEW",
+      ...change,
+    });
+    return (await db.send(command)).Attributes;
+  };
+  const read = async (work: string) => {
+    const { Item } = await db.send(
+      new GetCommand({ TableName: table, Key: keyOf(work), ConsistentRead: true }),
     );
+    return Held.safeParse(Item).data;
+  };
   return {
-    async take(work) {
+    async take(work, { by, reopensAfterMilliseconds = Number.POSITIVE_INFINITY } = {}) {
       const at = now();
-      const until = at + leaseMilliseconds;
-      const taken = await unlessRefused(() => update(work, taking(at, until, ttlSeconds)));
-      if (taken === undefined) return readHolder(db, table, work, now);
-      return { state: "mine", attempt: Taken.parse(taken.Attributes).attempts, leaseUntil: until };
+      const lease = { at, until: at + leaseMilliseconds, expiresAt: Math.floor(at / 1000) + ttlSeconds, by };
+      const taken = await unlessRefused(() => update(work, taking(lease)));
+      if (taken !== undefined) return ownClaim(taken);
+      const held = await read(work);
+      const { doneAt, claimedBy } = held ?? {};
+      const isOpen = doneAt !== undefined && at - doneAt >= reopensAfterMilliseconds && claimedBy !== by;
+      if (!isOpen) return othersClaim(held, at);
+      const reopened = await unlessRefused(() => update(work, reopening(lease, doneAt)));
+      return reopened === undefined ? othersClaim(await read(work), at) : ownClaim(reopened);
+    },
+    async setAnswering(work, leaseUntil, isAnswering) {
+      await update(work, settingAnswering(leaseUntil, isAnswering));
     },
     async finish(work) {
-      await update(work, { update: "SET #state = :done", values: { ":done": "done" } });
+      await update(work, finishing(now()));
     },
     async release(work, leaseUntil) {
       await unlessRefused(() => update(work, releasing(leaseUntil)));
@@ -48,46 +70,14 @@ export function dynamoClaims(db: DynamoDBDocumentClient, options: ClaimsOptions)
   };
 }
 
-interface Change {
-  readonly update: string;
-  readonly condition?: string;
-  readonly values: Readonly<Record<string, string | number>>;
+function ownClaim(item: unknown): OwnClaim {
+  const { attempts: attempt, leaseUntil, firstAt, isAnswering: wasAnswering = false } = Taken.parse(item);
+  return { state: "mine", attempt, leaseUntil, firstAt, wasAnswering };
 }
 
-function taking(at: number, until: number, ttlSeconds: number): Change {
-  return {
-    update: "SET #state = :claimed, leaseUntil = :until, expiresAt = :expiresAt ADD attempts :one",
-    condition: "attribute_not_exists(pk) OR (#state = :claimed AND leaseUntil <= :at)",
-    values: {
-      ":claimed": "claimed",
-      ":until": until,
-      ":at": at,
-      ":expiresAt": Math.floor(at / 1000) + ttlSeconds,
-      ":one": 1,
-    },
-  };
-}
-
-function releasing(leaseUntil: number): Change {
-  return {
-    update: "SET leaseUntil = :now",
-    condition: "#state = :claimed AND leaseUntil = :mine",
-    values: { ":now": 0, ":claimed": "claimed", ":mine": leaseUntil },
-  };
-}
-
-async function readHolder(
-  db: DynamoDBDocumentClient,
-  table: string,
-  work: string,
-  now: () => number,
-): Promise<Claim> {
-  const { Item } = await db.send(
-    new GetCommand({ TableName: table, Key: keyOf(work), ConsistentRead: true }),
-  );
-  const held = Held.safeParse(Item);
-  if (held.success && held.data.state === "done") return { state: "done" };
-  return { state: "held", leaseUntil: held.success ? held.data.leaseUntil : now() };
+function othersClaim(held: z.infer<typeof Held> | undefined, at: number): Claim {
+  if (held?.state === "done") return { state: "done", by: held.claimedBy };
+  return { state: "held", leaseUntil: held?.leaseUntil ?? at };
 }
 
 async function unlessRefused<T>(write: () => Promise<T>): Promise<T | undefined> {

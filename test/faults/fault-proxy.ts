@@ -24,6 +24,8 @@ export interface FaultProxy {
   /** From now on answer every request that matches with a 400. */
   refuseFrom(matches: (request: Passed) => boolean): void;
   stop(): Promise<void>;
+  /** Listen where it listened before it was stopped. */
+  restart(): Promise<void>;
 }
 
 /** Stands between a function and a service: passes everything on, and lets a fault strike at a named request. */
@@ -55,8 +57,9 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const at = server.address();
+  const port = typeof at === "object" ? at?.port : undefined;
   return {
-    address: `http://127.0.0.1:${typeof at === "object" ? at?.port : ""}`,
+    address: `http://127.0.0.1:${port}`,
     passed,
     arm: (fault) => armed.push(fault),
     refuseFrom: (matches) => refused.push(matches),
@@ -64,6 +67,10 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
       server.closeAllConnections();
       server.close();
       await once(server, "close");
+    },
+    async restart() {
+      server.listen(port, "127.0.0.1");
+      await once(server, "listening");
     },
   };
 }

@@ -42,7 +42,7 @@ describe("a mention is answered once", () => {
 
   it.each(moments)("although the worker is killed %s", async (_, service, fault) => {
     const { pid } = bot.work;
-    bot.faults[service].arm({ ...fault, strike: bot.killWork });
+    bot.faults[service].arm({ ...fault, strike: () => bot.killWork() });
     const { ts } = await bot.slack.person.say({ text: mention("gpt3 2030") });
     await expectOneAnswer(ts);
     expect(bot.work.pid).not.toBe(pid);

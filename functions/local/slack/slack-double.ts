@@ -35,6 +35,8 @@ export interface DoubleOptions {
   readonly clock?: Clock;
   /** whether more than one message a second and channel is refused */
   readonly hasPostLimit?: boolean;
+  /** where every `response_url` begins, when something stands between; absent: here */
+  readonly responseOrigin?: () => string;
 }
 
 /**
@@ -63,6 +65,7 @@ export async function startSlackDouble(options: DoubleOptions): Promise<SlackDou
     },
   });
   const address = await listen(server, 0);
+  const { responseOrigin = () => address } = options;
   const person = createPerson({
     slack,
     clock,
@@ -70,7 +73,7 @@ export async function startSlackDouble(options: DoubleOptions): Promise<SlackDou
     views,
     app: () => ({ url: appUrl(), signingSecret }),
     issueTrigger: () => triggers.issue(places.person),
-    issueResponseUrl: (responding) => `${address}/respond/${responseUrls.issue(responding)}`,
+    issueResponseUrl: (responding) => `${responseOrigin()}/respond/${responseUrls.issue(responding)}`,
   });
   return {
     inspector: slack.address,

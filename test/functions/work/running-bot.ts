@@ -35,8 +35,8 @@ export interface RunningBot {
   readonly front: FunctionProcess;
   readonly work: FunctionProcess;
   readonly faults: Readonly<Record<"dynamoDb" | "sqs" | "slack", FaultProxy>>;
-  /** Kill the worker outright; the next one starts a minute later, when leases have ended. */
-  killWork(): void;
+  /** Kill the worker outright; the next one starts a minute later, when leases have ended, or as much later as is said. */
+  killWork(laterMilliseconds?: number): void;
   killFront(): void;
   /** Put a message on the queue, whatever it says. */
   enqueue(body: string): Promise<void>;
@@ -78,18 +78,20 @@ export async function startBot(built: BuiltBot, options: BotOptions = {}): Promi
   const { speed = 600, visibilitySeconds = 1, hasPostLimit = false, chartBase, bedrock } = options;
   const table = await startLocalTable();
   const queues = await startQueues({ visibilitySeconds });
-  const door = { url: "" };
+  const door = { url: "", responses: "" };
   const slack = await startSlackDouble({
     signingSecret,
     appUrl: () => door.url,
     clock: startClock(speed),
     hasPostLimit,
+    responseOrigin: () => door.responses,
   });
   const faults = {
     dynamoDb: await startFaultProxy(table.address),
     sqs: await startFaultProxy(queues.address),
     slack: await startFaultProxy(slack.responseOrigin),
   };
+  door.responses = faults.slack.address;
   const jobs = `${faults.sqs.address}${new URL(queues.jobs).pathname}`;
   const env = {
     TABLE_NAME: "aicost",
@@ -108,7 +110,7 @@ export async function startBot(built: BuiltBot, options: BotOptions = {}): Promi
     SLACK_SIGNING_SECRET: signingSecret,
     SLACK_BOT_TOKEN: botToken,
     SLACK_API_URL: `${faults.slack.address}/api/`,
-    RESPONSE_URL_ORIGIN: slack.responseOrigin,
+    RESPONSE_URL_ORIGIN: faults.slack.address,
     DEAD_LETTER_QUEUE_URL: `${faults.sqs.address}${new URL(queues.deadLetters).pathname}`,
   };
   const folder = await mkdtemp(join(built.folder, "run-"));
@@ -136,8 +138,8 @@ export async function startBot(built: BuiltBot, options: BotOptions = {}): Promi
     front,
     work,
     faults,
-    killWork() {
-      writeFileSync(timeFile, "60000");
+    killWork(laterMilliseconds = 60_000) {
+      writeFileSync(timeFile, String(laterMilliseconds));
       process.kill(work.pid ?? 0, "SIGKILL");
     },
     killFront: () => process.kill(front.pid ?? 0, "SIGKILL"),

@@ -1,0 +1,28 @@
+import type { Query } from "#lib/ask/query.ts";
+import { isDirect } from "#lib/slack/card-actions.ts";
+import type { PressJob } from "#lib/slack/job.ts";
+import type { Conversation, Remembered, ThreadMemory } from "#lib/slack/thread-memory.ts";
+
+/** What is said between a question and the one that follows it. */
+const leavesNoTrace: readonly Query["intent"][] = ["decline", "help", "smalltalk"];
+
+/** Whether everybody in a conversation sees what stands in a message: not what one person of a channel alone sees. */
+export function isSeenByAll({ channel, isEphemeral }: Pick<PressJob, "channel" | "isEphemeral">): boolean {
+  return !isEphemeral || isDirect(channel);
+}
+
+/**
+ * Keep what was asked last in a thread.
+ *
+ * In a conversation with the bot alone, a message outside threads follows the last question, wherever that stands; in a
+ * channel nothing outside threads is followed.
+ */
+export async function rememberAsked(
+  memory: ThreadMemory,
+  { teamId, channel, threadTs }: Conversation,
+  asked: Remembered,
+): Promise<void> {
+  if (leavesNoTrace.includes(asked.query.intent)) return;
+  if (threadTs !== undefined) await memory.keep({ teamId, channel, threadTs }, asked);
+  if (isDirect(channel)) await memory.keep({ teamId, channel }, asked);
+}

@@ -1,0 +1,120 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { places } from "#functions/local/slack/emulated-slack.ts";
+import { pressables } from "#functions/local/slack/pressables.ts";
+import type { Shown } from "#functions/local/slack/shown.ts";
+import { type BuiltBot, buildBot, type RunningBot, startBot } from "#test/functions/work/running-bot.ts";
+import type { Fault, Passed } from "./fault-proxy.ts";
+
+const { general, person } = places;
+const day = 86_400_000;
+
+type Moment = readonly [string, "dynamoDb" | "slack", Omit<Fault, "strike">];
+const isUpdate =
+  (part: string) =>
+  ({ operation, body }: Passed) =>
+    operation.endsWith("UpdateItem") && body.includes(part);
+const isClaim = isUpdate("attempts :one");
+const isMark = isUpdate(":isAnswering");
+const isFinish = isUpdate(":done");
+const isAnswer = ({ operation }: Passed) => operation.startsWith("/respond/");
+const isPost = ({ operation }: Passed) => operation === "/api/chat.postMessage";
+
+const beforeTheClaim: Moment = ["before the claim", "dynamoDb", { when: "before", matches: isClaim }];
+const afterTheClaim: Moment = ["after the claim", "dynamoDb", { when: "after", matches: isClaim }];
+const beforeDone: Moment = [
+  "after the answer, before it is done",
+  "dynamoDb",
+  { when: "before", matches: isFinish },
+];
+const afterDone: Moment = ["after it is done", "dynamoDb", { when: "after", matches: isFinish }];
+const onTheWay: Moment = ["while the answer is on its way", "slack", { when: "before", matches: isAnswer }];
+const unconfirmed: Moment = [
+  "before Slack confirms the answer",
+  "slack",
+  { when: "after", matches: isAnswer },
+];
+
+describe("a press is answered once", () => {
+  let built: BuiltBot;
+  let bot: RunningBot;
+
+  beforeAll(async () => {
+    built = await buildBot();
+  });
+  afterAll(() => built.remove());
+  beforeEach(async () => {
+    bot = await startBot(built, { speed: 1 });
+  });
+  afterEach(() => bot.stop());
+
+  const messages = () => bot.slack.person.messages(general);
+  const press = async (card: Shown, actionId: string) => {
+    const button = pressables(card).find((one) => one.actionId === actionId);
+    if (button === undefined) throw new Error(`No button ${actionId}.`);
+    expect(await bot.slack.person.press(card, button)).toEqual({ status: 200, body: "" });
+  };
+  const killedAt = async ([, service, fault]: Moment, card: Shown, actionId: string, later?: number) => {
+    const { pid } = bot.work;
+    bot.faults[service].arm({ ...fault, strike: () => bot.killWork(later) });
+    await press(card, actionId);
+    await expect.poll(() => bot.work.pid, { timeout: 10_000 }).not.toBe(pid);
+    await bot.settled();
+    return (await messages()).filter(({ ts }) => ts !== card.ts).map(({ text }) => text);
+  };
+  const answer = expect.stringMatching(/^GPT-3-level training/);
+  const note = expect.stringContaining("If you do not see the answer, please press again");
+
+  it.each<[...Moment, readonly string[]]>([
+    [...beforeTheClaim, [answer]],
+    [...afterTheClaim, [answer]],
+    ["before it is noted that it is answered", "dynamoDb", { when: "before", matches: isMark }, [answer]],
+    ["after that is noted, before the answer", "dynamoDb", { when: "after", matches: isMark }, [note]],
+    [...onTheWay, [note]],
+    [...unconfirmed, [answer, note]],
+    [...beforeDone, [answer, note]],
+    [...afterDone, [answer]],
+  ])("although the worker is killed %s", async (name, service, fault, expected) => {
+    const card = await bot.slack.person.command("gpt3 2030");
+    expect(await killedAt([name, service, fault], card, "why")).toEqual(expected);
+    expect(await bot.deadLetters()).toEqual([]);
+  });
+
+  it.each([beforeTheClaim, afterTheClaim, onTheWay, unconfirmed, beforeDone, afterDone])(
+    "in the place of the message that offered it, although the worker is killed %s",
+    async (...moment) => {
+      const offer = await bot.slack.person.command("gpt-33 2030");
+      expect(await killedAt(moment, offer, "ask-0")).toEqual([]);
+      const [{ text } = { text: "" }] = await messages();
+      expect(text).toContain("2030");
+      expect(text).not.toBe(offer.text);
+    },
+  );
+
+  it.each<Moment>([
+    beforeTheClaim,
+    afterTheClaim,
+    ["before the post", "slack", { when: "before", matches: isPost }],
+    ["after the post, before Slack's answer", "slack", { when: "after", matches: isPost }],
+    ["after the post, before it is done", "dynamoDb", { when: "before", matches: isFinish }],
+    afterDone,
+  ])(
+    "with the whole channel, although the worker is killed %s and comes back a day later",
+    async (...moment) => {
+      const card = await bot.slack.person.command("gpt3 2030");
+      const shared = expect.stringContaining(`<@${person}> asked and shared this.`);
+      expect(await killedAt(moment, card, "share", day)).toEqual([shared]);
+    },
+  );
+
+  it("again when Slack could not be reached, because nothing was sent", async () => {
+    const card = await bot.slack.person.command("gpt3 2030");
+    await bot.faults.slack.stop();
+    await press(card, "why");
+    await expect
+      .poll(async () => (await bot.log("work")).map(({ message }) => message))
+      .toContain("job failed");
+    await bot.faults.slack.restart();
+    await expect.poll(async () => (await messages()).length, { timeout: 10_000 }).toBe(2);
+    expect((await messages()).at(-1)?.text).toEqual(answer);
+  });
+});

@@ -1,0 +1,78 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { places } from "#functions/local/slack/emulated-slack.ts";
+import { pressables } from "#functions/local/slack/pressables.ts";
+import type { Shown } from "#functions/local/slack/shown.ts";
+import { type BuiltBot, buildBot, type RunningBot, startBot } from "./running-bot.ts";
+import { answerTo, mention, repliesTo } from "./threads.ts";
+
+const { general } = places;
+
+describe("a follow-up after a press, as it is built", () => {
+  let built: BuiltBot;
+  let bot: RunningBot;
+
+  beforeAll(async () => {
+    built = await buildBot();
+  });
+  afterAll(() => built.remove());
+  beforeEach(async () => {
+    bot = await startBot(built, { speed: 1 });
+  });
+  afterEach(() => bot.stop());
+
+  const press = async (message: Shown, actionId: string) => {
+    const button = pressables(message).find((one) => one.actionId === actionId);
+    if (button === undefined) throw new Error(`No button ${actionId}.`);
+    await bot.slack.person.press(message, button);
+    await bot.settled();
+  };
+  const askedFirst = async (text: string, channel?: string) => {
+    const { ts } = await bot.slack.person.say({ text, ...(channel !== undefined && { channel }) });
+    return { ts, answer: await answerTo(bot, ts, channel) };
+  };
+  const followUp = async (ts: string, text: string, channel: string = general) => {
+    const { length } = await repliesTo(bot, ts, channel);
+    await bot.slack.person.say({ text, channel, threadTs: ts });
+    await expect.poll(() => repliesTo(bot, ts, channel), { timeout: 10_000 }).toHaveLength(length + 2);
+    return (await repliesTo(bot, ts, channel)).at(-1)?.text;
+  };
+
+  it("is about the offered question that was pressed in its thread", async () => {
+    const { ts, answer } = await askedFirst(mention("gpt-33 2030"));
+    await press(answer, "ask-0");
+    const [shown] = await repliesTo(bot, ts);
+    const [title] = shown?.text.split("\n") ?? [];
+    const next = await followUp(ts, mention("and in 2035?"));
+    expect(next).toContain("2035");
+    expect(next?.split("\n")[0]).toBe(title);
+  });
+
+  it("is about the question that was changed in the conversation with the bot", async () => {
+    const channel = await bot.slack.person.directChannel();
+    const { ts, answer } = await askedFirst("gpt3 2030", channel);
+    await press(answer, "change");
+    const view = Object(bot.slack.person.openViews().at(-1));
+    await bot.slack.person.submit(view.id, {
+      system: { system: { selected_option: { value: "gpt2" } } },
+      year: { year: { value: "2030" } },
+      currency: { currency: { selected_option: { value: "USD" } } },
+    });
+    await bot.settled();
+    const next = await followUp(ts, "and in 2035?", channel);
+    expect(next).toContain("GPT-2");
+    expect(next).toContain("2035");
+  });
+
+  it("is about what all of a channel saw, not about what one of them changed for themselves", async () => {
+    const { ts, answer } = await askedFirst(mention("gpt3 2030"));
+    await press(answer, "change");
+    const view = Object(bot.slack.person.openViews().at(-1));
+    await bot.slack.person.submit(view.id, {
+      system: { system: { selected_option: { value: "gpt2" } } },
+      year: { year: { value: "2030" } },
+      currency: { currency: { selected_option: { value: "USD" } } },
+    });
+    await bot.settled();
+    expect(await followUp(ts, mention("and in 2035?"))).toContain("GPT-3-level training");
+  });
+});
