@@ -12,6 +12,7 @@ const root = join(import.meta.dirname, "..");
 const rows = [
   ["lib/forecast/probe.ts", "zod/mini", "#lib/errors.ts"],
   ["lib/catalogue/probe.ts", "#lib/forecast/claim.ts", "#lib/forecast/observation.ts"],
+  ["lib/zones/probe.ts", "#lib/errors.ts", "./places.ts"],
   ["lib/ask/probe.ts", "#lib/forecast/claim.ts", "#lib/catalogue/catalogue.ts"],
   ["lib/answer/probe.ts", "#lib/slack/answer-message.ts", "#lib/ask/query.ts"],
   ["lib/chart/probe.ts", "#lib/answer/answer-query.ts", "#lib/answer/answer.ts"],

@@ -1,3 +1,4 @@
+import { findZone } from "#lib/zones/find-zone.ts";
 import { unreadWords } from "./allowed-words.ts";
 import { defined } from "./defined.ts";
 import { fold } from "./fold.ts";
@@ -5,7 +6,6 @@ import type { Concept } from "./lexicon.ts";
 import type { Query, QueryOf } from "./query.ts";
 import type { Reading } from "./reading.ts";
 import { readDay, readTime } from "./weekly-time.ts";
-import { readZone, readZoneLetters, zoneWords } from "./zones.ts";
 
 type DigestIntent = Extract<Query["intent"], `digest.${string}`>;
 type Slots = Omit<QueryOf<"digest.subscribe">, "intent">;
@@ -131,10 +131,26 @@ function readSlots({ text, language, names, has }: Reading): Slots {
   return defined({
     day: readDay(plain, language),
     time: readTime(plain, language),
-    tz: readZone(plain) ?? readZoneLetters(plain),
+    tz: zoneIn(plain),
     topics: topics.length > 0 ? topics : undefined,
     only: has("only") || undefined,
   });
+}
+
+/** As it is written where it is one zone, else as it was typed: then it has to be asked about. */
+function zoneIn(text: string): string | undefined {
+  const zone = zoneOf(text);
+  if (zone === undefined) return undefined;
+  return "tz" in zone.read ? zone.read.tz : zone.name.toUpperCase();
+}
+
+function zoneWords(text: string): readonly string[] {
+  const { words } = zoneOf(text) ?? { words: "" };
+  return [words, ...words.split(/[ /]/)];
+}
+
+function zoneOf(text: string) {
+  return findZone(text, { isBare: true });
 }
 
 const inChannel = /(?<![\p{L}])(?:channel|kenh)(?![\p{L}])/u;

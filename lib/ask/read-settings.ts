@@ -1,7 +1,7 @@
+import { findZone } from "#lib/zones/find-zone.ts";
 import { fold } from "./fold.ts";
 import type { Query } from "./query.ts";
 import type { Reading } from "./reading.ts";
-import { readZone } from "./zones.ts";
 
 const languages: readonly (readonly ["en" | "vi", RegExp])[] = [
   ["vi", /(?<![\p{L}])(?:vietnamese|tieng viet|viet ngu|(?<!don )vi)(?![\p{L}])/u],
@@ -21,7 +21,8 @@ export function readSettings({ text, names, amounts, has, unknown }: Reading): Q
   if (!said.test(plain) || names.length > 0 || unknown.length > 0 || amounts.length > 0) return undefined;
   const locale = languages.find(([, pattern]) => pattern.test(plain))?.[0];
   const currency = currencies.find(([, pattern]) => pattern.test(plain))?.[0];
-  const tz = readZone(plain);
+  const zone = findZone(plain, { isBare: false })?.read;
+  const tz = zone !== undefined && "tz" in zone ? zone.tz : undefined;
   const slots = {
     ...(currency === undefined ? {} : { currency }),
     ...(locale === undefined ? {} : { locale }),

@@ -1,7 +1,8 @@
 import type { Answer } from "#lib/answer/answer.ts";
+import { ianaName } from "#lib/zones/iana-name.ts";
+import { readZone } from "#lib/zones/read-zone.ts";
 import type { DigestAsker, DigestQuery } from "./digest-query.ts";
 import { digestReply } from "./digest-replies.ts";
-import { ianaName, readZone } from "./read-zone.ts";
 import { digestWords } from "./words.ts";
 
 /** Zones to choose from where nothing narrows it down: the most readers are in these. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { ianaName, readZone } from "#lib/digest/read-zone.ts";
-import { places, shortNames } from "#lib/digest/zone-names.ts";
+import { ianaName } from "#lib/zones/iana-name.ts";
+import { places } from "#lib/zones/places.ts";
+import { readZone } from "#lib/zones/read-zone.ts";
+import { shortNames } from "#lib/zones/short-names.ts";
 
 describe(readZone, () => {
   it.each([
@@ -18,6 +20,19 @@ describe(readZone, () => {
     ["são paulo", "America/Sao_Paulo"],
     ["new york", "America/New_York"],
     ["Tokyo", "Asia/Tokyo"],
+    ["Kathmandu", "Asia/Kathmandu"],
+    ["Auckland", "Pacific/Auckland"],
+    ["Apia", "Pacific/Apia"],
+    ["TP HCM", "Asia/Ho_Chi_Minh"],
+    ["TP.HCM", "Asia/Ho_Chi_Minh"],
+    ["Nhật Bản", "Asia/Tokyo"],
+    ["PACIFIC/AUCKLAND", "Pacific/Auckland"],
+    ["america/port-au-prince", "America/Port-au-Prince"],
+    ["africa/dar_es_salaam", "Africa/Dar_es_Salaam"],
+    ["GMT+7", "+07:00"],
+    ["UTC-3:30", "-03:30"],
+    ["+5:45", "+05:45"],
+    ["UTC+0", "UTC"],
   ])("reads %s as %s", (name, tz) => {
     expect(readZone(name)).toEqual({ tz });
   });
@@ -27,7 +42,7 @@ describe(readZone, () => {
     expect("candidates" in read && read.candidates.length).toBeGreaterThan(1);
   });
 
-  it.each(["", "Atlantis", "+5:45", "GMT+7", "EST5EDT", "Mars/Phobos", "constructor"])(
+  it.each(["", "Atlantis", "GMT+15", "UTC-13", "EST5EDT", "Mars/Phobos", "Asia/Hanoi", "constructor"])(
     "knows no zone %s",
     (name) => {
       expect(readZone(name)).toEqual({ candidates: [] });
