@@ -1,13 +1,13 @@
 import { findZone } from "#lib/zones/find-zone.ts";
 import { unreadWords } from "./allowed-words.ts";
 import { defined } from "./defined.ts";
+import { type DigestForm, type DigestIntent, readDigestForm } from "./digest-forms.ts";
 import { fold } from "./fold.ts";
 import type { Concept } from "./lexicon.ts";
 import type { Query, QueryOf } from "./query.ts";
 import type { Reading } from "./reading.ts";
 import { readDay, readTime } from "./weekly-time.ts";
 
-type DigestIntent = Extract<Query["intent"], `digest.${string}`>;
 type Slots = Omit<QueryOf<"digest.subscribe">, "intent">;
 
 /** Digests are meant where one of these is said; `weekly` alone may be about anything. */
@@ -23,14 +23,15 @@ const forNow =
   /(?<![\p{L}])(?:for now|until|till|for a (?:while|bit|week|month|few)|temporarily|later|tam thoi|tam|mot thoi gian)(?![\p{L}])/u;
 const asksToEdit = /(?<![\p{L}])edit(?![\p{L}])/u;
 const editing =
-  /(?<![\p{L}])(?:edit|change|move|switch|make|modify|reschedule|set(?! up)|update|adjust|doi|chuyen|chinh|sua)(?![\p{L}]).*(?:digest|newsletter|bulletin|subscription|ban tin)|(?:digest|ban tin) (?:should|to be|must|edit|change|move|modify|doi|chuyen|sua)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:edit|change|move|switch|make|modify|reschedule|set(?! up)|update|adjust|(?<!theo )doi|chuyen|chinh|sua)(?![\p{L}]).*(?:digest|newsletter|bulletin|subscription|ban tin)|(?:digest|ban tin) (?:should|to be|must|edit|change|move|modify|doi|chuyen|sua)(?![\p{L}])/u;
 const resuming = /(?<![\p{L}])(?:again|back on|lai|resume|restart|unpause)(?![\p{L}])/u;
 
 /** A question about the weekly digest: subscribing, changing, pausing, ending, seeing it. */
 export function readDigest(reading: Reading): Query | undefined {
   if (!named.test(reading.rest) || reading.amounts.some(({ role }) => role === "usd")) return undefined;
-  const slots = readSlots(reading);
-  const intent = isOfAnother(reading) ? undefined : intentOf(reading, slots);
+  const form = readDigestForm(fold(reading.text));
+  const slots = { ...readSlots(reading), ...(form?.only && { only: true }) };
+  const intent = isOfAnother(reading, form) ? undefined : (form?.intent ?? intentOf(reading, slots));
   return intent === undefined ? undefined : { intent, ...slots, ...scopeOf(reading, intent) };
 }
 
@@ -81,12 +82,13 @@ const timed =
   /^(?:\d{1,2}(?:[:h.]\d\d)?(?:am|pm|h|a|p)?|am|pm|a\.m|p\.m|sang|chieu|toi|trua|ruoi|\d{1,2}h\d{0,2})$/;
 
 /** Somebody else's newsletter: words that are of no digest of ours, a time or a place apart. */
-function isOfAnother(reading: Reading): boolean {
-  const places = zoneWords(reading.rest);
+function isOfAnother(reading: Reading, form: DigestForm | undefined): boolean {
+  const known = [...zoneWords(reading.rest), ...(form?.words.split(" ") ?? [])];
+  const isKnown = (word: string) => known.includes(word) || form?.words.includes(word) === true;
   const unread = unreadWords(reading, ownWords).filter(
     (word) =>
       !timed.test(word) &&
-      !places.includes(word) &&
+      !isKnown(word) &&
       readDay(word, reading.language) === undefined &&
       !/^(?:thu|chu|nhat|hai|ba|tu|nam|sau|bay|\d+)$/.test(word),
   );

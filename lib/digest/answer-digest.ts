@@ -46,13 +46,21 @@ async function changeStatus(
   const place = placeOf(query, asker);
   const changed = await change(place, desk);
   const subscription = changed?.after ?? (await desk.subscriptions.get(place.team, place.id));
-  if (subscription === undefined)
-    return digestReply("done", asker, { text: [words.none(place)], examples: words.examples });
+  if (subscription === undefined) return sayNone(place, asker);
   if (changed !== undefined && intent !== "digest.resume") await tellOwner(intent, subscription, asker, desk);
   const offers = back && [
     { label: words.labels[back], question: questionFor("digest resume", place, asker) },
   ];
   return digestReply("done", asker, { text: [words[name](subscription)], offers });
+}
+
+function sayNone(place: ReturnType<typeof placeOf>, asker: DigestAsker): Answer {
+  const words = digestWords(asker.locale);
+  return digestReply("done", asker, {
+    text: [words.none(place)],
+    examples: words.examples,
+    offers: [{ label: words.labels.subscribe, question: questionFor("digest subscribe", place, asker) }],
+  });
 }
 
 async function tellOwner(

@@ -49,7 +49,7 @@ export function placeOf({ scope }: DigestQuery, { team, user, channel }: DigestA
 
 /** A question about the same place, as the asker would type it. */
 export function questionFor(
-  verb: "digest resume" | "digest pause",
+  verb: "digest resume" | "digest subscribe",
   place: Place,
   asker: DigestAsker,
 ): string {

@@ -14,12 +14,17 @@ export function systemNames({ topics }: Pick<Subscription, "topics">, locale: Lo
   return topics.map((id) => findSystem(id)?.name[locale] ?? id).join(", ");
 }
 
+/** A zone as people write it: `+07:00` is a distance from UTC. */
+function zoneText(tz: string): string {
+  return /^[+-]/.test(tz) ? `UTC${tz}` : tz;
+}
+
 /** The times of a subscription, in its own zone; `next` is absent while it is paused. */
 export function timesOf({ rule, nextDueAt, last }: Subscription, locale: Locale) {
   return {
     weekday: weekdayName(rule, locale),
     time: rule.time,
-    tz: rule.tz,
+    tz: zoneText(rule.tz),
     next: nextDueAt === undefined ? undefined : localTime(nextDueAt, rule, locale),
     last: last && { ...last, at: localTime(last.at, rule, locale) },
   };

@@ -47,7 +47,7 @@ export const english: DigestWords = {
     "digest edit gpt3 gpt2",
     "digest edit only changes",
   ],
-  labels: { undo: "Undo", resume: "Resume", retry: "Retry" },
+  labels: { undo: "Undo", resume: "Resume", retry: "Retry", subscribe: "Subscribe" },
   previewed: "The digest as it would be sent now is on its way to you as a direct message.",
   none: (place) => `There is no digest for ${placeMention(place)}.`,
   noneAtAll: "There is no digest yet.",

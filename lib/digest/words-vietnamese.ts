@@ -48,7 +48,7 @@ export const vietnamese: DigestWords = {
     "digest edit gpt3 gpt2",
     "digest edit chỉ khi có thay đổi",
   ],
-  labels: { undo: "Hoàn tác", resume: "Tiếp tục", retry: "Thử lại" },
+  labels: { undo: "Hoàn tác", resume: "Tiếp tục", retry: "Thử lại", subscribe: "Đăng ký" },
   previewed: "Bản tin như sẽ được gửi lúc này đang được chuyển cho bạn qua tin nhắn riêng.",
   none: (place) => `${placeMention(place)} chưa có bản tin nào.`,
   noneAtAll: "Chưa có bản tin nào.",

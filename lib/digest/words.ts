@@ -25,7 +25,7 @@ export interface DigestWords {
   /** how to edit what there is */
   readonly howToEdit: (subscription: Subscription) => string;
   readonly edits: readonly string[];
-  readonly labels: Readonly<Record<"undo" | "resume" | "retry", string>>;
+  readonly labels: Readonly<Record<"undo" | "resume" | "retry" | "subscribe", string>>;
   readonly previewed: string;
   readonly none: (place: Place) => string;
   readonly noneAtAll: string;

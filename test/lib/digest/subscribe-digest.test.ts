@@ -68,4 +68,15 @@ describe("subscribing", () => {
     await house.live(3 * 24 * 60);
     expect(house.posts()).toHaveLength(1);
   });
+
+  it("takes a distance from UTC, and keeps it all year", async () => {
+    const { house, ask } = aDesk();
+    const answer = await ask("subscribe", { day: "tue", time: "08:30", tz: "GMT+5:45" });
+    expect(answer.text[0]).toContain("Tuesday at 08:30 (UTC+05:45)");
+    expect(answer.text[0]).toContain("Tuesday, 1 December 2026 at 08:30");
+    expect(await house.subscription()).toMatchObject({
+      rule: { tz: "+05:45" },
+      nextDueAt: "2026-12-01T02:45:00.000Z",
+    });
+  });
 });
