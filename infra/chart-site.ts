@@ -58,7 +58,7 @@ export class ChartSite extends Construct {
       reservedConcurrency: stage.isConcurrencyReserved ? reservedConcurrency : undefined,
       environment: { TABLE_NAME: data.table.tableName } satisfies ChartEnv,
     });
-    data.grant(this.chart.lambda, "GetItem");
+    data.grant(this.chart.lambda, { actions: ["GetItem"], keys: ["answer#*"] });
 
     const url = this.chart.lambda.addFunctionUrl({ authType: FunctionUrlAuthType.AWS_IAM });
     const edge = new EdgeFunction(this, "Edge", {

@@ -39,7 +39,7 @@ export class DailyRefresh extends Construct {
         LIST_PRICES_URL: listPricesAddress,
       } satisfies RefreshEnv,
     });
-    data.grant(this.refresh.lambda, "GetItem", "PutItem", "Query");
+    data.grant(this.refresh.lambda, { actions: ["GetItem", "PutItem", "Query"], keys: ["prices"] });
     const actions = ["pricing:GetProducts", "ec2:DescribeSpotPriceHistory"];
     this.refresh.lambda.addToRolePolicy(new PolicyStatement({ actions, resources: ["*"] }));
     acceptFinding(

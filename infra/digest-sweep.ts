@@ -38,9 +38,9 @@ export class DigestSweep extends Construct {
         QUEUE_URL: jobs.queue.queueUrl,
       } satisfies SweepEnv,
     });
-    data.grant(this.sweep.lambda, "GetItem", "PutItem", "Query");
+    data.grant(this.sweep.lambda, { actions: ["GetItem", "PutItem"], keys: ["digest#*", "digests#*"] });
     data.grantQueryOfDue(this.sweep.lambda);
-    jobs.queue.grantSendMessages(this.sweep.lambda);
+    jobs.queue.grant(this.sweep.lambda, "sqs:SendMessage");
 
     new ScheduledCall(this, "Quarterly", {
       description: "AI Cost: the sweep of digests that are due",

@@ -4,6 +4,7 @@ import type { IKey } from "aws-cdk-lib/aws-kms";
 import { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import { Construct } from "constructs";
 import { acceptFinding } from "./accept-finding.ts";
+import { grantKey } from "./grant-key.ts";
 import { removalPolicy } from "./removal-policy.ts";
 import type { Stage } from "./stage.ts";
 
@@ -53,6 +54,6 @@ export class Secrets extends Construct {
   grantRead(who: IGrantable, ...secrets: readonly Secret[]): void {
     const resourceArns = secrets.map(({ secretArn }) => secretArn);
     Grant.addToPrincipal({ grantee: who, actions: ["secretsmanager:GetSecretValue"], resourceArns });
-    this.key.grant(who, "kms:Decrypt");
+    grantKey(who, this.key, { through: "secretsmanager", actions: ["kms:Decrypt"] });
   }
 }

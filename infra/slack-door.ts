@@ -55,9 +55,12 @@ export class SlackDoor extends Construct {
         CHART_BASE_URL: chartBase,
       } satisfies FrontEnv,
     });
-    data.grant(this.front.lambda, "BatchGetItem", "GetItem", "PutItem", "Query");
+    data.grant(this.front.lambda, {
+      actions: ["BatchGetItem", "GetItem", "PutItem", "Query"],
+      keys: ["answer#*", "digests#*", "prices", "team#*"],
+    });
     secrets.grantRead(this.front.lambda, secrets.signingSecret, secrets.botToken, secrets.answerIdKey);
-    jobs.queue.grantSendMessages(this.front.lambda);
+    jobs.queue.grant(this.front.lambda, "sqs:SendMessage");
 
     const api = new HttpApi(this, "Api", { createDefaultStage: false });
     api.addStage("Stage", {

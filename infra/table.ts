@@ -3,6 +3,7 @@ import { Grant, type IGrantable } from "aws-cdk-lib/aws-iam";
 import type { IKey } from "aws-cdk-lib/aws-kms";
 import { Construct } from "constructs";
 import { tableShape } from "#lib/config.ts";
+import { grantKey } from "./grant-key.ts";
 import { removalPolicy } from "./removal-policy.ts";
 import type { Stage } from "./stage.ts";
 
@@ -11,7 +12,11 @@ export interface TableProps {
   readonly key: IKey;
 }
 
-type ItemAction = "BatchGetItem" | "GetItem" | "PutItem" | "UpdateItem" | "Query";
+export interface ItemGrant {
+  readonly actions: readonly ("BatchGetItem" | "GetItem" | "PutItem" | "UpdateItem" | "Query")[];
+  /** how the partition keys begin, or one whole, that these may be done with */
+  readonly keys: readonly string[];
+}
 
 /** What DynamoDB does with the key in the name of whoever calls it. */
 const keyActions = [
@@ -52,20 +57,26 @@ export class Table extends Construct {
     });
   }
 
-  /** Let a function do these things with items, and nothing else. */
-  grant(who: IGrantable, ...actions: readonly ItemAction[]): void {
-    const resourceArns = [this.table.tableArn];
+  /** Let a function do these things with items under these keys, and nothing else. */
+  grant(who: IGrantable, { actions, keys }: ItemGrant): void {
     Grant.addToPrincipal({
       grantee: who,
       actions: actions.map((action) => `dynamodb:${action}`),
-      resourceArns,
+      resourceArns: [this.table.tableArn],
+      conditions: onlyUnder(keys),
     });
-    this.key.grant(who, ...keyActions);
+    grantKey(who, this.key, { through: "dynamodb", actions: keyActions });
   }
 
   /** Let a function look for what is due. */
   grantQueryOfDue(who: IGrantable): void {
     const resourceArns = [`${this.table.tableArn}/index/${dueIndex.name}`];
-    Grant.addToPrincipal({ grantee: who, actions: ["dynamodb:Query"], resourceArns });
+    const conditions = onlyUnder(["due#*"]);
+    Grant.addToPrincipal({ grantee: who, actions: ["dynamodb:Query"], resourceArns, conditions });
   }
+}
+
+/** @see https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/specifying-conditions.html */
+function onlyUnder(keys: readonly string[]) {
+  return { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": keys } };
 }

@@ -1,3 +1,5 @@
+import { Stack } from "aws-cdk-lib";
+import { ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { Topic } from "aws-cdk-lib/aws-sns";
 import { EmailSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
 import type { IQueue } from "aws-cdk-lib/aws-sqs";
@@ -27,6 +29,9 @@ export class Watch extends Construct {
     countLines(functions.Digests, ["ErrorLines"]);
 
     const topic = new Topic(this, "Topic", { displayName: "AI Cost", enforceSSL: true });
+    // A topic with a policy of its own takes from alarms only what that lets them send.
+    const conditions = { StringEquals: { "aws:SourceAccount": Stack.of(this).account } };
+    topic.grantPublish(new ServicePrincipal("cloudwatch.amazonaws.com", { conditions }));
     if (stage.alarmEmail !== undefined) topic.addSubscription(new EmailSubscription(stage.alarmEmail));
     new Alarms(this, "Alarms", { ...watched, topic });
     new Health(this, "Health", watched);

@@ -21,6 +21,18 @@ export interface WorkerProps {
 }
 
 const memoryMegabytes = 512;
+/** Of everything that is kept: answers, what was claimed, threads, judgements, digests, and the prices to compare. */
+const keys = [
+  "answer#*",
+  "digest#*",
+  "digest-snapshot#*",
+  "digests#*",
+  "feedback#*",
+  "prices",
+  "team#*",
+  "thread#*",
+  "work#*",
+];
 /** How many batches are worked on at once: Slack takes about one message a second and channel. */
 const maxConcurrency = 5;
 
@@ -50,11 +62,13 @@ export class Worker extends Construct {
         ...(modelId !== undefined && { BEDROCK_MODEL_ID: modelId }),
       } satisfies WorkEnv,
     });
-    data.grant(this.worker.lambda, "BatchGetItem", "GetItem", "PutItem", "UpdateItem", "Query");
+    data.grant(this.worker.lambda, {
+      actions: ["BatchGetItem", "GetItem", "PutItem", "UpdateItem", "Query"],
+      keys,
+    });
     secrets.grantRead(this.worker.lambda, secrets.botToken, secrets.answerIdKey);
     if (modelId !== undefined) grantModel(this.worker, modelId);
-    queue.grantSendMessages(this.worker.lambda);
-    deadLetters.grantSendMessages(this.worker.lambda);
+    for (const to of [queue, deadLetters]) to.grant(this.worker.lambda, "sqs:SendMessage");
     this.worker.lambda.addEventSource(
       new SqsEventSource(queue, { batchSize: 10, reportBatchItemFailures: true, maxConcurrency }),
     );

@@ -1,4 +1,8 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { buildFunction, type FunctionName } from "#functions/build.ts";
 import { makeTemplates, resourcesOf } from "./templates.ts";
 
 interface Statement {
@@ -6,17 +10,40 @@ interface Statement {
   readonly role: string;
   readonly actions: readonly string[];
   readonly resources: readonly unknown[];
+  readonly conditions: unknown;
 }
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 
 function readStatement(policyId: string, statement: unknown): Statement {
-  const { Action, Resource } = Object(statement);
+  const { Action, Resource, Condition } = Object(statement);
   return {
     role: policyId.replace(/DefaultPolicy.*/, ""),
     actions: list(Action).map(String),
     resources: list(Resource),
+    conditions: Condition,
   };
+}
+
+/** How the partition keys begin that the code of a built function can make. */
+async function keysOf(name: FunctionName): Promise<readonly string[]> {
+  const folder = await mkdtemp(join(tmpdir(), "aicost-keys-"));
+  const { files } = await buildFunction(name, { outdir: folder });
+  await rm(folder, { recursive: true, force: true });
+  const stores = new Set(
+    files.flatMap(({ inputs }) =>
+      Object.entries(inputs).flatMap(([path, bytes]) =>
+        path.startsWith("lib/store/") && bytes > 0 ? [path] : [],
+      ),
+    ),
+  );
+  const sources = await Promise.all([...stores].map((path) => readFile(path, "utf8")));
+  const made = sources.flatMap((source) => [
+    ...[...source.matchAll(/(?:pk: |return )`([a-z-]+#)\$\{/g)].map(([, begin]) => `${begin}*`),
+    ...[...source.matchAll(/^const pk = "([a-z]+)";$/gm)].map(([, whole = ""]) => whole),
+  ]);
+  // Whoever keeps a subscription writes its place in the index; the sweep alone looks there.
+  return [...new Set(made)].filter((key) => key !== "due#*" || name === "sweep").toSorted();
 }
 
 describe("permissions", () => {
@@ -66,6 +93,51 @@ describe("permissions", () => {
       .filter(({ role }) => role.startsWith(name))
       .flatMap((statement) => statement.actions.filter((action) => action.startsWith("dynamodb:")));
     expect([...new Set(granted)].toSorted()).toEqual(actions.map((action) => `dynamodb:${action}`));
+  });
+
+  it.each([
+    ["SlackFront", "slack"],
+    ["Work", "work"],
+    ["ChartsChart", "chart"],
+    ["PricesRefresh", "refresh"],
+    ["DigestsSweep", "sweep"],
+  ] as const)("lets %s reach the keys that its own code makes, and no others", async (role, name) => {
+    const granted = statements
+      .filter((statement) => statement.role.startsWith(role))
+      .filter(({ actions }) => actions.some((action) => action.startsWith("dynamodb:")))
+      .map(({ conditions }) => Object(conditions)["ForAllValues:StringLike"]["dynamodb:LeadingKeys"]);
+    expect(granted.flat().toSorted()).toEqual(await keysOf(name));
+  });
+
+  it("lets nobody use the key but through DynamoDB and Secrets Manager", () => {
+    const uses = statements.filter(({ actions }) => actions.some((action) => action.startsWith("kms:")));
+    expect(uses).toHaveLength(7);
+    for (const { conditions } of uses) {
+      expect(JSON.stringify(Object(conditions).StringEquals["kms:ViaService"])).toMatch(
+        /"(dynamodb|secretsmanager)\.",\{"Ref":"AWS::Region"\},"\.amazonaws\.com"/,
+      );
+    }
+  });
+
+  it("lets each function send to the queues that it sends to, and the worker alone take from one", () => {
+    const lines = statements.flatMap(({ role, actions, resources }) =>
+      actions.some((action) => action.startsWith("sqs:"))
+        ? [
+            `${role}: ${actions.join(" ")} ${JSON.stringify(resources).match(/JobsQueue|DeadLetters|MissedEvents/g)}`,
+          ]
+        : [],
+    );
+    expect(lines.toSorted()).toEqual([
+      "DigestsQuarterlyRole: sqs:SendMessage MissedEvents",
+      "DigestsSweepRole: sqs:SendMessage JobsQueue",
+      "DigestsSweepRole: sqs:SendMessage MissedEvents",
+      "PricesDailyRole: sqs:SendMessage MissedEvents",
+      "PricesRefreshRole: sqs:SendMessage MissedEvents",
+      "SlackFrontRole: sqs:SendMessage JobsQueue",
+      "WorkRole: sqs:ReceiveMessage sqs:ChangeMessageVisibility sqs:GetQueueUrl sqs:DeleteMessage sqs:GetQueueAttributes JobsQueue",
+      "WorkRole: sqs:SendMessage DeadLetters",
+      "WorkRole: sqs:SendMessage JobsQueue",
+    ]);
   });
 
   it("lets the sweep alone look into the index of what is due", () => {
