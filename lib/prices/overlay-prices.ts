@@ -103,6 +103,6 @@ function sourceId({ feed, readAt }: PriceObservation): string {
 }
 
 function sourceEntry(live: PriceObservation): readonly [string, Source] {
-  const id = sourceId(live);
-  return [id, { id, ...live.source, read: dayOf(live.readAt) }];
+  const [id, read] = [sourceId(live), dayOf(live.readAt)];
+  return [id, { id, title: `${live.source.title}, read ${read}`, address: live.source.address, read }];
 }

@@ -103,7 +103,7 @@ describe("answers and the prices that are published", () => {
       expect(answer.asOf).toBe("2026-11-25");
       const { source } = answer.figures[0] ?? {};
       expect(answer.sources.find((cited) => cited.id === source)).toMatchObject({
-        title: "genai-prices, data.json",
+        title: "genai-prices, data.json, read 2026-11-25",
         read: "2026-11-25",
       });
       expect(answer.chart).toBeDefined();
@@ -158,7 +158,7 @@ describe("answers and the prices that are published", () => {
     now += minute;
     const { answer } = await answering({ intent: "sources", system: "gpt5" }, "en");
     expect(answer.sources).toContainEqual(
-      expect.objectContaining({ title: "genai-prices, data.json", read: "2026-11-25" }),
+      expect.objectContaining({ title: "genai-prices, data.json, read 2026-11-25", read: "2026-11-25" }),
     );
   });
 

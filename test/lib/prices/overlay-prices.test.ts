@@ -34,7 +34,7 @@ describe(overlayPrices, () => {
     ]);
     expect(overlaid.sources.get(source)).toEqual({
       id: source,
-      title: "genai-prices, data.json",
+      title: "genai-prices, data.json, read 2026-11-25",
       address: "https://example.com/data.json",
       read: "2026-11-25",
     });
