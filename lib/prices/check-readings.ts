@@ -3,7 +3,7 @@ import { type LastKnown, toKnownPrice } from "./last-known.ts";
 import { dayOf, type FeedId, type PriceObservation, type PriceReading } from "./price-observation.ts";
 import type { Quarantined } from "./price-version.ts";
 
-/** A price that goes up or down by more than this is not believed. */
+/** A price that goes up or down by more than this, at once or within a week, is not believed. */
 const mostTimes = 4;
 
 /** 4 times, as decimals give it in binary, is not more than 4 times. */
@@ -51,8 +51,8 @@ function whyNot(
   if (!(value > 0 && Number.isFinite(value))) return "not-positive";
   if (known === undefined) return "unknown";
   if (unit !== known.unit) return "unit";
-  const times = Math.max(value / known.value, known.value / value);
-  return times > mostTimes * (1 + rounding) ? "jump" : undefined;
+  const times = [known.value, ...known.lately].map((held) => Math.max(value / held, held / value));
+  return Math.max(...times) > mostTimes * (1 + rounding) ? "jump" : undefined;
 }
 
 /** A price that differs cannot hold from a day on which another one is known: then it holds from the day it was read. */

@@ -77,12 +77,16 @@ function pricesOn(prices: ModelPrices, today: string): { prices: Prices; since?:
 /** Dollars per million tokens; or, where the side is charged by something else alone, that unit as the feed names it. */
 function priceOf(prices: Prices, side: (typeof sides)[number], item: string) {
   const price = prices[`${side}_mtok`];
+  const { currency = "USD" } = prices;
   if (price !== undefined) {
-    return { unit: "USD per million tokens", value: base(checked(Amount, price, item)) };
+    return { unit: `${currency} per million tokens`, value: base(checked(Amount, price, item)) };
   }
   const [key, other] = Object.entries(prices).find(([name]) => name.startsWith(`${side}_`)) ?? [];
   if (key === undefined) return undefined;
-  return { unit: `USD per ${key.replace(`${side}_`, "")}`, value: base(checked(Amount, other, item)) };
+  return {
+    unit: `${currency} per ${key.replace(`${side}_`, "")}`,
+    value: base(checked(Amount, other, item)),
+  };
 }
 
 function base(price: z.infer<typeof Amount>): number {

@@ -5,8 +5,16 @@ import { dayOf, type PriceObservation } from "./price-observation.ts";
 import type { Edition, PriceChange, PriceVersion, Quarantined } from "./price-version.ts";
 import type { FeedResult } from "./read-feeds.ts";
 
+/** How far a spot price goes before it is published again, as a fraction. */
+const spotStep = 0.1;
+
+/** 3 to 3.3, as decimals give it in binary, is a tenth. */
+const rounding = 1e-9;
+
 export interface NextVersionParts {
   readonly current: PriceVersion | undefined;
+  /** the versions that were current in the last week */
+  readonly week: readonly PriceVersion[];
   /** the feed that counts more comes first */
   readonly results: readonly FeedResult[];
   readonly catalogue: Pick<Catalogue, "systems">;
@@ -21,10 +29,10 @@ export interface Next {
 }
 
 /** The version that follows the current one. The same readings twice make no second one. */
-export function nextVersion({ current, results, catalogue, edition, now }: NextVersionParts): Next {
+export function nextVersion({ current, week, results, catalogue, edition, now }: NextVersionParts): Next {
   const readAt = now.toISOString();
   const published = new Map(current?.observations.map((one) => [one.series, one]));
-  const known = lastKnown(catalogue, published, dayOf(readAt));
+  const known = lastKnown(catalogue, { published, week, day: dayOf(readAt) });
   const read = results.filter(({ report }) => report.isRead);
   const checked = read.map(({ feed, readings }, at) => {
     const taken = takenFrom(feed, read.slice(0, at), published);
@@ -67,7 +75,13 @@ function bySeries(a: PriceObservation, b: PriceObservation): number {
 
 /** The same price from another feed is published again: a figure names where it is read. */
 function isAsPublished(one: PriceObservation, before: PriceObservation | undefined): boolean {
-  return before?.value === one.value && before.unit === one.unit && before.feed === one.feed;
+  if (before === undefined || before.unit !== one.unit || before.feed !== one.feed) return false;
+  return one.feed === "aws-spot" ? isNear(one.value, before.value) : one.value === before.value;
+}
+
+/** Spot prices never stand still: one is news when it has left the published one by a tenth. */
+function isNear(value: number, before: number): boolean {
+  return Math.abs(value / before - 1) < spotStep - rounding;
 }
 
 /** Without anything published the catalogue's price is the old one; a spot price that is new has none. */

@@ -60,7 +60,8 @@ function readingsOf(
   now: Date,
 ): PriceReading[] {
   if (instance === undefined) return [];
-  return products.map(parse).flatMap(({ product: { attributes }, terms }) => {
+  const own = products.map(parse).filter(({ product }) => product.attributes.instanceType === instance.type);
+  return own.flatMap(({ product: { attributes }, terms }) => {
     const isWhole = (attributes.gpu ?? String(instance.gpus)) === String(instance.gpus);
     return Object.values(terms.OnDemand).flatMap(({ effectiveDate, priceDimensions }) =>
       Object.values(priceDimensions).map(
@@ -69,7 +70,7 @@ function readingsOf(
           item: attributes.instanceType,
           unit: unit === "Hrs" && isWhole ? "USD per GPU-hour" : `USD per ${unit} of ${attributes.gpu} GPUs`,
           value: perGpu(Number(pricePerUnit.USD), instance),
-          date: dayOf(effectiveDate),
+          date: dayOf(new Date(effectiveDate).toISOString()),
           feed: "aws-price-list",
           source: { title: `AWS Price List, AmazonEC2, ${region}`, address },
           readAt: now.toISOString(),

@@ -2,7 +2,10 @@ import * as z from "zod/mini";
 
 const Dimension = z.object({ unit: z.string(), pricePerUnit: z.object({ USD: z.string() }) });
 
-const Term = z.object({ effectiveDate: z.string(), priceDimensions: z.record(z.string(), Dimension) });
+const Term = z.object({
+  effectiveDate: z.iso.datetime({ offset: true }),
+  priceDimensions: z.record(z.string(), Dimension),
+});
 
 /**
  * One product of AWS's Price List, as far as it is read here.

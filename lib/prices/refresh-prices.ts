@@ -1,6 +1,7 @@
 import type { Catalogue } from "#lib/catalogue/load-catalogue.ts";
 import type { Feed } from "./feed.ts";
 import { nextVersion } from "./next-version.ts";
+import { dayOf } from "./price-observation.ts";
 import type { PriceStore } from "./price-store.ts";
 import type { Edition } from "./price-version.ts";
 import { readFeeds } from "./read-feeds.ts";
@@ -13,6 +14,8 @@ export interface RefreshParts {
   readonly edition: Edition;
   readonly now: Date;
 }
+
+const weekMilliseconds = 7 * 86_400_000;
 
 /** Another refresh at the same time is rare; one that is always ahead is a fault. */
 const mostAttempts = 3;
@@ -27,7 +30,8 @@ export async function refreshPrices({ feeds, store, now, ...parts }: RefreshPart
   const results = await readFeeds(feeds, now);
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
     const current = await store.currentPrices();
-    const { version, quarantined } = nextVersion({ current, results, now, ...parts });
+    const week = await store.versionsSince(dayOf(new Date(now.getTime() - weekMilliseconds).toISOString()));
+    const { version, quarantined } = nextVersion({ current, week, results, now, ...parts });
     const published = version === undefined ? "nothing" : await store.publish(version);
     if (published === "taken") continue;
     const after = version ?? current;

@@ -6,6 +6,8 @@ import type { Bounds } from "./fetch-bounded.ts";
 import { type GpuInstance, gpuInstances, perGpu, region, spotSeries } from "./gpu-instances.ts";
 import { dayOf, type PriceReading } from "./price-observation.ts";
 
+const product = "Linux/UNIX";
+
 const address = `https://ec2.${region}.amazonaws.com`;
 
 /** The spot price in force now, as the median over a region's zones. Endpoint and credentials: the environment. */
@@ -34,7 +36,7 @@ function pricesNow(client: EC2Client, now: Date): Promise<readonly SpotPrice[]> 
     const { SpotPriceHistory = [], NextToken: next } = await client.send(
       new DescribeSpotPriceHistoryCommand({
         InstanceTypes,
-        ProductDescriptions: ["Linux/UNIX"],
+        ProductDescriptions: [product],
         StartTime: now,
         NextToken,
       }),
@@ -44,10 +46,10 @@ function pricesNow(client: EC2Client, now: Date): Promise<readonly SpotPrice[]> 
 }
 
 function readingsOf(prices: readonly SpotPrice[], instance: GpuInstance, now: Date): PriceReading[] {
-  const zones = Map.groupBy(
-    prices.filter(({ InstanceType }) => InstanceType === instance.type),
-    ({ AvailabilityZone }) => AvailabilityZone,
+  const own = prices.filter(
+    (one) => one.InstanceType === instance.type && one.ProductDescription === product,
   );
+  const zones = Map.groupBy(own, ({ AvailabilityZone }) => AvailabilityZone);
   const latest = [...zones.values()].flatMap((zone) => zone.toSorted(byTime).slice(-1));
   if (latest.length === 0) return [];
   const value = perGpu(median(latest.map(({ SpotPrice }) => Number(SpotPrice))), instance);
@@ -69,8 +71,13 @@ function byTime(a: SpotPrice, b: SpotPrice): number {
   return Number(a.Timestamp) - Number(b.Timestamp);
 }
 
-/** Of an even number of values the lower of the two in the middle: a price that was really asked. */
+/**
+ * Of an even number of values the lower of the two in the middle: a price that was really asked.
+ *
+ * @returns `NaN` when one of them is no price: then none of the machine's is believed
+ */
 function median(values: readonly number[]): number {
+  if (!values.every((value) => value > 0)) return Number.NaN;
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN;
 }

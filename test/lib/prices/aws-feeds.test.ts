@@ -77,6 +77,32 @@ describe("the rent of GPUs in AWS's Price List", () => {
       expect(unit).not.toBe("USD per GPU-hour");
     }
   });
+
+  it("is that of the machine that was asked for, whatever else comes with it", async () => {
+    await stands(() => productsReply(machines.map(listedProduct)));
+    const { readings } = await priceListFeed(bounds).read(now);
+    expect(readings.map(({ item, value }) => [item, value])).toEqual([
+      ["p5.48xlarge", 6.88],
+      ["p4d.24xlarge", 2.7447],
+      ["p3.2xlarge", 3.06],
+    ]);
+  });
+
+  it.each([
+    ["2026-11-23T22:30:00-05:00", "2026-11-24"],
+    ["2026-11-24T01:00:00+07:00", "2026-11-23"],
+  ])("holds from the day in UTC: %s", async (since, day) => {
+    await stands((body) => productsReply(askedFor(body).map((one) => listedProduct({ ...one, since }))));
+    for (const { date } of (await priceListFeed(bounds).read(now)).readings) expect(date).toBe(day);
+  });
+
+  it.each([
+    ["another currency", { currency: "CNY" }],
+    ["a day that is none", { since: "soon" }],
+  ])("is refused whole in %s", async (_, change) => {
+    await stands((body) => productsReply(askedFor(body).map((one) => listedProduct({ ...one, ...change }))));
+    await expect(priceListFeed(bounds).read(now)).rejects.toMatchObject({ code: "not-valid" });
+  });
 });
 
 describe("the spot price of GPUs", () => {
@@ -100,6 +126,18 @@ describe("the spot price of GPUs", () => {
     expect(asked.get("Action")).toBe("DescribeSpotPriceHistory");
     expect(asked.get("StartTime")).toBe("2026-11-24T06:00:00Z");
     expect(asked.get("ProductDescription.1")).toBe("Linux/UNIX");
+  });
+
+  it.each([
+    ["another system's price is left out", { zone: "us-east-1d", usd: "0.1", product: "Windows" }, 2.5],
+    ["the order of the rows does not matter", { zone: "us-east-1d", usd: "24.000000" }, 2.5],
+    ["one zone without a price leaves none", { zone: "us-east-1d", usd: "free" }, Number.NaN],
+    ["one zone below nothing leaves none", { zone: "us-east-1d", usd: "-24" }, Number.NaN],
+  ])("%s", async (_, row, value) => {
+    const sent = [{ type: "p5.48xlarge", ...row }, ...rows.toReversed()];
+    await stands(() => spotReply(sent));
+    const { readings } = await spotPriceFeed(bounds).read(now);
+    expect(readings.find(({ series }) => series === "h100-hour/aws-spot")?.value).toBe(value);
   });
 
   it("is read page by page", async () => {

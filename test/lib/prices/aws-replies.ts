@@ -5,12 +5,14 @@ export function listedProduct({
   gpus = "8",
   unit = "Hrs",
   since = "2026-11-01T00:00:00Z",
+  currency = "USD",
 }: {
   readonly type: string;
   readonly usd: string;
   readonly gpus?: string;
   readonly unit?: string;
   readonly since?: string;
+  readonly currency?: string;
 }): string {
   const sku = "ABCDEFGHJKLMNPQR";
   const offer = `${sku}.JRTCKXETXF`;
@@ -34,7 +36,7 @@ export function listedProduct({
     appliesTo: [],
     rateCode,
     beginRange: "0",
-    pricePerUnit: { USD: usd },
+    pricePerUnit: { [currency]: usd },
   };
   const term = {
     priceDimensions: { [rateCode]: dimension },
@@ -62,13 +64,14 @@ export interface SpotRow {
   readonly usd: string;
   readonly zone: string;
   readonly at?: string;
+  readonly product?: string;
 }
 
 /** The reply to DescribeSpotPriceHistory, in EC2's XML. */
 export function spotReply(rows: readonly SpotRow[], nextToken = ""): string {
   const items = rows.map(
-    ({ type, usd, zone, at = "2026-11-24T05:12:44.000Z" }) =>
-      `<item><instanceType>${type}</instanceType><productDescription>Linux/UNIX</productDescription>` +
+    ({ type, usd, zone, at = "2026-11-24T05:12:44.000Z", product = "Linux/UNIX" }) =>
+      `<item><instanceType>${type}</instanceType><productDescription>${product}</productDescription>` +
       `<spotPrice>${usd}</spotPrice><timestamp>${at}</timestamp><availabilityZone>${zone}</availabilityZone></item>`,
   );
   return (

@@ -26,14 +26,19 @@ const observed = (change: Partial<PriceObservation> = {}): PriceObservation => (
 const check = (
   readings: readonly PriceReading[],
   published: readonly PriceObservation[],
-  lastKnown: LastKnown = (series) => published.find((one) => one.series === series),
-) =>
-  checkReadings(readings, {
+  lately: readonly number[] = [],
+) => {
+  const lastKnown: LastKnown = (series) => {
+    const known = published.find((one) => one.series === series);
+    return known && { ...known, lately };
+  };
+  return checkReadings(readings, {
     feed: "list-prices",
     readAt,
     published: new Map(published.map((one) => [one.series, one])),
     lastKnown,
   });
+};
 
 describe(checkReadings, () => {
   it("lets a price through that is up or down by 4 times at most", () => {
@@ -66,6 +71,16 @@ describe(checkReadings, () => {
     expect(quarantined).toMatchObject([
       { series: "gpt5/input", feed: "list-prices", reason, published: { value: 2 } },
     ]);
+  });
+
+  it.each([
+    ["a step up that is 4 times with the one before it", 4, [1.01], []],
+    ["a step that is more than 4 times with the one before it", 4, [0.99], ["jump"]],
+    ["a step down that is more than 4 times with the one before it", 1, [4.01], ["jump"]],
+    ["a step that is more than 4 times with the first of three", 4, [0.9, 1.5], ["jump"]],
+  ])("holds a price against those of the week too: %s", (_, value, lately, reasons) => {
+    const { quarantined } = check([readingOf({ value })], [observed()], lately);
+    expect(quarantined.map(({ reason }) => reason)).toEqual(reasons);
   });
 
   it("quarantines what has nothing to be held against", () => {

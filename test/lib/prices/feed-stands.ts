@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
+import { gzipSync } from "node:zlib";
 
 export interface FeedStand {
   readonly address: string;
@@ -51,6 +52,22 @@ export const fiftyMegabytes: RequestListener = (_, response) => {
   response.on("drain", write);
   write();
 };
+
+const zipped = gzipSync(Buffer.alloc(50 * 2 ** 20, 32));
+
+/** 50 MB in 50 kB: what is sent is small, what comes out of it is not. */
+export const gzipBomb: RequestListener = (_, response) => {
+  response.writeHead(200, { "content-encoding": "gzip", "content-type": "application/json" });
+  response.end(zipped);
+};
+
+/** A reply that says that it is longer than what comes of it. */
+export const cutShort =
+  (body: string): RequestListener =>
+  (_, response) => {
+    response.writeHead(200, { "content-length": String(Buffer.byteLength(body)) });
+    response.write(body.slice(0, body.length / 2), () => response.destroy());
+  };
 
 /** The first bytes at once, and no more. */
 export const slow: RequestListener = (_, response) => {

@@ -34,10 +34,28 @@ export function listFile(
   return JSON.stringify(providers);
 }
 
+/** The same file after a change of GPT-5's row in it, or of the order of all rows. */
+export function listFileWith({
+  row = (model) => [model],
+  isReversed = false,
+}: {
+  readonly row?: (model: ListedModel) => readonly object[];
+  readonly isReversed?: boolean;
+}): string {
+  const providers = structuredClone(packaged).map((provider) => ({
+    ...provider,
+    models: provider.models.flatMap((model) =>
+      provider.id === "openai" && model.id === "gpt-5" ? row(model) : [model],
+    ),
+  }));
+  const reversed = providers.map(({ models, ...rest }) => ({ ...rest, models: models.toReversed() }));
+  return JSON.stringify(isReversed ? reversed.toReversed() : providers);
+}
+
 /** The reply to GetProducts for the one machine that was asked for. */
-export function productsOf({ h100 = "55.0400000000", unit = "Hrs" } = {}): Reply {
+export function productsOf({ h100 = "55.0400000000", unit = "Hrs", currency = "USD" } = {}): Reply {
   const machines = [
-    { type: "p5.48xlarge", usd: h100, unit },
+    { type: "p5.48xlarge", usd: h100, unit, currency },
     { type: "p4d.24xlarge", usd: "21.9576420000" },
     { type: "p3.2xlarge", usd: "3.0600000000", gpus: "1" },
   ];

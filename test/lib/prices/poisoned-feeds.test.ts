@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { listedProduct, productsReply, spotReply } from "./aws-replies.ts";
-import { fiftyMegabytes, html, slow } from "./feed-stands.ts";
-import { listFile, productsOf, spotOf } from "./local-feeds.ts";
+import { cutShort, fiftyMegabytes, gzipBomb, html, slow, status } from "./feed-stands.ts";
+import { listFile, listFileWith, productsOf, spotOf } from "./local-feeds.ts";
 import { useLocalRefresh } from "./local-refresh.ts";
 
 const local = useLocalRefresh();
@@ -11,6 +11,12 @@ describe("a poisoned feed changes no published figure:", () => {
     listFile(({ input_mtok = 0, ...prices }) => ({ ...prices, input_mtok: input_mtok * factor }));
   const perThousand = () => listFile(({ input_mtok, ...prices }) => ({ ...prices, input_ktok: input_mtok }));
   const dear = listedProduct({ type: "p5.48xlarge", usd: "55040" });
+  const sideOf = (input_mtok: number) => listFile((prices) => ({ ...prices, input_mtok }));
+  const gone = [
+    ["gpt5/input", "disappeared"],
+    ["gpt5/output", "disappeared"],
+  ] as const;
+  const elsewhere = status(302, "", { location: "https://example.com/" });
   const failed = (feed: string, code: string) => ({ feeds: { [feed]: code }, quarantined: [] });
   const quarantined = (...rows: readonly (readonly [string, string])[]) => ({ feeds: {}, quarantined: rows });
 
@@ -26,6 +32,87 @@ describe("a poisoned feed changes no published figure:", () => {
       "list prices, a model gone",
       { list: () => listFile(() => ({})) },
       quarantined(["gpt5/input", "disappeared"], ["gpt5/output", "disappeared"]),
+    ],
+    ["list prices, a gzip bomb", { list: () => gzipBomb }, failed("list-prices", "too-large")],
+    ["list prices, half a reply", { list: () => cutShort(listFile()) }, failed("list-prices", "unreachable")],
+    ["list prices, a redirect", { list: () => elsewhere }, failed("list-prices", "refused")],
+    [
+      "list prices, per thousand tokens",
+      { list: () => sideOf(0.00125) },
+      quarantined(["gpt5/input", "jump"]),
+    ],
+    ["list prices, nothing to pay", { list: () => sideOf(0) }, quarantined(["gpt5/input", "not-positive"])],
+    [
+      "list prices, below nothing",
+      { list: () => sideOf(-1.25) },
+      quarantined(["gpt5/input", "not-positive"]),
+    ],
+    [
+      "list prices, a little more than 4 times",
+      { list: () => sideOf(5.02) },
+      quarantined(["gpt5/input", "jump"]),
+    ],
+    [
+      "list prices, in euros",
+      { list: () => listFile((prices) => ({ ...prices, currency: "EUR", input_mtok: 1.1 })) },
+      quarantined(["gpt5/input", "unit"], ["gpt5/output", "unit"]),
+    ],
+    [
+      "list prices, a model renamed",
+      { list: () => listFileWith({ row: (model) => [{ ...model, id: "gpt-5-classic" }] }) },
+      quarantined(...gone),
+    ],
+    [
+      "list prices, two rows of one model",
+      {
+        list: () =>
+          listFileWith({ row: (model) => [model, { ...model, prices: { input_mtok: 1, output_mtok: 10 } }] }),
+      },
+      quarantined(["gpt5/input", "ambiguous"]),
+    ],
+    [
+      "list prices, one row twice, all in another order",
+      { list: () => listFileWith({ row: (model) => [model, model], isReversed: true }) },
+      quarantined(),
+    ],
+    ["the Price List, a gzip bomb", { products: () => gzipBomb }, failed("aws-price-list", "too-large")],
+    ["the Price List, a redirect", { products: () => elsewhere }, failed("aws-price-list", "refused")],
+    [
+      "the Price List, half a reply",
+      { products: (body: string) => cutShort(String(productsOf()(body))) },
+      failed("aws-price-list", "unreachable"),
+    ],
+    [
+      "the Price List, in yuan",
+      { products: productsOf({ currency: "CNY" }) },
+      failed("aws-price-list", "not-valid"),
+    ],
+    [
+      "the Price List, nothing to pay",
+      { products: productsOf({ h100: "0.0000000000" }) },
+      quarantined(["h100-hour/aws", "not-positive"]),
+    ],
+    [
+      "the Price List, by the second",
+      { products: productsOf({ h100: "0.0152888889" }) },
+      quarantined(["h100-hour/aws", "jump"]),
+    ],
+    ["spot prices, a gzip bomb", { spot: () => gzipBomb }, failed("aws-spot", "too-large")],
+    ["spot prices, a redirect", { spot: () => elsewhere }, failed("aws-spot", "refused")],
+    [
+      "spot prices, half a reply",
+      { spot: (body: string) => cutShort(String(spotOf()(body))) },
+      failed("aws-spot", "unreachable"),
+    ],
+    [
+      "spot prices, below nothing",
+      { spot: spotOf("-24") },
+      quarantined(["h100-hour/aws-spot", "not-positive"]),
+    ],
+    [
+      "spot prices, of the whole machine by the second",
+      { spot: spotOf("0.0067") },
+      quarantined(["h100-hour/aws-spot", "jump"]),
     ],
     ["the Price List, HTML", { products: () => html }, failed("aws-price-list", "not-valid")],
     ["the Price List, empty", { products: () => productsReply([]) }, failed("aws-price-list", "empty")],

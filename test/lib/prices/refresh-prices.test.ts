@@ -3,7 +3,7 @@ import { catalogue } from "#lib/catalogue/catalogue.ts";
 import { listPriceFeed, packagedListPriceFeed } from "#lib/prices/list-price-feeds.ts";
 import { refreshPrices } from "#lib/prices/refresh-prices.ts";
 import { html } from "./feed-stands.ts";
-import { listFile } from "./local-feeds.ts";
+import { listFile, spotOf } from "./local-feeds.ts";
 import { edition, useLocalRefresh } from "./local-refresh.ts";
 
 const local = useLocalRefresh();
@@ -57,6 +57,36 @@ describe("a refresh", () => {
     ]);
     await local.refresh("2026-11-26");
     expect(local.store.versions).toHaveLength(2);
+  });
+
+  it("makes no version of spot prices that wander, and one when they have left the published one by a tenth", async () => {
+    await local.refresh("2026-11-24");
+    for (const [day, h100] of [
+      ["2026-11-25", "25.9"],
+      ["2026-11-26", "22.1"],
+      ["2026-11-27", "26.3"],
+    ] as const) {
+      local.send({ spot: spotOf(h100) });
+      expect(await local.refresh(day)).toMatchObject({ sequence: 1, isNewVersion: false });
+    }
+    local.send({ spot: spotOf("26.4") });
+    expect(await local.refresh("2026-11-28")).toMatchObject({
+      sequence: 2,
+      changes: [{ series: "h100-hour/aws-spot", old: { value: 3 }, new: { value: 3.3 } }],
+    });
+  });
+
+  it("follows a price no farther than 4 times within a week, in however many steps it goes", async () => {
+    const at = async (day: string, input_mtok: number) => {
+      local.send({ list: () => listFile((prices) => ({ ...prices, input_mtok })) });
+      const { sequence, quarantined } = await local.refresh(day);
+      return [sequence, quarantined.map(({ reason }) => reason)];
+    };
+    await local.refresh("2026-11-24");
+    expect(await at("2026-11-25", 4.98)).toEqual([2, []]);
+    expect(await at("2026-11-26", 19)).toEqual([2, ["jump"]]);
+    expect(await at("2026-12-01", 19)).toEqual([2, ["jump"]]);
+    expect(await at("2026-12-03", 19)).toEqual([3, []]);
   });
 
   it("makes a version of a revised method or claim, without a changed price", async () => {
