@@ -22,6 +22,12 @@ function readOptions() {
   }
 }
 
+/** The pictures of a message, with what they show. */
+function picturesIn({ blocks }: Readonly<Record<string, unknown>>) {
+  const all: readonly unknown[] = Array.isArray(blocks) ? blocks : [];
+  return all.map(Object).filter(({ type }) => type === "image");
+}
+
 const options = readOptions();
 if (typeof options === "string") {
   process.stderr.write(`${options}\n`);
@@ -33,7 +39,10 @@ if (typeof options === "string") {
   const posts = () => run.slack.calls.filter(({ method }) => method === "chat.postMessage");
   await run.sweep();
   for (let waited = 0; posts().length === 0 && waited < 100; waited++) await wait(100);
-  for (const { args } of posts()) print(`${args.text}\n`);
+  for (const { args } of posts()) {
+    print(`${args.text}\n`);
+    for (const { image_url, alt_text } of picturesIn(args)) print(`Picture: ${image_url}\n${alt_text}\n`);
+  }
   print(`Posted: ${posts().length}. Emulated Slack: ${run.slack.inspector}`);
   if (isOnce) await run.stop();
   else print("Ctrl-C ends it.");

@@ -3,13 +3,15 @@ import { join } from "node:path";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { buildFunction } from "#functions/build.ts";
-import type { SweepEnv, WorkEnv } from "#lib/config.ts";
+import type { ChartEnv, SweepEnv, WorkEnv } from "#lib/config.ts";
 import { nextDue } from "#lib/digest/next-due.ts";
 import type { Subscription } from "#lib/digest/subscription.ts";
 import { type WeeklyRule, weekdays } from "#lib/digest/weekly-rule.ts";
 import { dynamoSubscriptions } from "#lib/store/subscriptions.ts";
+import { createChartFront } from "./chart-front.ts";
 import { clockModule } from "./clock-module.ts";
-import { startFunction } from "./function-process.ts";
+import { type FunctionProcess, startFunction } from "./function-process.ts";
+import { listen } from "./ports.ts";
 import { pollQueue } from "./queue-poller.ts";
 import { queueRegion, startQueues } from "./queues.ts";
 import { localSecrets } from "./secrets.ts";
@@ -33,7 +35,7 @@ export interface DigestRunOptions {
   readonly channel?: string;
 }
 
-/** A channel of the emulated Slack with a digest that is due, and the two functions that send it, as they are deployed. */
+/** A channel of the emulated Slack with a digest that is due, and the functions that send it and draw its picture, as they are deployed. */
 export async function startDigestRun(options: DigestRunOptions): Promise<DigestRun> {
   const { buildFolder, dataFolder, now, channel = places.general } = options;
   const stops: (() => Promise<void>)[] = [];
@@ -54,6 +56,22 @@ export async function startDigestRun(options: DigestRunOptions): Promise<DigestR
     AWS_ENDPOINT_URL_SQS: queues.address,
     NODE_OPTIONS: `--import ${clockModule(now)}`,
   };
+  const startNamed = async (
+    name: "chart" | "sweep" | "work",
+    own: Readonly<Record<string, string>>,
+  ): Promise<FunctionProcess> => {
+    const { outdir } = await buildFunction(name, { outdir: join(buildFolder, name) });
+    const bundle = join(outdir, "index.mjs");
+    const log = join(dataFolder, `${name}.log`);
+    return keep(await startFunction({ bundle, env: { ...common, ...own }, log }));
+  };
+  const chart = await startNamed("chart", { TABLE_NAME: table.name } satisfies ChartEnv);
+  const chartServer = createChartFront(chart);
+  const charts = await listen(chartServer, 0);
+  stops.push(async () => {
+    chartServer.close();
+    chartServer.closeAllConnections();
+  });
   const env = {
     sweep: { TABLE_NAME: table.name, QUEUE_URL: queues.jobs } satisfies SweepEnv,
     work: {
@@ -63,20 +81,11 @@ export async function startDigestRun(options: DigestRunOptions): Promise<DigestR
       SLACK_BOT_TOKEN: botToken,
       SLACK_API_URL: slack.apiUrl,
       ANSWER_ID_KEY: secrets.answerIdKey,
+      CHART_BASE_URL: charts,
     } satisfies WorkEnv,
   };
-  const start = async (name: keyof typeof env) => {
-    const { outdir } = await buildFunction(name, { outdir: join(buildFolder, name) });
-    const bundle = join(outdir, "index.mjs");
-    return keep(
-      await startFunction({
-        bundle,
-        env: { ...common, ...env[name] },
-        log: join(dataFolder, `${name}.log`),
-      }),
-    );
-  };
-  const [sweep, work] = [await start("sweep"), await start("work")];
+  const sweep = await startNamed("sweep", env.sweep);
+  const work = await startNamed("work", env.work);
   keep(pollQueue({ address: queues.address, queueUrl: queues.jobs, work }));
   const credentials = { accessKeyId: "local", secretAccessKey: "local" };
   const client = new DynamoDBClient({ endpoint: table.address, region: queueRegion, credentials });

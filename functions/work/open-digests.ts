@@ -2,6 +2,7 @@ import type { WebClient } from "@slack/web-api";
 import type { Answering } from "#lib/answer/answering.ts";
 import type { WorkEnv } from "#lib/config.ts";
 import { composeDigest } from "#lib/digest/compose-digest.ts";
+import type { PictureDesk } from "#lib/digest/digest-picture.ts";
 import type { DigestReports, PublishPorts } from "#lib/digest/digest-ports.ts";
 import { dynamoChangesAfter } from "#lib/store/changes-after.ts";
 import { sqsDigestQueue } from "#lib/store/digest-queue.ts";
@@ -24,10 +25,13 @@ export interface DigestParts {
   readonly reports: DigestReports;
   readonly now: () => Date;
   readonly posting: PostDigestParts;
+  /** where pictures are kept; absent: charts are served nowhere */
+  readonly pictures: PictureDesk | undefined;
 }
 
 /** All that publishing a digest needs, on AWS and Slack. */
-export function openDigests({ env, slack, answering, reports, now, posting }: DigestParts): PublishPorts {
+export function openDigests(parts: DigestParts): PublishPorts {
+  const { env, slack, answering, reports, now, posting, pictures } = parts;
   const db = openDocumentClient({ timeoutMilliseconds });
   const options = { table: env.TABLE_NAME, now };
   const snapshots = dynamoSnapshots(db, options);
@@ -40,6 +44,7 @@ export function openDigests({ env, slack, answering, reports, now, posting }: Di
     slack: createDigestSlack(slack, posting),
     reports,
     now,
-    compose: (subscription) => composeDigest(subscription, { snapshots, answering, changesAfter, now }),
+    compose: (subscription) =>
+      composeDigest(subscription, { snapshots, answering, changesAfter, now, pictures }),
   };
 }

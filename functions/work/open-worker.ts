@@ -30,8 +30,10 @@ export function openWorker({ env, token, idKey, log, now }: WorkerSetting) {
   const date = () => new Date(now());
   const answering = createAnswering({ cache: stores.answers, live, changes, idKey, now: date });
   const reports = { info: log.info, alarm: log.error };
-  const posting = { memory: stores.memory, key: idKey, log };
-  const digests = openDigests({ env, slack, answering, reports, now: date, posting });
+  const chartBase = env.CHART_BASE_URL;
+  const posting = { memory: stores.memory, key: idKey, chartBase, log };
+  const pictures = chartBase === undefined ? undefined : { answering, answers: stores.answers, idKey };
+  const digests = openDigests({ env, slack, answering, reports, now: date, posting, pictures });
   const call: SlackCall = (method, args) => slack.apiCall(method, args);
   const desk = { ...digests, isMember: (_: string, channel: string) => isMemberOf(call, channel) };
   const doJob = createWorker({
@@ -44,7 +46,7 @@ export function openWorker({ env, token, idKey, log, now }: WorkerSetting) {
     digests,
     model: openModel(env, log),
     key: idKey,
-    chartBase: env.CHART_BASE_URL,
+    chartBase,
     log,
     now,
   });

@@ -17,6 +17,8 @@ export interface PostDigestParts {
   readonly memory: ThreadMemory;
   /** under which buttons are sealed */
   readonly key: string;
+  /** `https://` and a host, where charts are served; absent: nowhere */
+  readonly chartBase?: string | undefined;
   readonly log: Pick<Log, "warn">;
 }
 
@@ -24,22 +26,38 @@ type Sent = { readonly kind: "posted"; readonly ts: string; readonly channel: st
 type Outcome = Sent | Exclude<PostOutcome, { kind: "posted" }>;
 
 /**
- * Post a digest with its chart, else with a table in the chart's place where Slack refuses the blocks, else in text alone
- * where that was refused before. A refusal is certain: nothing is posted twice.
+ * Post a digest with its picture and its chart; where Slack refuses the blocks, without the picture, which it may not have
+ * been able to fetch, then with a table in the chart's place, else in text alone where that was refused before. A refusal
+ * is certain: nothing is posted twice.
  */
 export async function postDigest(
   slack: WebClient,
   post: DigestPost,
   parts: PostDigestParts,
 ): Promise<PostOutcome> {
+  const [first, ...others] = drawingsOf(post, parts);
+  let sent = await send(slack, post, first);
+  const refusals: string[] = [];
+  for (const drawing of others) {
+    if (sent.kind !== "refused" || failureRule(sent.code).week !== "plain") break;
+    refusals.push(sent.code);
+    sent = await send(slack, post, drawing);
+  }
+  const outcome = await concluded(sent, post, parts);
+  return outcome.kind === "posted" && refusals.length > 0 ? { ...outcome, refusals } : outcome;
+}
+
+/** How a digest is tried, the fullest first; in text alone where all that was refused before. */
+function drawingsOf(post: DigestPost, { key, chartBase }: PostDigestParts): readonly DigestDrawing[] {
   const { digest, isTextOnly } = post;
-  const buttons = buttonsOf(post, parts.key);
-  const first = await send(slack, post, isTextOnly ? undefined : { movers: "chart", buttons });
-  const isRefused = first.kind === "refused" && failureRule(first.code).week === "plain";
-  if (!isRefused || digest.movers.length === 0) return concluded(first, post, parts);
-  const second = await send(slack, post, { movers: "table", buttons });
-  const outcome = await concluded(second, post, parts);
-  return outcome.kind === "posted" ? { ...outcome, refusals: [first.code] } : outcome;
+  if (isTextOnly) return [];
+  const plain = { movers: "chart", buttons: buttonsOf(post, key) } as const;
+  const hasPicture = chartBase !== undefined && digest.picture !== undefined;
+  return [
+    ...(hasPicture ? [{ ...plain, chartBase }] : []),
+    plain,
+    ...(digest.movers.length > 0 ? [{ ...plain, movers: "table" as const }] : []),
+  ];
 }
 
 /** Those who get a digest may change it; under a preview the buttons are about what was previewed, if there is that. */

@@ -17,6 +17,10 @@ export type Seen = z.infer<typeof Seen>;
 /** A claim from its first value to its last, with its value in every year between. */
 const ClaimLine = z.object({ by: z.string(), line: z.array(Dated) });
 
+/** What a forecast was in the digest before: a value on each of `days`. */
+export const ChartLine = z.object({ days: z.array(z.string()), median: z.array(z.number()) });
+export type ChartLine = z.infer<typeof ChartLine>;
+
 /** A fitted path: its median on each of `days`, and central intervals on the first of them, as far as they are given. */
 const Path = z.object({
   label: z.optional(z.string()),
@@ -49,6 +53,7 @@ export const Chart = z.object({
   seen: z.array(Seen),
   claims: z.array(ClaimLine),
   paths: z.array(Path),
+  earlier: z.optional(ChartLine),
   callOuts: z.array(CallOut),
 });
 export type Chart = z.infer<typeof Chart>;

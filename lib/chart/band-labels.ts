@@ -14,6 +14,8 @@ export interface BandGround {
   readonly plot: Box;
   readonly taken: readonly Box[];
   readonly lines: readonly Box[];
+  /** those of the lines that are neither an edge nor the median of a band */
+  readonly crossing: readonly Box[];
 }
 
 /**
@@ -23,7 +25,7 @@ export interface BandGround {
 export function bandLabels(
   { chart, locale, fonts }: Drawn,
   pointAt: PointAt,
-  { plot, taken, lines }: BandGround,
+  { plot, taken, lines, crossing }: BandGround,
 ): readonly PlacedText[] {
   const [path, ...others] = chart.paths;
   if (path === undefined || others.length > 0) return [];
@@ -40,8 +42,10 @@ export function bandLabels(
     const put = ({ x, y }: Point) =>
       placeText({ ...style, text, x, y: y + 3.5, anchor: "middle", role: "band" }, fonts);
     const obstacles = [...taken, ...placed.map(({ box }) => box)];
-    const isFree = (one: PlacedText) =>
-      isWithin(one.box, plot) && !obstacles.some((other) => isOverlapping(one.box, other));
+    const isFree = ({ box }: PlacedText) =>
+      isWithin(box, plot) &&
+      !obstacles.some((other) => isOverlapping(box, other)) &&
+      !crossing.some((line) => isOverlapping(box, line));
     const behind = [behindEnd([upper, inner.upper], width), behindEnd([inner.lower, lower], width)]
       .map(put)
       .filter(({ box }) => !lines.some((line) => isOverlapping(letters(box), line)));

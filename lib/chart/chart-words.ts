@@ -10,6 +10,7 @@ export interface ChartWords {
   /** @param count how many of them have no name in the picture */
   readonly beside: (count: number) => string;
   readonly bands: (levels: string) => string;
+  readonly earlier: string;
   /** what was asked about a date of which nothing is said */
   readonly unsaid: (when: string) => string;
   readonly range: (percent: string) => string;
@@ -24,7 +25,8 @@ const english: ChartWords = {
   logScale: "log scale",
   beside: (count) =>
     `○ ${count === 0 ? "" : `${count} `}other ${count === 1 ? "estimate" : "estimates"}, not fitted`,
-  bands: (levels) => `shaded: ${levels} ranges`,
+  bands: (levels) => `shaded: ${levels}`,
+  earlier: "thin line: the digest before",
   unsaid: (when) => `${when}: nothing claimed`,
   range: (percent) => `${percent} range`,
   method: (name) => `Method: ${name}`,
@@ -49,7 +51,8 @@ const vietnamese: ChartWords = {
   forecast: "dự báo",
   logScale: "thang log",
   beside: (count) => `○ ${count === 0 ? "" : `${count} `}ước tính khác, không dùng để khớp`,
-  bands: (levels) => `vùng tô: khoảng ${levels}`,
+  bands: (levels) => `vùng tô: ${levels}`,
+  earlier: "đường mảnh: bản tin trước",
   unsaid: (when) => `${when}: không có nhận định`,
   range: (percent) => `Khoảng ${percent}`,
   method: (name) => `Phương pháp: ${name}`,

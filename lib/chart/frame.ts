@@ -3,7 +3,15 @@ import type { Chart } from "#lib/answer/chart-data.ts";
 import { formatDate } from "#lib/slack/format-date.ts";
 import type { Box } from "./boxes.ts";
 import { capital, chartWords, unitName } from "./chart-words.ts";
-import { type Fonts, fitText, type PlacedText, placeText, widthOf } from "./scene.ts";
+import {
+  type Fonts,
+  fitText,
+  type PlacedText,
+  placeText,
+  type TextAt,
+  type TextStyle,
+  widthOf,
+} from "./scene.ts";
 import { shortValue } from "./short-value.ts";
 import { isLogarithmic } from "./value-axis.ts";
 
@@ -13,9 +21,11 @@ type Locale = Answer["locale"];
 export const size = { width: 600, height: 337.5 } as const;
 const margin = 18;
 const title = { size: 17, ink: "text", isBold: true } as const;
-const smallest = 13;
 const subtitle = { size: 11.5, ink: "quiet" } as const;
 const footer = { size: 10.5, ink: "quiet" } as const;
+const bottom = size.height - 14;
+/** A line that does not fit is written so much smaller at most, then cut. */
+const leastShare = 0.8;
 
 export interface Drawn {
   readonly chart: Chart;
@@ -48,6 +58,7 @@ function unnamed({ chart, locale }: Pick<Drawn, "chart" | "locale">, labels: rea
   const areNamed = labels.some(({ role }) => role === "band");
   const said = [...levels].map((level) => shortValue(level, "fraction", locale)).join(", ");
   return [
+    ...(chart.earlier === undefined ? [] : [words.earlier]),
     ...(hasBoth ? [words.beside(isNamed ? 0 : beside.length)] : []),
     ...(levels.size > 0 && !areNamed ? [words.bands(said)] : []),
   ];
@@ -60,43 +71,37 @@ export function frameTexts(
 ): readonly PlacedText[] {
   const words = chartWords(locale);
   const inside = size.width - 2 * margin;
-  const shrunk = (title.size * inside) / widthOf(chart.title, title, fonts);
-  const style = { ...title, size: Math.max(smallest, Math.min(title.size, shrunk)) };
   const unit = [unitName(chart.unit, locale), ...(isLogarithmic(chart) ? [words.logScale] : [])].join(", ");
   const about = [unit, ...unnamed({ chart, locale }, labels)].join(" · ");
   const method = chart.method === undefined ? [] : [words.method(chart.method)];
   const made = capital([...method, words.dataOf(formatDate(asOf, locale))].join(" · "));
-  const name = "AI Cost";
+  const line = (text: string, { width, ...at }: Line) => {
+    const style = shrunk(text, { width, ...at }, fonts);
+    return placeText({ ...at, ...style, text: fitText(text, width, style, fonts) }, fonts);
+  };
   return [
-    placeText(
-      { ...style, text: fitText(chart.title, inside, style, fonts), role: "title", x: margin, y: 32 },
-      fonts,
-    ),
-    placeText(
-      { ...subtitle, text: fitText(about, inside, subtitle, fonts), role: "subtitle", x: margin, y: 51 },
-      fonts,
-    ),
-    placeText(
-      {
-        ...footer,
-        text: fitText(made, inside - 60, footer, fonts),
-        role: "footer",
-        x: margin,
-        y: size.height - 14,
-      },
-      fonts,
-    ),
-    placeText(
-      {
-        ...footer,
-        text: name,
-        isBold: true,
-        role: "footer",
-        x: size.width - margin,
-        y: size.height - 14,
-        anchor: "end",
-      },
-      fonts,
-    ),
+    line(chart.title, { ...title, role: "title", x: margin, y: 32, width: inside }),
+    line(about, { ...subtitle, role: "subtitle", x: margin, y: 51, width: inside }),
+    line(made, { ...footer, role: "footer", x: margin, y: bottom, width: inside - 60 }),
+    line("AI Cost", {
+      ...footer,
+      isBold: true,
+      role: "footer",
+      x: size.width - margin,
+      y: bottom,
+      anchor: "end",
+      width: 60,
+    }),
   ];
+}
+
+interface Line extends Omit<TextAt, "text"> {
+  /** as wide as it may be */
+  readonly width: number;
+}
+
+/** A style made smaller, as far as it can be read, so that a text fits. */
+function shrunk(text: string, { width, ...style }: TextStyle & { readonly width: number }, fonts: Fonts) {
+  const fitting = (style.size * width) / widthOf(text, style, fonts);
+  return { ...style, size: Math.min(style.size, Math.max(style.size * leastShare, fitting * 0.999)) };
 }

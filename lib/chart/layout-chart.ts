@@ -6,7 +6,7 @@ import { gridMarks, thresholdLine, tickTexts } from "./grid.ts";
 import { partings } from "./partings.ts";
 import { type Label, leaderOf } from "./place-labels.ts";
 import { plotLabels, thresholdLabels } from "./plot-labels.ts";
-import { claimMarks, type PointAt, pathMarks, seenMarks } from "./plot-marks.ts";
+import { claimMarks, earlierLine, type PointAt, pathMarks, seenMarks } from "./plot-marks.ts";
 import type { Mark, Scene } from "./scene.ts";
 import { exactValue } from "./short-value.ts";
 
@@ -20,12 +20,13 @@ export function layoutChart(drawn: Drawn): Scene {
   const column = columnOf(beside, drawn, { plot, pointAt });
   const parted = partings(drawn, axes);
   const threshold = thresholdLine(axes, chart);
+  const earlier = earlierLine(chart, pointAt);
   const labels = plotLabels(drawn, {
     plot: labelRoom(plot, parted.texts.length > 0),
     pointAt,
     calledOut: [...within.map((one) => inlineLabel(one, drawn, pointAt)), ...thresholdLabels(axes, drawn)],
     walls: [...parted.lines, ...column.leaders],
-    lines: threshold,
+    lines: [...threshold, ...earlier],
   });
   return {
     ...size,
@@ -34,6 +35,7 @@ export function layoutChart(drawn: Drawn): Scene {
       ...pathMarks(chart, pointAt),
       ...parted.lines.map((points): Mark => ({ ...thin, points, dash: "2 3" })),
       ...threshold.map((points): Mark => ({ ...thin, points, ink: "text", width: 1.2, dash: "1 3" })),
+      ...earlier.map((points): Mark => ({ ...thin, points, ink: "text", width: 1.1 })),
       ...claimMarks(chart, pointAt),
       ...labels.map(leaderOf).flatMap(thinLine),
       ...seenMarks(chart, pointAt),

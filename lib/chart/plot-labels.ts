@@ -13,7 +13,7 @@ const style = { size: 10.5 } as const;
 /** A claim that starts from the value of a point so near to it is named by it. */
 const near = { x: 30, y: 3 } as const;
 /** How far around a thing no letter stands. */
-const reaches = { dot: 4, end: 5, line: 2, edge: 1.5 } as const;
+const reaches = { dot: 4, end: 7, line: 2, edge: 1.5 } as const;
 
 export interface Plotted {
   readonly plot: Box;
@@ -37,7 +37,10 @@ export function plotLabels(drawn: Drawn, plotted: Plotted): readonly PlacedText[
   const { fonts } = drawn;
   const called = placeLabels([...calledOut, ...endLabels(drawn, pointAt)], ground, fonts);
   const named = [...called, ...placeLabels(pointLabels(drawn, pointAt, true), beside(called), fonts)];
-  const levels = [...named, ...bandLabels(drawn, pointAt, beside(named))];
+  const crossing = [...claimLines(drawn.chart, pointAt), ...plotted.lines].flatMap((line) =>
+    boxesAlong(line),
+  );
+  const levels = [...named, ...bandLabels(drawn, pointAt, { ...beside(named), crossing })];
   const started = [...levels, ...placeLabels(startLabels(drawn, pointAt), beside(levels), fonts)];
   return [...started, ...placeAll(pointLabels(drawn, pointAt, false), beside(started), fonts)];
 }

@@ -83,6 +83,14 @@ export function medianLines(
   return paths.map(({ days, median }) => linePoints(days, median, pointAt));
 }
 
+/** What the forecast was in the digest before. */
+export function earlierLine(
+  { earlier }: Pick<Chart, "earlier">,
+  pointAt: PointAt,
+): readonly (readonly Point[])[] {
+  return earlier === undefined ? [] : [linePoints(earlier.days, earlier.median, pointAt)];
+}
+
 /** Values on the first of some days, as far as there are any. */
 export function linePoints(
   days: readonly string[],

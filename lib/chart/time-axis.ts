@@ -18,12 +18,13 @@ const shortestYears = 2;
 const steps = [1, 2, 5, 10, 20, 50];
 
 /** The years from the first to the last date of a chart, at least two. */
-export function timeSpan({ seen, claims, paths, callOuts, asked }: Chart): Span {
+export function timeSpan({ seen, claims, paths, callOuts, asked, earlier }: Chart): Span {
   const years = [
     ...seen.map(({ date }) => date),
     ...callOuts.map(({ date }) => date),
     ...claims.flatMap(({ line }) => line.map(([date]) => date)),
     ...paths.flatMap(({ days }) => days),
+    ...(earlier?.days ?? []),
     ...(asked === undefined ? [] : [asked]),
   ].map(yearOf);
   const [first, last] = [Math.min(...years), Math.max(...years)];

@@ -20,9 +20,10 @@ interface Extent {
 }
 
 /** The smallest and the largest value that is drawn. */
-function valueExtent({ seen, claims, paths, callOuts, threshold }: Chart): Extent {
+function valueExtent({ seen, claims, paths, callOuts, threshold, earlier }: Chart): Extent {
   const values = [
     ...(threshold === undefined ? [] : [threshold]),
+    ...(earlier?.median ?? []),
     ...seen.map(({ value }) => value),
     ...callOuts.map(({ value }) => value),
     ...claims.flatMap(({ line }) => line.map(([, value]) => value)),

@@ -2,6 +2,7 @@ import type { Locale } from "#lib/answer/answer.ts";
 import type { LoggedChanges, LoggedMove } from "#lib/answer/change-log.ts";
 import { findSystem } from "#lib/catalogue/catalogue.ts";
 import type { Digest, HeadlineFigure, Milestone, Mover } from "./digest.ts";
+import { digestPicture, type PictureDesk } from "./digest-picture.ts";
 import type { Composed } from "./digest-ports.ts";
 import { headlineQuery } from "./headline-query.ts";
 import { scoredSince } from "./scored-since.ts";
@@ -12,6 +13,8 @@ import { type SnapshotParts, takeSnapshot } from "./take-snapshot.ts";
 export interface ComposeParts extends SnapshotParts {
   /** What changed after a version, or in the last week where none was seen; absent when nothing was ever published. */
   changesAfter(version: number | undefined): Promise<LoggedChanges | undefined>;
+  /** absent: charts are served nowhere */
+  readonly pictures?: PictureDesk | undefined;
 }
 
 /** The system that a digest opens with where its owner named none. */
@@ -31,7 +34,10 @@ export async function composeDigest(subscription: Subscription, parts: ComposePa
       : await parts.snapshots.get({ system, version: seenVersion });
   const isFirst = seenVersion === undefined;
   const digest = digestOf({ snapshot, before, changes, topics, locale, isFirst });
-  return { digest: only && digest.isQuiet ? undefined : digest, version };
+  if (digest.isQuiet) return { digest: only ? undefined : digest, version };
+  const seen = seenVersion === version ? snapshot : before;
+  const picture = parts.pictures && (await digestPicture(snapshot, seen, { locale, desk: parts.pictures }));
+  return { digest: { ...digest, picture }, version };
 }
 
 interface DigestParts {

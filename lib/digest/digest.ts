@@ -1,4 +1,4 @@
-import type { Cited, Locale } from "#lib/answer/answer.ts";
+import type { Answer, Cited, Locale } from "#lib/answer/answer.ts";
 import type { Asked } from "./headline-query.ts";
 
 /** A price that is now another one. */
@@ -51,6 +51,12 @@ export interface ScoredClaim {
   readonly source: Pick<Cited, "title" | "address">;
 }
 
+/** A chart that is served under an id. */
+export interface DigestPicture {
+  readonly id: string;
+  readonly answer: Pick<Answer, "chart" | "locale" | "asOf">;
+}
+
 /** What one reader is told in one week, before it is drawn for Slack. */
 export interface Digest {
   readonly locale: Locale;
@@ -63,6 +69,8 @@ export interface Digest {
   /** how many other prices moved */
   readonly otherMoves: number;
   readonly headline: HeadlineFigure | undefined;
+  /** the chart of the headline's forecast; absent where it could not be stored */
+  readonly picture?: DigestPicture | undefined;
   /** the question that its opening sentence answers: what follows in its thread is about that */
   readonly asked: Asked | undefined;
   /** names of systems of which claims were added, taken out or revised: kept apart from prices */

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { ChartLine } from "#lib/answer/chart-data.ts";
 
 const number = z.number();
 const Title = z.object({ title: z.string(), address: z.string() });
@@ -20,6 +21,8 @@ export const Snapshot = z.object({
       source: Title,
     }),
   ),
+  /** the forecast's median on its way to that date, as a chart draws it */
+  line: z.optional(ChartLine),
   milestone: z.optional(
     z.object({
       threshold: number,

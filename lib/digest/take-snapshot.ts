@@ -47,6 +47,7 @@ async function makeSnapshot(
         source: sourceOf(headline, forecast),
       },
     }),
+    ...lineOf(forecast),
     ...(await milestoneOf(system, answer)),
     asOf,
     dataVersion,
@@ -78,6 +79,12 @@ async function milestoneOf(
       ...(latest && { latest }),
     },
   };
+}
+
+/** The one path of a chart: of several it would not be said which one is the headline's. */
+function lineOf({ chart }: Answer): Pick<Snapshot, "line"> {
+  const [path, ...others] = chart?.paths ?? [];
+  return path === undefined || others.length > 0 ? {} : { line: { days: path.days, median: path.median } };
 }
 
 /** A snapshot holds numbers: any language will do. */

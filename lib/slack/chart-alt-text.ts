@@ -33,11 +33,21 @@ export function chartAltText({
       );
       return `${words.line(by)}: ${start} → ${end}`;
     }),
+    ...earlierPart(chart, locale),
     ...seenParts(chart, locale),
     ...(chart.method === undefined ? [] : [`${words.method}: ${chart.method}`]),
     `${viewWords(locale).dataOf} ${formatDate(asOf, locale)}`,
   ];
   return clip(`${parts.join(". ")}.`, mostCharacters);
+}
+
+/** What the forecast was in the digest before, on the day to which both are drawn. */
+function earlierPart({ earlier, unit }: Chart, locale: Answer["locale"]): readonly string[] {
+  const [day, value] = [earlier?.days.at(-1), earlier?.median.at(-1)];
+  if (day === undefined || value === undefined) return [];
+  return [
+    `${viewWords(locale).chart.earlier}, ${formatDate(day, locale)}: ${formatValue(value, unit, locale)}`,
+  ];
 }
 
 function calledOut(

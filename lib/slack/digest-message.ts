@@ -3,6 +3,8 @@ import type { Digest } from "#lib/digest/digest.ts";
 import type { BarChartBlock } from "./bar-chart.ts";
 import { blockLimits, clip } from "./block-limits.ts";
 import { context, fitMessage, section } from "./blocks.ts";
+import { chartPicture } from "./card-picture.ts";
+import { chartAltText } from "./chart-alt-text.ts";
 import { headlineSentence, milestoneLine, moverLine, moverSentence, scoredLine } from "./digest-lines.ts";
 import { moverChart, moverTable } from "./digest-movers.ts";
 import { whyLines } from "./digest-why.ts";
@@ -20,6 +22,8 @@ export interface DigestMessage {
 export interface DigestDrawing {
   /** Slack's own chart of the prices that moved, or a table of them for a Slack that takes none */
   readonly movers?: "chart" | "table";
+  /** `https://` and a host, where its chart is served; absent: it goes without */
+  readonly chartBase?: string | undefined;
   /** buttons to stand under it */
   readonly buttons?: readonly KnownBlock[];
 }
@@ -27,7 +31,7 @@ export interface DigestDrawing {
 /** A weekly digest as a message, of 12 blocks at most. Pure: same digest in, same message out. */
 export function digestMessage(
   digest: Digest,
-  { movers = "chart", buttons = [] }: DigestDrawing = {},
+  { movers = "chart", chartBase, buttons = [] }: DigestDrawing = {},
 ): DigestMessage {
   const words = digestMessageWords(digest.locale);
   const opening = openingSentence(digest, words);
@@ -47,6 +51,7 @@ export function digestMessage(
   const blocks = [
     header(words.title),
     section(`*${escapeMrkdwn(opening)}*`),
+    ...pictureOf(digest, chartBase),
     ...(list.length === 0 ? [] : [movers === "chart" ? moverChart(digest) : moverTable(digest)]),
     ...[list, ...rest]
       .filter((lines) => lines.length > 0)
@@ -57,6 +62,12 @@ export function digestMessage(
     text: text([...list, ...rest.flat(), ...named]),
     blocks: fitMessage<KnownBlock | BarChartBlock>(blocks, smallPrint),
   };
+}
+
+function pictureOf({ picture }: Digest, chartBase: string | undefined): readonly KnownBlock[] {
+  if (picture === undefined || chartBase === undefined) return [];
+  const { id, answer } = picture;
+  return chartPicture({ id, altText: chartAltText(answer) }, chartBase).blocks;
 }
 
 /** The one sentence that matters: what moved most, else the forecast, else that nothing is new. */

@@ -17,6 +17,7 @@ export interface ViewWords {
   readonly chart: {
     readonly chartOf: string;
     readonly line: (by: string) => string;
+    readonly earlier: string;
     readonly seen: string;
     readonly beside: string;
     readonly method: string;
@@ -42,6 +43,7 @@ const english: ViewWords = {
   chart: {
     chartOf: "Chart",
     line: (by) => `Line of ${by}'s claim`,
+    earlier: "Thin line: the digest before",
     seen: "Observed",
     beside: "Other estimates, not fitted",
     method: "Method",
@@ -67,6 +69,7 @@ const vietnamese: ViewWords = {
   chart: {
     chartOf: "Biểu đồ",
     line: (by) => `Đường nhận định của ${by}`,
+    earlier: "Đường mảnh: bản tin trước",
     seen: "Đã quan sát",
     beside: "Ước tính khác, không dùng để khớp",
     method: "Phương pháp",

@@ -43,6 +43,12 @@ describe("the sweep and the worker as they are deployed", () => {
         channel: places.general,
         text: expect.stringContaining("GPT-3"),
       });
+      const blocks: readonly unknown[] = Object(posts[0]?.args).blocks;
+      const [image] = blocks.map(Object).filter(({ type }) => type === "image");
+      expect(image.alt_text).toContain("GPT-3");
+      const fetched = await fetch(String(image.image_url));
+      expect(fetched.headers.get("content-type")).toBe("image/png");
+      expect((await fetched.arrayBuffer()).byteLength).toBeGreaterThan(10_000);
       expect(await run.subscription()).toMatchObject({
         nextDueAt: "2026-12-07T09:00:00.000Z",
         last: { week: "2026-W49", status: "posted" },

@@ -6,6 +6,7 @@ import { createDigestSlack } from "#functions/work/digest-slack.ts";
 import { openSlack } from "#functions/work/open-slack.ts";
 import type { Conversation, Remembered } from "#lib/slack/thread-memory.ts";
 import { signingSecret } from "#test/functions/slack/signed-request.ts";
+import { answerTo } from "#test/lib/chart/chart-answers.ts";
 import { aDigest } from "#test/lib/digest/a-digest.ts";
 import { aFullDigest } from "#test/lib/digest/a-full-digest.ts";
 import { aSubscription } from "#test/lib/digest/a-subscription.ts";
@@ -69,6 +70,26 @@ describe(createDigestSlack, () => {
     expect(kinds[0]).toContain('"data_visualization"');
     expect(kinds[1]).toContain('"table"');
     expect(kinds[1]).not.toContain('"data_visualization"');
+  });
+
+  it("posts without the picture that Slack cannot fetch, with all else", async () => {
+    const charts = `http://localhost:${await freePort()}`;
+    const pictured = createDigestSlack(openSlack({ token: botToken, apiUrl: double.apiUrl }), {
+      ...posting,
+      chartBase: charts,
+    });
+    const { chart, locale, asOf } = await answerTo("gpt3", "2027");
+    const picture = { id: "0123456789abcdef0123456789abcdef", answer: { chart, locale, asOf } };
+    const digest = { ...aFullDigest, picture };
+    const post = { key: { ...key, week: "2026-W52" }, subscription, digest, isTextOnly: false };
+    expect(await pictured.post(post)).toMatchObject({ kind: "posted", refusals: ["invalid_blocks"] });
+    const [first, second] = double.calls
+      .filter(({ method }) => method === "chat.postMessage")
+      .slice(-2)
+      .map(({ args }) => JSON.stringify(args.blocks));
+    expect(first).toContain(`${charts}/charts/`);
+    expect(second).not.toContain('"image"');
+    expect(second).toContain('"data_visualization"');
   });
 
   it("keeps what the thread of a digest is about, and has it posted where that cannot be kept", async () => {

@@ -6,6 +6,7 @@ import { catalogue } from "#lib/catalogue/catalogue.ts";
 import { layoutChart } from "#lib/chart/layout-chart.ts";
 import { answerTo, fonts, locales } from "./chart-answers.ts";
 import { collisionsOf } from "./collisions.ts";
+import { withEarlier } from "./with-earlier.ts";
 
 const systems = catalogue.systems.map(({ id }) => id);
 const years = ["2025", "2027", "2030", "2035", "2050"];
@@ -30,6 +31,14 @@ describe("what stands in a chart", () => {
         const collisions = collisionsOf(await answerTo(system, when, locale));
         expect(collisions.map((one) => `${when} ${locale}: ${one}`)).toEqual([]);
       }
+    }
+  });
+
+  it.each(systems)("is over nothing else with the line of the digest before: %s", async (system) => {
+    for (const locale of locales) {
+      const answer = await answerTo(system, "2027", locale);
+      if (answer.chart?.paths[0] === undefined) continue;
+      for (const times of [0.5, 1, 1.6]) expect(collisionsOf(withEarlier(answer, times))).toEqual([]);
     }
   });
 

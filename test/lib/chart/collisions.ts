@@ -3,6 +3,7 @@ import { axesOf } from "#lib/chart/axes.ts";
 import { type Box, boxesAlong, isOverlapping, isWithin, type Point } from "#lib/chart/boxes.ts";
 import { callOuts } from "#lib/chart/call-outs.ts";
 import { layoutChart } from "#lib/chart/layout-chart.ts";
+import type { Ink } from "#lib/chart/palette.ts";
 import type { Mark, PlacedText, Scene } from "#lib/chart/scene.ts";
 import { fonts } from "./chart-answers.ts";
 
@@ -30,6 +31,12 @@ export function collisionsOf({ chart, locale, asOf }: Pick<Answer, "chart" | "lo
         ...overPoints(text, scene.marks),
         ...crossed(text, "a line or the edge of a band", linesOf(scene.marks)),
       ]),
+    ...scene.texts
+      .filter(({ role, text }) => role === "subtitle" && text.endsWith("…"))
+      .map(({ text }) => `${text} is cut`),
+    ...scene.texts
+      .filter(({ role }) => role === "band")
+      .flatMap((text) => crossed(text, "a claim or a thin line", linesOf(scene.marks, ["claim", "text"]))),
   ];
 }
 
@@ -63,14 +70,14 @@ function pointBox({ at: { x, y }, radius }: Extract<Mark, { at: Point }>): Box {
   return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
 }
 
-/** What is drawn of paths, claims and bands; lines across the plot and thin leaders are no such lines. */
-function linesOf(marks: readonly Mark[]): readonly (readonly Point[])[] {
-  return marks.flatMap((mark) => {
-    if (mark.kind === "area") return [mark.points];
-    return mark.kind === "line" && ["fit", "second", "third", "claim"].includes(mark.ink)
-      ? [mark.points]
-      : [];
-  });
+/** What is drawn of paths, claims and bands, and thin lines; lines across the plot and leaders are no such lines. */
+function linesOf(
+  marks: readonly Mark[],
+  inks: readonly Ink[] = ["fit", "second", "third", "claim", "text"],
+): readonly (readonly Point[])[] {
+  return marks.flatMap((mark) =>
+    (mark.kind === "area" || mark.kind === "line") && inks.includes(mark.ink) ? [mark.points] : [],
+  );
 }
 
 function crossed({ text, box }: PlacedText, what: string, lines: readonly (readonly Point[])[]): string[] {

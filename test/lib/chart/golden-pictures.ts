@@ -1,24 +1,36 @@
-import type { Locale } from "#lib/answer/answer.ts";
+import type { Answer, Locale } from "#lib/answer/answer.ts";
 import type { Theme } from "#lib/chart/palette.ts";
-import { locales } from "./chart-answers.ts";
+import { answerTo, locales } from "./chart-answers.ts";
+import { withEarlier } from "./with-earlier.ts";
 
 /** A picture that was looked at and is kept: `golden/<name>.png`. */
 interface GoldenPicture {
   readonly name: string;
-  readonly system: string;
-  readonly locale: Locale;
   readonly theme: Theme;
   readonly zoom: number;
+  readonly answer: () => Promise<Answer>;
 }
 
 const themes = ["light", "dark"] as const;
 
-/** Three charts at half their size in both languages and themes, and the one of the README as it is served. */
+/** In both languages and themes, at half the size that is served. */
+function inAll(name: string, answer: (locale: Locale) => Promise<Answer>): readonly GoldenPicture[] {
+  return locales.flatMap((locale) =>
+    themes.map((theme) => ({
+      name: `${name}-${locale}-${theme}`,
+      theme,
+      zoom: 1,
+      answer: () => answer(locale),
+    })),
+  );
+}
+
+/** Three charts, one far ahead, that of a digest, and the one of the README as it is served. */
 export const goldenPictures: readonly GoldenPicture[] = [
   ...["gpt3", "queries", "hardware"].flatMap((system) =>
-    locales.flatMap((locale) =>
-      themes.map((theme) => ({ name: `${system}-2030-${locale}-${theme}`, system, locale, theme, zoom: 1 })),
-    ),
+    inAll(`${system}-2030`, (locale) => answerTo(system, "2030", locale)),
   ),
-  { name: "gpt3-2030", system: "gpt3", locale: "en", theme: "light", zoom: 2 },
+  ...inAll("gpt3-2050", (locale) => answerTo("gpt3", "2050", locale)),
+  ...inAll("digest-gpt3-2027", async (locale) => withEarlier(await answerTo("gpt3", "2027", locale), 1.6)),
+  { name: "gpt3-2030", theme: "light", zoom: 2, answer: () => answerTo("gpt3", "2030") },
 ];

@@ -3,6 +3,7 @@ import { catalogue } from "#lib/catalogue/catalogue.ts";
 import { layoutChart } from "#lib/chart/layout-chart.ts";
 import type { PlacedText, Scene } from "#lib/chart/scene.ts";
 import { answerTo, fonts, locales } from "./chart-answers.ts";
+import { withEarlier } from "./with-earlier.ts";
 
 const sceneOf = async (system: string, when: string, locale: (typeof locales)[number]) => {
   const { chart, asOf } = await answerTo(system, when, locale);
@@ -77,6 +78,32 @@ describe(layoutChart, () => {
 
   it("names a claim that ended earlier where it ended", async () => {
     expect(wordsOf(await textsOf("gpt3", "2035"), "label")).toContain("ARK Invest claims, 2030: $30");
+  });
+
+  it("draws what the digest before said as a thin line, and says so", async () => {
+    for (const [locale, words] of [
+      ["en", "thin line: the digest before"],
+      ["vi", "đường mảnh: bản tin trước"],
+    ] as const) {
+      const { chart, asOf } = withEarlier(await answerTo("gpt3", "2027", locale), 2);
+      if (chart === undefined) throw new Error("No chart.");
+      const { texts, marks } = layoutChart({ chart, locale, asOf, fonts });
+      expect(wordsOf(texts, "subtitle").join()).toContain(words);
+      const lines = marks.flatMap((mark) => (mark.kind === "line" && mark.dash === undefined ? [mark] : []));
+      const [now] = lines.filter(({ ink }) => ink === "fit");
+      const [before] = lines.filter(({ ink }) => ink === "text");
+      expect(before?.points[0]).toEqual(now?.points[0]);
+      expect(before?.points.at(-1)?.y).toBeLessThan(now?.points.at(-1)?.y ?? 0);
+      expect(before?.width).toBeLessThan((now?.width ?? 0) / 2);
+    }
+  });
+
+  it("names the levels of bands in words where there is no room for them beside the bands", async () => {
+    const { chart, asOf } = withEarlier(await answerTo("gpt2", "2027", "vi"), 1.2);
+    if (chart === undefined) throw new Error("No chart.");
+    const { texts } = layoutChart({ chart, locale: "vi", asOf, fonts });
+    expect(wordsOf(texts, "band")).toEqual([]);
+    expect(wordsOf(texts, "subtitle").join()).toContain("vùng tô: 50%, 80%");
   });
 
   it("cuts a title that finds no room, and shows that it did", async () => {

@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createChartPainter } from "#lib/chart/chart-painter.ts";
-import { answerTo } from "./chart-answers.ts";
 import { goldenPictures } from "./golden-pictures.ts";
 import { inter } from "./inter.ts";
 
@@ -9,7 +8,7 @@ import { inter } from "./inter.ts";
 const folder = join(import.meta.dirname, "golden");
 mkdirSync(folder, { recursive: true });
 const painter = createChartPainter(inter);
-for (const { name, system, locale, theme, zoom } of goldenPictures) {
-  const png = painter.paint(await answerTo(system, "2030", locale), { theme, zoom });
+for (const { name, answer, theme, zoom } of goldenPictures) {
+  const png = painter.paint(await answer(), { theme, zoom });
   if (png !== undefined) writeFileSync(join(folder, `${name}.png`), png);
 }

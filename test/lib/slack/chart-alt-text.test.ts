@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
 import { chartAltText } from "#lib/slack/chart-alt-text.ts";
 import { answerTo, locales } from "#test/lib/chart/chart-answers.ts";
+import { withEarlier } from "#test/lib/chart/with-earlier.ts";
 
 const plain = (text = "") => text.replaceAll("\u00a0", " ");
 
@@ -26,6 +27,15 @@ describe(chartAltText, () => {
     expect(text).toContain("Biểu đồ: Huấn luyện mô hình ngang tầm GPT-3.");
     expect(text).toContain(
       "Trung vị dự báo, 2 tháng 7, 2030: 187 US$ (Khoảng 80%: 2,84 US$ đến 12.400 US$).",
+    );
+  });
+
+  it("tells what the digest before said", async () => {
+    const before = withEarlier(await answerTo("gpt3", "2027"), 2);
+    expect(chartAltText(before)).toMatch(/Thin line: the digest before, 2 July 2027: \$[\d,]+\./);
+    const vietnamese = withEarlier(await answerTo("gpt3", "2027", "vi"), 2);
+    expect(plain(chartAltText(vietnamese))).toMatch(
+      /Đường mảnh: bản tin trước, 2 tháng 7, 2027: [\d.]+ US\$\./,
     );
   });
 

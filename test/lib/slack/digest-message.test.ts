@@ -13,6 +13,17 @@ const unit = "USD per million tokens";
 const yearsOfExamples = ["2035"];
 const bar = (label: string, value: number) => ({ label, value });
 
+const days = ["2024-04-11", "2027-07-02"];
+const aChart = {
+  title: "GPT-3-level training",
+  unit: "USD",
+  seen: [],
+  claims: [],
+  paths: [{ days, median: [80_000, 6500], bands: [] }],
+  earlier: { days, median: [80_000, 7000] },
+  callOuts: [],
+};
+
 describe(digestMessage, () => {
   it("opens with what moved most in a sentence, and shows old and new with arrows", () => {
     const { blocks, text } = digestMessage(full);
@@ -49,6 +60,27 @@ describe(digestMessage, () => {
     const [, , table] = digestMessage(full, { movers: "table" }).blocks;
     expect(table).toMatchObject({ type: "table" });
     expect(JSON.stringify(table)).toContain('"▲ 25%"');
+  });
+
+  it("has its picture under the opening, with its figures in words, where charts are served", () => {
+    const id = "0123456789abcdef0123456789abcdef";
+    const answer = { locale: "en", asOf: "2026-11-23", chart: aChart } as const;
+    const pictured = { ...full, picture: { id, answer } };
+    const message = digestMessage(pictured, { chartBase: "https://charts.example.com" });
+    expect(message.blocks[2]).toEqual({
+      type: "image",
+      image_url: `https://charts.example.com/charts/${id}.png`,
+      alt_text: expect.stringContaining("Thin line: the digest before, 2 July 2027: $7,000"),
+    });
+    expect(message.blocks[3]).toMatchObject({ type: "data_visualization" });
+    expect(message.blocks.length).toBeLessThanOrEqual(12);
+    expect(faultsOf(message)).toEqual([]);
+    expect(JSON.stringify(digestMessage(pictured).blocks)).not.toContain('"image"');
+    const quiet = digestMessage(
+      { ...aDigest(), picture: { id, answer } },
+      { chartBase: "https://c.example" },
+    );
+    expect(JSON.stringify(quiet.blocks)).not.toContain('"image"');
   });
 
   it.each([
