@@ -29,15 +29,18 @@ const slackOrigin = "https://hooks.slack.com";
 const timeoutMilliseconds = 2500;
 
 /**
- * Where a `response_url` may lead: to Slack, over https, or to the emulated Slack that the configuration names.
+ * Whether a `response_url` leads to Slack, over https, or to the emulated Slack that the configuration names.
+ *
+ * It has to be written as Slack writes it: what only a parser makes into Slack's address, such as other letters, a port,
+ * a name before an `@` or a backslash, is not taken.
  *
  * @param origin of the emulated Slack; absent: there is none
  */
 export function isResponseUrl(address: string, origin: string | undefined): boolean {
+  const origins = origin === undefined ? [slackOrigin] : [slackOrigin, new URL(origin).origin];
   if (!URL.canParse(address)) return false;
-  const { origin: asked, username, password } = new URL(address);
-  if (username !== "" || password !== "") return false;
-  return asked === slackOrigin || (origin !== undefined && asked === new URL(origin).origin);
+  const { origin: asked, href } = new URL(address);
+  return origins.includes(asked) && href === address && address.startsWith(`${asked}/`);
 }
 
 /** Answers by way of `response_url`s, without redirects. */

@@ -24,5 +24,7 @@ export const blockRules = {
   input: { label: 2000, hint: 2000 },
   markdown: 12_000,
   table: { rows: 100, columns: 20 },
+  /** the first row is the header; characters are those of all cells of a message's tables */
+  dataTable: { rows: 101, columns: 20, pageSize: 100, characters: 10_000 },
   chart: { inMessage: 2, title: 50, label: 20, series: 6, categories: 20 },
 } as const;

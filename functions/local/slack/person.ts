@@ -9,15 +9,19 @@ import {
   submissionPayload,
   suggestionPayload,
 } from "./envelopes.ts";
+import { readChannel } from "./read-channel.ts";
 import type { Responding } from "./response-url.ts";
 import { type AppReply, deliverEvent, formOf, payloadOf, sendToApp, type ToApp } from "./send-to-app.ts";
+import { showReply } from "./show-reply.ts";
 import type { Ephemerals, Shown } from "./shown.ts";
-import { listOf, partsOf, textOf } from "./validate-parts.ts";
+import { partsOf, textOf } from "./validate-parts.ts";
 
 export interface PersonParts {
   readonly slack: EmulatedSlack;
   readonly clock: Clock;
   readonly ephemerals: Ephemerals;
+  /** told of every message that the app answers a command with */
+  readonly check: (message: object) => void;
   /** the modals that are open, by id */
   readonly views: Map<string, object>;
   readonly app: () => ToApp;
@@ -57,7 +61,7 @@ export interface Person {
 }
 
 export function createPerson(parts: PersonParts): Person {
-  const { slack, clock, ephemerals, views, app, issueTrigger, issueResponseUrl } = parts;
+  const { slack, clock, ephemerals, check, views, app, issueTrigger, issueResponseUrl } = parts;
   const deliver = (envelope: object) => deliverEvent(app(), clock, envelope);
   const directChannel = async () => {
     const { channel } = await slack.call("conversations.open", { users: places.botUser }, "person");
@@ -71,7 +75,7 @@ export function createPerson(parts: PersonParts): Person {
       const responseUrl = issueResponseUrl({ channel, user: places.person });
       const fields = commandFields({ text, channel, responseUrl, triggerId: issueTrigger() });
       const reply = await sendToApp(app(), formOf(fields));
-      return showReply(slack, ephemerals, channel, reply);
+      return showReply({ slack, ephemerals, check }, channel, reply);
     },
     async say({ text, channel = places.general, threadTs }) {
       const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
@@ -116,49 +120,4 @@ export function createPerson(parts: PersonParts): Person {
 function messageEvent(text: string, isDirect: boolean): object | undefined {
   if (isDirect) return { type: "message", channel_type: "im" };
   return text.includes(`<@${places.botUser}>`) ? { type: "app_mention" } : undefined;
-}
-
-/** What Slack shows of the app's answer to a command. */
-async function showReply(
-  slack: EmulatedSlack,
-  ephemerals: Ephemerals,
-  channel: string,
-  reply: AppReply,
-): Promise<Shown> {
-  const onlyFor = places.person;
-  const failed = (error: string) =>
-    ephemerals.add({ channel, onlyFor, text: `/aicost failed with the error "${error}"`, blocks: [] });
-  if (reply.failure !== undefined) {
-    return failed(reply.failure === "http_timeout" ? "operation_timeout" : "dispatch_failed");
-  }
-  if (reply.status !== 200) return failed("dispatch_failed");
-  const { text, blocks, response_type } = readReply(reply.body);
-  const message = { text: textOf(text), blocks: listOf(blocks) };
-  if (response_type !== "in_channel") return ephemerals.add({ channel, onlyFor, ...message });
-  const posted = await slack.call("chat.postMessage", { channel, ...message });
-  return { channel, ts: textOf(posted.ts), ...message };
-}
-
-function readReply(body: string) {
-  try {
-    return partsOf(JSON.parse(body));
-  } catch {
-    return partsOf({ text: body });
-  }
-}
-
-async function readChannel(slack: EmulatedSlack, channel: string): Promise<Shown[]> {
-  const { messages } = await slack.call("conversations.history", { channel, limit: 200 }, "person");
-  const threads = listOf(messages).map(async (parent) => {
-    if (!parent.reply_count) return [parent];
-    const replies = await slack.call("conversations.replies", { channel, ts: parent.ts }, "person");
-    return listOf(replies.messages);
-  });
-  return (await Promise.all(threads)).flat().map(({ ts, thread_ts, text, blocks }) => ({
-    channel,
-    ts: textOf(ts),
-    ...(thread_ts !== undefined && { threadTs: textOf(thread_ts) }),
-    text: textOf(text),
-    blocks: listOf(blocks),
-  }));
 }

@@ -27,6 +27,8 @@ export interface ResponseUrlParts {
   readonly slack: EmulatedSlack;
   readonly passes: Passes<Responding>;
   readonly ephemerals: Ephemerals;
+  /** told of every message that is sent */
+  readonly check: (message: object) => void;
 }
 
 export interface ResponseUrlReply {
@@ -46,6 +48,7 @@ export async function respond(parts: ResponseUrlParts, id: string, body: string)
   if (used.refusal !== undefined) return refuse(404, `${used.refusal}_url`);
   const { data: response } = Response.safeParse(parseJson(body));
   if (response === undefined) return refuse(400, "invalid_payload");
+  if (!response.delete_original) parts.check(response);
   const [refusal] = refusalsOf(response);
   if (refusal !== undefined) return refuse(400, refusal.code);
   const [image] = await unfetchableImages(response);

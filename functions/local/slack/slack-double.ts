@@ -8,6 +8,7 @@ import { createPerson, type Person } from "./person.ts";
 import { startPostLimit } from "./rate-limit.ts";
 import { type Responding, respond } from "./response-url.ts";
 import { startEphemerals } from "./shown.ts";
+import { faultsOf } from "./validate-message.ts";
 import type { WebApiCall, WebApiReply } from "./web-api.ts";
 
 export interface SlackDouble {
@@ -19,6 +20,8 @@ export interface SlackDouble {
   readonly responseOrigin: string;
   /** every call of the Web API so far, with what came of it */
   readonly calls: readonly (WebApiCall & { readonly reply: WebApiReply })[];
+  /** what is wrong with any message that the app ever sent, by Slack's limits and our own */
+  readonly faults: readonly string[];
   readonly person: Person;
   /** Answer calls by a script from now on; where it says nothing, as Slack would. */
   follow(script: Script): void;
@@ -52,15 +55,18 @@ export async function startSlackDouble(options: DoubleOptions): Promise<SlackDou
   const ephemerals = startEphemerals();
   const calls: (WebApiCall & { readonly reply: WebApiReply })[] = [];
   const views = new Map<string, object>();
+  const faults: string[] = [];
+  const check = (message: object) => void faults.push(...faultsOf(message));
   let script: Script = () => undefined;
   const server = createDoubleServer({
     slack,
     script: (call) => script(call),
     triggers,
     postLimit: hasPostLimit ? startPostLimit(clock) : undefined,
-    respond: (id, body) => respond({ slack, passes: responseUrls, ephemerals }, id, body),
+    respond: (id, body) => respond({ slack, passes: responseUrls, ephemerals, check }, id, body),
     onCall(call, reply) {
       calls.push({ ...call, reply });
+      if (written.includes(call.method)) check(call.args);
       if (call.method === "views.open") keepView(views, reply.body);
     },
   });
@@ -70,6 +76,7 @@ export async function startSlackDouble(options: DoubleOptions): Promise<SlackDou
     slack,
     clock,
     ephemerals,
+    check,
     views,
     app: () => ({ url: appUrl(), signingSecret }),
     issueTrigger: () => triggers.issue(places.person),
@@ -80,6 +87,7 @@ export async function startSlackDouble(options: DoubleOptions): Promise<SlackDou
     apiUrl: `${address}/api/`,
     responseOrigin: address,
     calls,
+    faults,
     person,
     follow(next) {
       script = next;
@@ -96,6 +104,9 @@ export async function startSlackDouble(options: DoubleOptions): Promise<SlackDou
     },
   };
 }
+
+/** Methods that show a message. */
+const written: readonly string[] = ["chat.postMessage", "chat.postEphemeral", "chat.update"];
 
 function keepView(views: Map<string, object>, body: unknown): void {
   if (typeof body !== "object" || body === null || !("view" in body)) return;

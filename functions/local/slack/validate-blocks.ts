@@ -10,6 +10,7 @@ import {
   textFaults,
   textOf,
 } from "./validate-parts.ts";
+import { dataTableFaults, tableFaults } from "./validate-tables.ts";
 
 function sectionFaults({ text, fields, accessory }: Parts): string[] {
   const list = listOf(fields);
@@ -33,11 +34,16 @@ function contextFaults({ elements }: Parts): string[] {
   ];
 }
 
-function actionsFaults({ elements }: Parts, most: number): string[] {
+/** What stands among the small actions below a message, and nowhere else. */
+const smallActions: readonly unknown[] = ["feedback_buttons", "icon_button"];
+
+function actionsFaults({ elements }: Parts, most: number, isSmall = false): string[] {
   const list = listOf(elements);
+  const misplaced = list.filter(({ type }) => smallActions.includes(type) !== isSmall);
   const ids = list.map(({ action_id }) => action_id).filter((id) => id !== undefined);
   return [
     ...countFaults("actions", list, most),
+    ...misplaced.map(({ type }) => `${type} in the wrong kind of actions`),
     ...(new Set(ids).size === ids.length ? [] : ["an action_id twice"]),
     ...list.flatMap(elementFaults),
   ];
@@ -49,25 +55,6 @@ function inputFaults({ label, hint, element }: Parts): string[] {
     ...textFaults("label", label, { longest: rules.label, isPlain: true }),
     ...(hint === undefined ? [] : textFaults("hint", hint, { longest: rules.hint, isPlain: true })),
     ...elementFaults(partsOf(element)),
-  ];
-}
-
-function tableFaults({ rows }: Parts): string[] {
-  const { table: rules } = blockRules;
-  const lists: readonly unknown[] = Array.isArray(rows) ? rows : [];
-  const widths = lists.map((row) => (Array.isArray(row) ? row.length : 0));
-  const cells = lists.flatMap((row) => listOf(row));
-  return [
-    ...countFaults("rows", lists, rules.rows),
-    ...widths.flatMap((width) => (width === 0 || width > rules.columns ? [`${width} columns`] : [])),
-    ...(new Set(widths).size > 1 ? ["rows of different lengths"] : []),
-    ...cells.flatMap(({ type, text }) =>
-      type === "raw_text" || type === "rich_text"
-        ? text === ""
-          ? ["an empty cell"]
-          : []
-        : [`a cell of type ${type}`],
-    ),
   ];
 }
 
@@ -83,9 +70,10 @@ const rulesOf: Readonly<Record<string, (block: Parts) => string[]>> = {
       : textFaults("image title", block.title, { longest: blockRules.image.title, isPlain: true })),
   ],
   actions: (block) => actionsFaults(block, blockRules.actions),
-  context_actions: (block) => actionsFaults(block, blockRules.contextActions),
+  context_actions: (block) => actionsFaults(block, blockRules.contextActions, true),
   input: inputFaults,
   table: tableFaults,
+  data_table: dataTableFaults,
   data_visualization: chartFaults,
   markdown: ({ text }) => lengthFaults("markdown", textOf(text), blockRules.markdown),
 };

@@ -1,6 +1,7 @@
 import { blockRules } from "./block-rules.ts";
 import { blockFaults } from "./validate-blocks.ts";
 import { lengthFaults, listOf, type Parts, partsOf, textOf } from "./validate-parts.ts";
+import { tablesFaults } from "./validate-tables.ts";
 
 /** Longer than this, all blocks together, ours are not to be: Slack's own limit is not documented to the letter. */
 const keptCharacters = 9000;
@@ -42,6 +43,7 @@ export function refusalsOf(message: object): readonly Refusal[] {
     ...(charts > blockRules.chart.inMessage ? [`${charts} charts`] : []),
     ...list.flatMap((block) => blockFaults(block)),
     ...twice(list),
+    ...tablesFaults(list),
   ];
   return [
     ...faults.map((fault) => ({ code: "invalid_blocks" as const, fault })),

@@ -50,6 +50,7 @@ export interface RunningBot {
   settled(): Promise<void>;
   /** what a function logged so far */
   log(name: "slack" | "work"): Promise<readonly Line[]>;
+  /** @throws when any message that was sent is not as Slack takes it, and as we want it */
   stop(): Promise<void>;
 }
 
@@ -60,6 +61,8 @@ export interface BotOptions {
   readonly hasPostLimit?: boolean;
   /** where charts are served; absent: nowhere */
   readonly chartBase?: string;
+  /** where answers to presses may go beside Slack; absent: to the emulated Slack; `null`: nowhere */
+  readonly responseOrigin?: string | null;
   /** where a stand-in of Amazon Bedrock listens; absent: no language model is asked */
   readonly bedrock?: string;
 }
@@ -77,7 +80,14 @@ export async function buildBot() {
 export type BuiltBot = Awaited<ReturnType<typeof buildBot>>;
 
 export async function startBot(built: BuiltBot, options: BotOptions = {}): Promise<RunningBot> {
-  const { speed = 600, visibilitySeconds = 1, hasPostLimit = false, chartBase, bedrock } = options;
+  const {
+    speed = 600,
+    visibilitySeconds = 1,
+    hasPostLimit = false,
+    chartBase,
+    bedrock,
+    responseOrigin,
+  } = options;
   const table = await startLocalTable();
   const queues = await startQueues({ visibilitySeconds });
   const door = { url: "", responses: "" };
@@ -112,7 +122,7 @@ export async function startBot(built: BuiltBot, options: BotOptions = {}): Promi
     SLACK_SIGNING_SECRET: signingSecret,
     SLACK_BOT_TOKEN: botToken,
     SLACK_API_URL: `${faults.slack.address}/api/`,
-    RESPONSE_URL_ORIGIN: faults.slack.address,
+    ...(responseOrigin !== null && { RESPONSE_URL_ORIGIN: responseOrigin ?? faults.slack.address }),
     DEAD_LETTER_QUEUE_URL: `${faults.sqs.address}${new URL(queues.deadLetters).pathname}`,
   };
   const folder = await mkdtemp(join(built.folder, "run-"));
@@ -154,6 +164,7 @@ export async function startBot(built: BuiltBot, options: BotOptions = {}): Promi
       await slack.stop();
       await queues.stop();
       await table.stop();
+      expect(slack.faults).toEqual([]);
     },
   };
 }

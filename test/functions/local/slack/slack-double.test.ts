@@ -60,6 +60,31 @@ describe("the emulated Slack and commands", () => {
     expect(await person.messages(places.general)).toMatchObject([{ text: "a" }]);
   });
 
+  it.each([
+    ["blocks that Slack refuses", { text: "a", blocks: [section("")] }],
+    ["too much", { text: "a", blocks: Array.from({ length: 5 }, () => section("x".repeat(2900))) }],
+    [
+      "a picture that cannot be fetched",
+      { text: "a", blocks: [{ type: "image", alt_text: "a", image_url: "http://127.0.0.1:1/a.png" }] },
+    ],
+  ])("says that the command failed when it is answered with %s", async (_, message) => {
+    const { person } = await start(() => reply(message));
+    expect((await person.command("a")).text).toMatch(/failed with the error "(invalid|msg)_blocks/);
+  });
+
+  it("keeps what is wrong with what the app says, by Slack's limits or our own", async () => {
+    const faulty = [{ text: "a <!channel>" }, { text: "", blocks: [section("a")] }];
+    const { person, slack, fieldsOf, respond, post } = await start((_, count) =>
+      reply(faulty[count - 1] ?? {}),
+    );
+    await person.command("a");
+    await person.command("a");
+    expect(slack.faults).toEqual(["unescaped <", "unescaped >", "no text beside the blocks"]);
+    await respond(fieldsOf(0).get("response_url") ?? "", { text: "a & b" });
+    await post("chat.postMessage", { channel: places.general, text: "a < b" });
+    expect(slack.faults.slice(3)).toEqual(["unescaped &", "unescaped <"]);
+  });
+
   it("says that the app failed when it fails", async () => {
     const { person } = await start(() => 500);
     expect((await person.command("a")).text).toContain("dispatch_failed");

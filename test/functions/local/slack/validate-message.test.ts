@@ -9,11 +9,28 @@ const actions = (elements: readonly object[]) => ({ type: "actions", elements })
 const buttons = (count: number) => Array.from({ length: count }, (_, at) => button({ action_id: `a${at}` }));
 const option = (text = "a", value = "a") => ({ text: plain(text), value });
 const select = (options: readonly object[]) => ({ type: "static_select", action_id: "s", options });
+const overflow = (count: number) => ({
+  type: "overflow",
+  action_id: "o",
+  options: Array.from({ length: count }, (_, at) => option("a", `${at}`)),
+});
 const row = (columns: number) => Array.from({ length: columns }, () => ({ type: "raw_text", text: "a" }));
 const table = (rows: number, columns: number) => ({
   type: "table",
   rows: Array.from({ length: rows }, () => row(columns)),
 });
+const dataTable = (rows: number, columns: number, fields: object = {}) => ({
+  ...table(rows, columns),
+  type: "data_table",
+  caption: "Costs",
+  ...fields,
+});
+const feedback = {
+  type: "feedback_buttons",
+  action_id: "f",
+  positive_button: button(),
+  negative_button: button(),
+};
 const image = (fields: object) => ({
   type: "image",
   alt_text: "a",
@@ -53,6 +70,26 @@ const limits: readonly (readonly [string, object, object])[] = [
   ["an image's alternative text", image({ alt_text: x(2000) }), image({ alt_text: x(2001) })],
   ["rows of a table", table(100, 1), table(101, 1)],
   ["columns of a table", table(1, 20), table(1, 21)],
+  ["rows of a data table with its header", dataTable(101, 1), dataTable(102, 1)],
+  ["columns of a data table", dataTable(2, 20), dataTable(2, 21)],
+  ["the page of a data table", dataTable(2, 1, { page_size: 100 }), dataTable(2, 1, { page_size: 101 })],
+  [
+    "the cells of a data table",
+    dataTable(2, 1, { rows: [row(1), [{ type: "raw_text", text: x(9_999) }]] }),
+    dataTable(2, 1, { rows: [row(1), [{ type: "raw_text", text: x(10_000) }]] }),
+  ],
+  [
+    "small actions",
+    {
+      type: "context_actions",
+      elements: Array.from({ length: 5 }, (_, at) => ({ ...feedback, action_id: `f${at}` })),
+    },
+    {
+      type: "context_actions",
+      elements: Array.from({ length: 6 }, (_, at) => ({ ...feedback, action_id: `f${at}` })),
+    },
+  ],
+  ["entries of an overflow menu", actions([overflow(5)]), actions([overflow(6)])],
   ["a markdown block", { type: "markdown", text: x(10_900) }, { type: "markdown", text: x(12_001) }],
 ];
 
@@ -72,6 +109,14 @@ describe("Slack's limits", () => {
     ["a button of markdown", actions([button({ text: { type: "mrkdwn", text: "a" } })])],
     ["one action twice", actions([button(), button()])],
     ["a table with rows of different lengths", { type: "table", rows: [row(1), row(2)] }],
+    ["a data table without a caption", dataTable(2, 1, { caption: " " })],
+    ["a data table of a header alone", dataTable(1, 1)],
+    [
+      "a data table with rich text for a header",
+      dataTable(2, 1, { rows: [[{ type: "rich_text" }], row(1)] }),
+    ],
+    ["feedback among large buttons", actions([feedback])],
+    ["a large button among small ones", { type: "context_actions", elements: [button()] }],
     ["an empty cell", { type: "table", rows: [[{ type: "raw_text", text: "" }]] }],
     [
       "feedback without words",
