@@ -1,6 +1,7 @@
 import type { PublishPorts } from "#lib/digest/digest-ports.ts";
 import { publishDigest } from "#lib/digest/publish-digest.ts";
 import { resumePlace } from "#lib/digest/resume-place.ts";
+import { liftSuspension } from "#lib/digest/suspension.ts";
 import type { WithDigestsParts } from "#lib/digest/with-digests.ts";
 import { isDirect } from "#lib/slack/card-actions.ts";
 import { answerMessage, type MessageParts } from "./answer-message.ts";
@@ -21,7 +22,11 @@ export function createWorker(parts: WorkerParts): (job: WorkJob) => Promise<Outc
   return async (job) => {
     switch (job.kind) {
       case "message":
-        return answerMessage({ ...parts, answering: parts.answeringFor(askerOf(job)) }, job);
+        return lifting(
+          parts,
+          job,
+          await answerMessage({ ...parts, answering: parts.answeringFor(askerOf(job)) }, job),
+        );
       case "opened":
         return welcome(parts.slack, job);
       case "press":
@@ -36,6 +41,16 @@ export function createWorker(parts: WorkerParts): (job: WorkJob) => Promise<Outc
         return "done";
     }
   };
+}
+
+/** An answer that Slack took shows that the workspace's token works: its digests need not wait any more. */
+async function lifting(
+  { digests }: WorkerParts,
+  { teamId }: { readonly teamId: string },
+  outcome: Outcome,
+): Promise<Outcome> {
+  if (outcome === "done") await liftSuspension(teamId, digests.suspensions);
+  return outcome;
 }
 
 /** Who wrote or pressed, and in which channel. */

@@ -4,7 +4,9 @@ import { pressables } from "#functions/local/slack/pressables.ts";
 import type { Shown } from "#functions/local/slack/shown.ts";
 import { faultsOf } from "#functions/local/slack/validate-message.ts";
 import type { Subscription } from "#lib/digest/subscription.ts";
+import { suspendTeam } from "#lib/digest/suspension.ts";
 import { dynamoSubscriptions } from "#lib/store/subscriptions.ts";
+import { dynamoSuspensions } from "#lib/store/suspensions.ts";
 import { aSubscription } from "#test/lib/digest/a-subscription.ts";
 import { type BuiltBot, buildBot, type RunningBot, startBot } from "./running-bot.ts";
 import { mention, repliesTo } from "./threads.ts";
@@ -85,6 +87,14 @@ describe("a digest in its channel, as it is built", () => {
     await bot.slack.person.say({ text: mention(text), threadTs: ts });
     await expect.poll(() => repliesTo(bot, ts), { timeout: 10_000 }).toHaveLength(2);
     expect((await repliesTo(bot, ts)).at(-1)?.text).toContain(part);
+  });
+
+  it("waits no more for a token that works again as soon as anything was answered", async () => {
+    const suspensions = dynamoSuspensions(bot.table.db, { table: "aicost", now: () => new Date() });
+    await suspendTeam(team, { code: "token_revoked", now: new Date(), suspensions });
+    const { ts } = await bot.slack.person.say({ text: mention("gpt3 2030") });
+    await expect.poll(() => repliesTo(bot, ts), { timeout: 10_000 }).toHaveLength(1);
+    await expect.poll(() => suspensions.get(team)).toMatchObject({ status: "lifted" });
   });
 
   it("is not changed by a button that was changed or stands elsewhere", async () => {
