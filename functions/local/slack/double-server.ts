@@ -4,7 +4,7 @@ import type { ResponseUrlReply } from "./response-url.ts";
 import { prepareCall, type WebApiCall, type WebApiParts, type WebApiReply } from "./web-api.ts";
 
 /** How a call is answered instead of as Slack would. */
-interface Scripted {
+export interface Scripted {
   /** `cut`: the connection breaks before there is an answer */
   readonly reply: WebApiReply | "cut";
   /** the call is carried out all the same */
