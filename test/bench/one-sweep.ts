@@ -16,7 +16,9 @@ async function benchSweep(): Promise<readonly string[]> {
     await stop();
     const read = measured.rows.get("QueryCommand") ?? Number.NaN;
     const units = (command: string) => (measured.units.get(command) ?? Number.NaN).toFixed(1);
-    const verdict = read === size.due ? "holds" : "MISSED";
+    const isHeld = read === size.due;
+    if (!isHeld) process.exitCode = 1;
+    const verdict = isHeld ? "holds" : "MISSED";
     lines.push(
       `${name}: ${size.all} subscriptions, ${swept.due} due: rows read ${read} (bar ${size.due}: ${verdict}), ` +
         `${units("QueryCommand")} units to read, ${units("PutItemCommand")} to write, ${seconds.toFixed(1)} s`,
