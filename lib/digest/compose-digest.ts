@@ -1,7 +1,7 @@
 import type { Locale } from "#lib/answer/answer.ts";
 import type { LoggedChanges, LoggedMove } from "#lib/answer/change-log.ts";
 import { findSystem } from "#lib/catalogue/catalogue.ts";
-import type { Digest, HeadlineFigure, Milestone, Mover } from "./digest.ts";
+import type { Digest, HeadlineFigure, Milestone, Mover, OwnForecast } from "./digest.ts";
 import { digestPicture, type PictureDesk } from "./digest-picture.ts";
 import type { Composed } from "./digest-ports.ts";
 import { headlineQuery } from "./headline-query.ts";
@@ -59,6 +59,7 @@ function digestOf({ snapshot, before, changes, topics, locale, isFirst }: Digest
   const revised = (["catalogue", "method"] as const).filter(
     (part) => changes?.[part] !== undefined || isRevised(part, snapshot, before),
   );
+  const ownForecasts = ownForecastsOf(snapshot, before, locale);
   const isMoved = headline?.before !== undefined && headline.before !== headline.value;
   const { asOf, dataVersion, methodVersion, version } = snapshot;
   return {
@@ -73,7 +74,11 @@ function digestOf({ snapshot, before, changes, topics, locale, isFirst }: Digest
     revised,
     milestone: milestoneOf(snapshot, locale),
     scored,
-    isQuiet: !isFirst && !isMoved && moves.length + claims.size + scored.length + revised.length === 0,
+    ownForecasts,
+    isQuiet:
+      !isFirst &&
+      !isMoved &&
+      moves.length + claims.size + scored.length + revised.length + (ownForecasts?.length ?? 0) === 0,
     asOf: moves.map((move) => move.new.date).reduce((last, day) => (day > last ? day : last), asOf),
     dataVersion: version === 0 ? dataVersion : `${catalogueOf(snapshot)}+${version}`,
     methodVersion,
@@ -90,6 +95,19 @@ function isRevised(part: "catalogue" | "method", now: Snapshot, before: Snapshot
 /** The version of the data files, without that of the prices over them. */
 function catalogueOf({ dataVersion }: Snapshot): string {
   return dataVersion.replace(/\+\d+$/, "");
+}
+
+/** Those that the digest before could not know; a first digest has no news of that kind. */
+function ownForecastsOf(
+  { system, scored = [] }: Snapshot,
+  before: Snapshot | undefined,
+  locale: Locale,
+): readonly OwnForecast[] | undefined {
+  if (scored.length === 0) return undefined;
+  const known = new Set((before?.scored ?? scored).map(({ date }) => date));
+  return scored
+    .filter(({ date }) => !known.has(date))
+    .map((one) => ({ ...one, name: nameOf(system, locale) }));
 }
 
 function nameOf(system: string, locale: Locale): string {

@@ -1,5 +1,6 @@
 import type { Answer, Cited, Locale } from "#lib/answer/answer.ts";
 import type { Asked } from "./headline-query.ts";
+import type { ScoredForecast } from "./snapshot.ts";
 
 /** A price that is now another one. */
 export interface Mover {
@@ -57,6 +58,11 @@ export interface DigestPicture {
   readonly answer: Pick<Answer, "chart" | "locale" | "asOf">;
 }
 
+/** A forecast of ours, held against what came. */
+export interface OwnForecast extends ScoredForecast {
+  readonly name: string;
+}
+
 /** What one reader is told in one week, before it is drawn for Slack. */
 export interface Digest {
   readonly locale: Locale;
@@ -79,6 +85,8 @@ export interface Digest {
   readonly revised: readonly ("catalogue" | "method")[];
   readonly milestone: Milestone | undefined;
   readonly scored: readonly ScoredClaim[];
+  /** forecasts of ours that were observed since the digest before; `undefined`: none of what it opens with ever was */
+  readonly ownForecasts: readonly OwnForecast[] | undefined;
   /** nothing of all this is new since the digest before */
   readonly isQuiet: boolean;
   /** the day of the data */

@@ -4,6 +4,17 @@ import { ChartLine } from "#lib/answer/chart-data.ts";
 const number = z.number();
 const Title = z.object({ title: z.string(), address: z.string() });
 
+/** A forecast of ours, held against what was observed on a day after it was made. */
+const ScoredForecast = z.object({
+  madeOn: z.string(),
+  /** the day of the observation, which the forecast is for */
+  date: z.string(),
+  forecast: number,
+  observed: number,
+  unit: z.string(),
+});
+export type ScoredForecast = z.infer<typeof ScoredForecast>;
+
 /**
  * What a version of the data says of a system. The first digest of the version makes it and all others show it, so that
  * all channels see equal numbers; the digests after it say what changed against it.
@@ -33,6 +44,10 @@ export const Snapshot = z.object({
       latest: z.optional(z.string()),
     }),
   ),
+  /** the day on which it was made */
+  madeOn: z.optional(z.string()),
+  /** forecasts of the snapshots before it that came to be observed */
+  scored: z.optional(z.array(ScoredForecast)),
   asOf: z.string(),
   dataVersion: z.string(),
   methodVersion: z.string(),
@@ -48,6 +63,8 @@ export type SnapshotKey = Pick<Snapshot, "system" | "version">;
 /** Where snapshots are kept. */
 export interface Snapshots {
   get(key: SnapshotKey): Promise<Snapshot | undefined>;
+  /** All that are kept of a system. */
+  listOf(system: string): Promise<readonly Snapshot[]>;
   /** Write it where there is none; false when there is one. */
   put(snapshot: Snapshot): Promise<boolean>;
 }

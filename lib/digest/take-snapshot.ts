@@ -3,6 +3,7 @@ import type { Answering } from "#lib/answer/answering.ts";
 import { findSystem } from "#lib/catalogue/catalogue.ts";
 import { dataVersion as packaged } from "#lib/catalogue/data-version.ts";
 import { milestoneBelow } from "./milestone-below.ts";
+import { scoreForecasts } from "./score-forecasts.ts";
 import type { Snapshot, SnapshotKey, Snapshots } from "./snapshot.ts";
 
 export interface SnapshotParts {
@@ -11,8 +12,8 @@ export interface SnapshotParts {
   readonly now: () => Date;
 }
 
-/** Half a year, for whoever was paused. */
-const keptSeconds = 183 * 86_400;
+/** Three years: a forecast is for the year after, and what it was worth is known later still. */
+const keptSeconds = 3 * 365 * 86_400;
 /** The interval that is shown. */
 const level = 0.8;
 
@@ -27,17 +28,20 @@ export async function takeSnapshot(key: SnapshotKey, parts: SnapshotParts): Prom
 
 async function makeSnapshot(
   { system, version }: SnapshotKey,
-  { answering, now }: SnapshotParts,
+  { answering, now, snapshots }: SnapshotParts,
 ): Promise<Snapshot> {
   const answer = inEnglish(answering, version === 0 ? packaged : `${packaged}+${version}`);
   const nextYear = String(now().getUTCFullYear() + 1);
   const forecast = await answer({ intent: "forecast.cost", system, when: nextYear });
   const headline = medianOf(forecast);
   const range = headline?.ranges?.find((one) => one.level === level);
-  const { asOf, dataVersion, methodVersion } = forecast;
+  const { asOf, dataVersion, methodVersion, chart } = forecast;
+  const earlier = (await snapshots.listOf(system)).filter((one) => one.version < version);
   return {
     system,
     version,
+    madeOn: now().toISOString().slice(0, "YYYY-MM-DD".length),
+    scored: chart === undefined ? [] : scoreForecasts(chart.seen, earlier, chart.unit),
     ...(headline && {
       forecast: {
         value: headline.value,

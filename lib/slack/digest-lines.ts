@@ -1,4 +1,11 @@
-import type { Digest, HeadlineFigure, Milestone, Mover, ScoredClaim } from "#lib/digest/digest.ts";
+import type {
+  Digest,
+  HeadlineFigure,
+  Milestone,
+  Mover,
+  OwnForecast,
+  ScoredClaim,
+} from "#lib/digest/digest.ts";
 import { digestMessageWords } from "./digest-words.ts";
 import { formatDate } from "./format-date.ts";
 import { formatValue } from "./format-value.ts";
@@ -83,6 +90,23 @@ export function scoredLine({ name, by, claimed, observed, unit, date }: ScoredCl
   const show = (one: number) => formatValue(one, unit, locale);
   const said = digestMessageWords(locale).scored({ by, claimed: show(claimed), observed: show(observed) });
   return `${name}: ${said} (${formatDate(date, locale)}).`;
+}
+
+/** What we had forecast, and what came. */
+export function ownForecastLine(
+  { name, madeOn, date, forecast, observed, unit }: OwnForecast,
+  locale: Locale,
+): string {
+  const show = (one: number) => formatValue(one, unit, locale);
+  const times = Math.max(forecast / observed, observed / forecast);
+  return digestMessageWords(locale).ownForecast({
+    name,
+    made: formatDate(madeOn, locale),
+    day: formatDate(date, locale),
+    forecast: show(forecast),
+    observed: show(observed),
+    times: formatValue(times, "", locale),
+  });
 }
 
 /** `▼`, or `▲` for what rose. */

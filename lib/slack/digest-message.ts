@@ -5,7 +5,14 @@ import { blockLimits, clip } from "./block-limits.ts";
 import { context, fitMessage, section } from "./blocks.ts";
 import { chartPicture } from "./card-picture.ts";
 import { chartAltText } from "./chart-alt-text.ts";
-import { headlineSentence, milestoneLine, moverLine, moverSentence, scoredLine } from "./digest-lines.ts";
+import {
+  headlineSentence,
+  milestoneLine,
+  moverLine,
+  moverSentence,
+  ownForecastLine,
+  scoredLine,
+} from "./digest-lines.ts";
 import { moverChart, moverTable } from "./digest-movers.ts";
 import { whyLines } from "./digest-why.ts";
 import { type DigestMessageWords, digestMessageWords } from "./digest-words.ts";
@@ -81,24 +88,28 @@ function openingSentence(digest: Digest, words: DigestMessageWords): string {
 
 /** Why, the forecast where it does not open and what comes next, and what claims came to: a paragraph each. */
 function restOf(digest: Digest, words: DigestMessageWords): readonly (readonly string[])[] {
-  const { movers, headline, milestone, scored, locale } = digest;
+  const { movers, headline, milestone, scored, ownForecasts, locale } = digest;
   return [
     whyLines(digest, words),
     [
       ...(movers.length > 0 && headline !== undefined ? [headlineSentence(headline, locale)] : []),
       ...(milestone === undefined ? [] : [milestoneLine(milestone, locale)]),
     ],
-    scored.map((one) => scoredLine(one, locale)),
+    [
+      ...scored.map((one) => scoredLine(one, locale)),
+      ...(ownForecasts ?? []).map((one) => ownForecastLine(one, locale)),
+    ],
   ];
 }
 
 function footerLines(
-  { asOf, dataVersion, methodVersion, about, locale }: Digest,
+  { asOf, dataVersion, methodVersion, about, headline, ownForecasts, isQuiet, locale }: Digest,
   words: DigestMessageWords,
 ): readonly string[] {
   const data = words.data({ day: formatDate(asOf, locale), data: dataVersion, method: methodVersion });
   const topics = about.length === 0 ? [] : [`${words.about}: ${about.join(", ")}`];
-  return [[...topics, data].join(" · "), words.reply];
+  const isUntried = !isQuiet && headline !== undefined && ownForecasts === undefined;
+  return [[...topics, data].join(" · "), ...(isUntried ? [words.noOwnForecasts] : []), words.reply];
 }
 
 function sourcesOf({ movers, headline, scored }: Digest) {

@@ -34,6 +34,9 @@ export const english: DigestMessageWords = {
   between: ({ level, earliest, latest }) =>
     latest === undefined ? `, ${level}: from ${earliest}, end open` : `, ${level}: ${earliest}-${latest}`,
   scored: ({ by, claimed, observed }) => `${by} had said ${claimed}; ${observed} was observed`,
+  ownForecast: ({ name, made, day, forecast, observed, times }) =>
+    `${name}: our forecast of ${made} for ${day} was ${forecast}; ${observed} was observed, a miss by a factor of ${times}.`,
+  noOwnForecasts: "None of our own past forecasts of this can be held against an observation yet.",
   quiet: (day) =>
     day === undefined
       ? "Nothing new: no published price, claim or method changed."

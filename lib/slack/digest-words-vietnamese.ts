@@ -38,6 +38,10 @@ export const vietnamese: DigestMessageWords = {
       ? `, ${level}: từ ${earliest}, chưa rõ năm cuối`
       : `, ${level}: ${earliest}-${latest}`,
   scored: ({ by, claimed, observed }) => `${by} từng nói ${claimed}; thực tế quan sát được ${observed}`,
+  ownForecast: ({ name, made, day, forecast, observed, times }) =>
+    `${name}: dự báo của chúng tôi ngày ${made} cho ${day} là ${forecast}; thực tế quan sát được ${observed}, lệch ${times} lần.`,
+  noOwnForecasts:
+    "Chưa có dự báo nào trước đây của chúng tôi về việc này có thể đối chiếu với số liệu quan sát.",
   quiet: (day) =>
     day === undefined
       ? "Không có gì mới: không có giá công bố, nhận định hay phương pháp nào thay đổi."

@@ -58,6 +58,16 @@ export interface DigestMessageWords {
     readonly claimed: string;
     readonly observed: string;
   }) => string;
+  /** what became of a forecast of ours */
+  readonly ownForecast: (parts: {
+    readonly name: string;
+    readonly made: string;
+    readonly day: string;
+    readonly forecast: string;
+    readonly observed: string;
+    readonly times: string;
+  }) => string;
+  readonly noOwnForecasts: string;
   readonly quiet: (day: string | undefined) => string;
   readonly data: (parts: { readonly day: string; readonly data: string; readonly method: string }) => string;
   readonly reply: string;

@@ -1,17 +1,24 @@
-import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import { type DynamoDBDocumentClient, paginateQuery } from "@aws-sdk/lib-dynamodb";
 import { Snapshot, type SnapshotKey, type Snapshots } from "#lib/digest/snapshot.ts";
 import type { DigestStoreOptions } from "./subscriptions.ts";
-import { versionedRecords } from "./versioned-records.ts";
+import { readRecord, versionedRecords } from "./versioned-records.ts";
 
 /** Snapshots in the DynamoDB table: `pk` is `digest-snapshot#<system>`, `sk` the number of the version. */
 export function dynamoSnapshots(db: DynamoDBDocumentClient, options: DigestStoreOptions): Snapshots {
   const records = versionedRecords(db, { ...options, schema: Snapshot });
-  const keyOf = ({ system, version }: SnapshotKey) => ({
-    pk: `digest-snapshot#${system}`,
-    sk: String(version),
-  });
+  const pkOf = (system: string) => `digest-snapshot#${system}`;
+  const keyOf = ({ system, version }: SnapshotKey) => ({ pk: pkOf(system), sk: String(version) });
   return {
     get: (key) => records.get(keyOf(key)),
+    async listOf(system) {
+      const KeyConditionExpression = "pk = :pk";
+      const ExpressionAttributeValues = { ":pk": pkOf(system) };
+      const query = { TableName: options.table, KeyConditionExpression, ExpressionAttributeValues };
+      const all: Snapshot[] = [];
+      for await (const { Items = [] } of paginateQuery({ client: db }, query))
+        all.push(...Items.map((item) => readRecord(item, Snapshot)));
+      return all.filter(({ expiresAt }) => expiresAt * 1000 > options.now().getTime());
+    },
     put: (snapshot) => records.put(keyOf(snapshot), snapshot),
   };
 }

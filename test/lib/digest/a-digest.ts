@@ -13,6 +13,7 @@ export function aDigest(change: Partial<Digest> = {}): Digest {
     revised: [],
     milestone: undefined,
     scored: [],
+    ownForecasts: undefined,
     isQuiet: true,
     asOf: "2026-11-23",
     dataVersion: "2026-11-23.2",

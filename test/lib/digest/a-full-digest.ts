@@ -45,4 +45,14 @@ export const aFullDigest = aDigest({
       source,
     },
   ],
+  ownForecasts: [
+    {
+      name: "GPT-3-level training",
+      madeOn: "2026-02-03",
+      date: "2026-11-20",
+      forecast: 6800,
+      observed: 6200,
+      unit: "USD",
+    },
+  ],
 });

@@ -125,4 +125,25 @@ describe(composeDigest, () => {
     expect(digest?.scored).toMatchObject([{ by: "ARK Invest", observed: 80_000, date: "2024-04-11" }]);
     expect((await compose({}, someChanges())).digest?.scored).toEqual([]);
   });
+
+  it("holds its own forecasts against what was observed since, once, and none where there are none", async () => {
+    const { snapshots, compose } = aDesk();
+    const first = await compose({ topics: ["gpt3"] }, someChanges({ versions: { last: 1 } }));
+    expect(first.digest?.ownForecasts).toBeUndefined();
+    const made = await snapshots.get({ system: "gpt3", version: 1 });
+    if (made === undefined) throw new Error("No snapshot.");
+    const line = { days: ["2022-09-29", "2025-09-29"], median: [450_000, 28_125] };
+    const old = { ...made, version: 0, madeOn: "2022-12-01", line };
+    await snapshots.put(old);
+    const seen = { topics: ["gpt3"], seenVersion: 1 };
+    const { digest } = await compose(seen, someChanges({ versions: { last: 2 } }));
+    expect(digest?.ownForecasts).toMatchObject([
+      { madeOn: "2022-12-01", date: "2024-04-11", observed: 80_000 },
+    ]);
+    const years = (Date.parse("2024-04-11") - Date.parse("2022-09-29")) / (1096 * 86_400_000);
+    expect(digest?.ownForecasts?.[0]?.forecast).toBeCloseTo(450_000 / 16 ** years, 5);
+    const next = await compose({ ...seen, seenVersion: 2 }, someChanges({ versions: { last: 3 } }));
+    expect(next.digest?.ownForecasts).toEqual([]);
+    expect(next.digest?.isQuiet).toBe(true);
+  });
 });

@@ -28,6 +28,7 @@ export function memoryStore({ now }: { readonly now: () => Date }): DigestStore 
     },
     snapshots: {
       get: async (key) => snapshots.get(snapshotKey(key)),
+      listOf: async (system) => [...snapshots.records.values()].filter((one) => one.system === system),
       put: async (snapshot) => snapshots.put(snapshotKey(snapshot), snapshot),
     },
     suspensions: {

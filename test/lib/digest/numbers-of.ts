@@ -8,7 +8,15 @@ export function numbersIn(text: string): string[] {
 }
 
 /** Every number that a digest holds or that follows from two of its numbers, as texts. */
-export function numbersOf({ movers, headline, milestone, scored, locale, ...rest }: Digest): string[] {
+export function numbersOf({
+  movers,
+  headline,
+  milestone,
+  scored,
+  ownForecasts = [],
+  locale,
+  ...rest
+}: Digest): string[] {
   const show = (value: number, of: string) => formatValue(value, of, locale);
   const change = (before: number, now: number) => show(Math.abs(now / before - 1), "fraction");
   const ofMovers = movers.flatMap(({ before, now, unit: of }) => [
@@ -26,7 +34,14 @@ export function numbersOf({ movers, headline, milestone, scored, locale, ...rest
     formatDate(one.date, locale),
     one.name,
   ]);
+  const ofOwn = ownForecasts.flatMap(({ forecast, observed, unit: own, ...one }) => [
+    show(forecast, own),
+    show(observed, own),
+    show(Math.max(forecast / observed, observed / forecast), ""),
+    ...[one.madeOn, one.date].map((day) => formatDate(day, locale)),
+  ]);
   return [
+    ...ofOwn,
     ...ofMovers,
     ...ofHeadline,
     ...[range?.low, range?.high].map((one) => show(one ?? 0, of)),

@@ -125,6 +125,18 @@ describe(digestMessage, () => {
     }
   });
 
+  it("holds its own forecasts against what came, and says where there is none to hold", () => {
+    const { text } = digestMessage(full);
+    expect(text).toContain(
+      "GPT-3-level training: our forecast of 3 February 2026 for 20 November 2026 was $6,800; $6,200 was observed, a miss by a factor of 1.1.",
+    );
+    expect(text).not.toContain("None of our own past forecasts");
+    expect(digestMessage({ ...full, ownForecasts: undefined }).text).toContain(
+      "None of our own past forecasts",
+    );
+    expect(digestMessage({ ...full, ownForecasts: [] }).text).not.toContain("None of our own past forecasts");
+  });
+
   it("is two lines where nothing is new", () => {
     const { blocks, text } = digestMessage(aDigest({ since: "2026-11-17", headline: full.headline }));
     expect(blocks).toHaveLength(2);

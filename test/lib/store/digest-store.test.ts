@@ -49,6 +49,8 @@ describe.each(digestStands)("what digests keep, over $name", ({ name, isPresent,
     expect(await store.snapshots.put(snapshot)).toBe(true);
     expect(await store.snapshots.put({ ...snapshot, asOf: "2026-11-25" })).toBe(false);
     expect(await store.snapshots.get(snapshot)).toEqual(snapshot);
+    expect(await store.snapshots.listOf(snapshot.system)).toContainEqual(snapshot);
+    expect(await store.snapshots.listOf("another system")).toEqual([]);
     expect(await store.snapshots.get({ ...snapshot, version: count + 1000 })).toBeUndefined();
   });
 
