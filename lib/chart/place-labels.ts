@@ -77,7 +77,8 @@ export function placeLabels(
 
 /** The same, but where one finds no place none of them has any: a mark without a name beside named ones asks for it. */
 export function placeAll(labels: readonly Label[], ground: Ground, fonts: Fonts): readonly PlacedText[] {
-  const placed = placeLabels(labels, ground, fonts);
+  const isHopeless = labels.some((label) => placeLabel(label, ground, fonts) === undefined);
+  const placed = isHopeless ? [] : placeLabels(labels, ground, fonts);
   return placed.length === labels.length ? placed : [];
 }
 
@@ -93,16 +94,28 @@ export function leaderOf({ names, box }: PlacedText): readonly Point[] {
 
 function placeLabel(label: Label, { plot, taken, lines }: Ground, fonts: Fonts): PlacedText | undefined {
   const own = boxAround(label.at, 0.5);
-  const others = taken.filter((box) => !isOverlapping(box, own));
+  const reach = widthOf(label.text, label, fonts) + (distances.at(-1) ?? 0);
+  const around = boxAround(label.at, reach);
+  const inReach = taken.filter((box) => isOverlapping(box, around));
+  const crossed = lines.filter((box) => isOverlapping(box, around));
+  const others = inReach.filter((box) => !isOverlapping(box, own));
+  const wide = others.map((box) => padded(box, 2, 1));
   const isFree = ({ box }: PlacedText) =>
-    isWithin(box, plot) &&
-    !others.some((other) => isOverlapping(box, padded(other, 2, 1))) &&
-    !taken.some((other) => isOverlapping(box, other)) &&
-    !lines.some((line) => isOverlapping(box, line));
-  const isLed = (placed: PlacedText, obstacles: readonly Box[]) =>
-    !leaderBoxes(placed).some((step) => obstacles.some((other) => isOverlapping(step, other)));
-  const free = candidates(label, fonts).filter((placed) => isFree(placed) && isLed(placed, others));
-  return free.find((placed) => isLed(placed, lines)) ?? free.at(0);
+    isWithin(box, plot) && ![wide, inReach, crossed].some((all) => isAny([box], all));
+  let second: PlacedText | undefined;
+  for (const placed of candidates(label, fonts)) {
+    if (!isFree(placed)) continue;
+    const steps = leaderBoxes(placed);
+    if (isAny(steps, others)) continue;
+    if (!isAny(steps, crossed)) return placed;
+    second ??= placed;
+  }
+  return second;
+}
+
+/** Whether one of some boxes is over one of some others. */
+function isAny(steps: readonly Box[], others: readonly Box[]): boolean {
+  return steps.some((step) => others.some((other) => isOverlapping(step, other)));
 }
 
 /** The leader without its first steps, which lie in the point itself, and its last, which lies in the label. */
@@ -115,15 +128,21 @@ function leaderBoxes(placed: PlacedText): readonly Box[] {
   );
 }
 
-function candidates(label: Label, fonts: Fonts): readonly PlacedText[] {
-  const { at, size, text, ink, isBold = false } = label;
-  const half = widthOf(text, label, fonts) / 2;
-  return distances.flatMap((distance) =>
-    directions.map(([right, down]) => {
-      const x = at.x + right * (distance + (right === 0 ? 0 : half)) - half;
-      const y = at.y + down * (distance + size / 3) + size / 3;
-      const placed = placeText({ text, size, ink, isBold, role: "label", x, y }, fonts);
-      return distance < far ? placed : { ...placed, names: at };
-    }),
-  );
+/** The places that a label may have, best first. */
+function* candidates({ at, size, text, ink, isBold = false }: Label, fonts: Fonts): Generator<PlacedText> {
+  const placed = placeText({ text, size, ink, isBold, role: "label", ...at }, fonts);
+  const half = (placed.box.right - placed.box.left) / 2;
+  for (const distance of distances) {
+    for (const [right, down] of directions) {
+      const x = right * (distance + (right === 0 ? 0 : half)) - half;
+      const y = down * (distance + size / 3) + size / 3;
+      yield { ...moved(placed, { x, y }), ...(distance < far ? {} : { names: at }) };
+    }
+  }
+}
+
+function moved(placed: PlacedText, { x, y }: Point): PlacedText {
+  const { left, top, right, bottom } = placed.box;
+  const box = { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
+  return { ...placed, x: placed.x + x, y: placed.y + y, box };
 }
