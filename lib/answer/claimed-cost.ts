@@ -1,5 +1,6 @@
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Answer, Locale } from "./answer.ts";
+import { asOfClaims } from "./as-of-claims.ts";
 import { basisOf } from "./basis.ts";
 import { chartOf } from "./chart-of.ts";
 import { citeAll } from "./cite.ts";
@@ -34,7 +35,7 @@ export async function claimedCost(system: System, when: string, locale: Locale):
       assumptions: [basisOf(system, locale)],
       warnings: [{ code: "no-interval", text: words.noFit }, ...ended],
       sources: citeAll(figures),
-      ...madeOf(system, when),
+      ...asOfClaims(system, when),
       ...chartOf({
         title: system.name[locale],
         unit: system.unit,
@@ -46,11 +47,4 @@ export async function claimedCost(system: System, when: string, locale: Locale):
       }),
     },
   );
-}
-
-/** What is only claimed is as old as the newest of the claims that are shown. */
-function madeOf({ claims }: System, when: string): { readonly asOf?: string } {
-  const made = claimsAbout(claims, when).map((claim) => claim.made);
-  const asOf = made.sort().at(-1);
-  return asOf === undefined ? {} : { asOf };
 }

@@ -1,5 +1,6 @@
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Answer, Figure, Locale } from "./answer.ts";
+import { asOfClaims } from "./as-of-claims.ts";
 import { chartOf } from "./chart-of.ts";
 import { citeAll } from "./cite.ts";
 import { claimFigures, claimsAbout } from "./claim-figures.ts";
@@ -30,6 +31,7 @@ export function historyCost(system: System, when: string | undefined, locale: Lo
   }
   const claims = shown.length > 0 ? [] : claimFigures(system.claims, when ?? lastYearNamed(system), words);
   const figures = [...shown, ...spreadFigures(shown, locale), ...claims];
+  const last = shown.at(-1);
   if (figures.length === 0) return declineAbout("no_data", system, { when, locale });
   return draft(locale, {
     shape: "history",
@@ -40,7 +42,7 @@ export function historyCost(system: System, when: string | undefined, locale: Lo
     warnings: historyWarnings(ofThen.length, shown.length, words),
     sources: citeAll(figures),
     examples: [`${system.id} 2030`],
-    asOf: shown.at(-1)?.date ?? String(claims.at(-1)?.date ?? ""),
+    ...(last?.date === undefined ? asOfClaims(system, when ?? lastYearNamed(system)) : { asOf: last.date }),
     ...historyChart(system, { shown, claims, when, locale }),
   });
 }
