@@ -30,7 +30,11 @@ export const pageScript = `
     section: (parent, block) => mark(add(parent, "section"), block.text.text),
     context: (parent, block) => mark(add(parent, "small"), block.elements.map(({ text }) => text).join("\\n")),
     image: (parent, block) => {
-      const image = add(parent, "img");
+      const picture = add(parent, "picture");
+      const dark = add(picture, "source");
+      dark.media = "(prefers-color-scheme: dark)";
+      dark.srcset = block.image_url.replace(/(\\/charts\\/[0-9a-f]{32})\\.png$/, "$1-dark.png");
+      const image = add(picture, "img");
       image.alt = block.alt_text;
       image.src = block.image_url;
     },

@@ -1,11 +1,12 @@
 import type { KnownBlock } from "@slack/types";
 import type { Answer, Cited, Locale } from "#lib/answer/answer.ts";
-import { type Part, type View, viewAnswer } from "./answer-view.ts";
+import { viewAnswer } from "./answer-view.ts";
 import { blockLimits, clip } from "./block-limits.ts";
 import { context, fitMessage, section } from "./blocks.ts";
 import { type Line, plainFigure } from "./figure-lines.ts";
 import { formatDate } from "./format-date.ts";
 import { escapeMrkdwn, keepPlaces, linkMrkdwn } from "./mrkdwn.ts";
+import type { Part, View } from "./view.ts";
 import { viewWords } from "./view-words.ts";
 
 /** A message as Slack takes it: `text` says all that `blocks` show. */

@@ -1,30 +1,12 @@
 import type { Answer, Cited } from "#lib/answer/answer.ts";
-import { figureLines, type Line, plainFigure, rangeText } from "./figure-lines.ts";
+import { assumptionsPart } from "./assumptions-part.ts";
+import { figureLines, type Line, rangeText } from "./figure-lines.ts";
 import { figureTable } from "./figure-table.ts";
 import { formatDate } from "./format-date.ts";
-import { formatGiven, formatValue } from "./format-value.ts";
+import { plainParts } from "./plain-parts.ts";
+import { beside, disagreements } from "./small-parts.ts";
+import type { Part, View } from "./view.ts";
 import { viewWords } from "./view-words.ts";
-
-/** One part of a message: lines of figures, sentences, or both. */
-export interface Part {
-  readonly heading?: string;
-  readonly lines: readonly Line[];
-  readonly sentences: readonly string[];
-  /** lines of equal columns */
-  readonly table?: readonly string[];
-  /** sources, a line each */
-  readonly cited?: readonly Cited[];
-  /** small print is shown as such */
-  readonly isSmall: boolean;
-}
-
-/** A message before it is marked up: the figure first, then its range, then claim against fit, then sources. */
-export interface View {
-  readonly title: string;
-  readonly parts: readonly Part[];
-  readonly sources: readonly Cited[];
-  readonly footer: string;
-}
 
 const levels = { main: 0.8, others: [0.5, 0.95] } as const;
 
@@ -88,25 +70,6 @@ function spoken({ shape, text }: Answer): {
     : { sentences: text.slice(0, -1), definition: text.at(-1) };
 }
 
-/** What an estimate takes for granted, said to be given or assumed. */
-function assumptionsPart({ shape, assumptions, locale }: Answer): Part {
-  const words = viewWords(locale);
-  const listed = (origin: "given" | "default") =>
-    assumptions
-      .filter((one) => one.origin === origin)
-      .map(({ label, value, unit = "" }) => {
-        const format = origin === "given" ? formatGiven : formatValue;
-        const shown = typeof value === "number" ? format(value, unit, locale) : value;
-        return `${label}: ${shown}`;
-      })
-      .join("; ");
-  const sentences = [
-    [words.given, listed("given")],
-    [words.assumed, listed("default")],
-  ].flatMap(([origin = "", list = ""]) => (list === "" ? [] : [`${origin}: ${list}`]));
-  return { lines: [], sentences: shape === "estimate" ? sentences : [], isSmall: false };
-}
-
 /** Lines that follow each other with one source: it stands with the first. */
 function citedOnce(lines: readonly Line[]): readonly Line[] {
   return lines.map((line, at) =>
@@ -125,59 +88,7 @@ function headline(answer: Answer): Part {
   return { lines: figureLines(answer, ["headline"]).slice(0, 1), sentences, isSmall: false };
 }
 
-/** Where claims disagree, a line each: in small print, with what explains them, and never left out. */
-function disagreements(answer: Answer): Part {
-  const texts = figureLines(answer, ["contradiction"]).map((line) => `• ${plainFigure(line)}`);
-  const { disagree } = viewWords(answer.locale);
-  return { lines: [], sentences: texts.length === 0 ? [] : [[disagree, ...texts].join("\n")], isSmall: true };
-}
-
-/** The other methods and the benchmarks, in one line of small print. */
-function beside(answer: Answer): Part {
-  const lines = figureLines({ ...answer, figures: answer.figures.map(({ date: _, ...figure }) => figure) }, [
-    "method",
-    "benchmark",
-  ]);
-  const text = lines.map(({ label, value }) => `${label} ${value}`).join(" · ");
-  const { beside: heading } = viewWords(answer.locale);
-  return { lines: [], sentences: text === "" ? [] : [`${heading}: ${text}`], isSmall: true };
-}
-
 /** Whether a source is to be found outside this program. */
 function isElsewhere({ address }: Cited): boolean {
   return address === "secondary" || address.startsWith("https://");
-}
-
-/** As much as one paragraph holds. */
-const paragraphCharacters = 2500;
-
-/** Sentences, a part for as many as go into a paragraph. */
-function paragraphs(sentences: readonly string[]): readonly Part[] {
-  const parts: string[][] = [];
-  let room = 0;
-  for (const sentence of sentences) {
-    const last = parts.at(-1);
-    if (last === undefined || sentence.length > room) {
-      parts.push([sentence]);
-      room = paragraphCharacters - sentence.length;
-    } else {
-      last.push(sentence);
-      room -= sentence.length;
-    }
-  }
-  return parts.map((paragraph) => ({ lines: [], sentences: paragraph, isSmall: false }));
-}
-
-function plainParts(answer: Answer): readonly Part[] {
-  const { text, examples, locale } = answer;
-  const { ask } = viewWords(locale);
-  const tries =
-    examples.length === 0
-      ? []
-      : [`${ask}: ${examples.map((example) => `\`/aicost ${example}\``).join(" · ")}`];
-  return [
-    ...paragraphs(text),
-    { lines: [], sentences: [], cited: answer.shape === "list" ? answer.sources : [], isSmall: false },
-    { lines: [], sentences: tries, isSmall: false },
-  ];
 }

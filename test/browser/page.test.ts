@@ -44,9 +44,12 @@ describe("the page to type in", () => {
   });
 
   const ask = async (text: string) => {
+    const answers = page.locator("main").getByText("Read as:");
+    await page.waitForLoadState("networkidle", { timeout: 500 }).catch(() => undefined);
+    const before = await answers.count();
     await page.getByLabel("Question").fill(text);
     await page.getByRole("button", { name: "Ask" }).click();
-    await page.locator("main").getByText("Read as:").waitFor();
+    await answers.nth(before).waitFor();
     return page.locator("main").innerText();
   };
 
@@ -68,5 +71,49 @@ describe("the page to type in", () => {
     expect(shown).toContain("AI Cost");
     expect(await page.locator("main img:not([src*='/charts/'])").count()).toBe(0);
     expect(await page.title()).toBe("AI Cost");
+  });
+
+  it.each([
+    ["light", /\/charts\/[0-9a-f]{32}\.png$/],
+    ["dark", /\/charts\/[0-9a-f]{32}-dark\.png$/],
+  ] as const)("shows the chart in the colours of the page: %s", async (colorScheme, address) => {
+    await page.emulateMedia({ colorScheme });
+    await ask("gpt3 2031");
+    const chart = page.locator("main img").last();
+    const drawn = () => chart.evaluate((image) => ("naturalWidth" in image ? image.naturalWidth : 0));
+    await expect.poll(drawn, { timeout: 10_000 }).toBeGreaterThan(600);
+    expect(await chart.evaluate((image) => Object(image).currentSrc)).toMatch(address);
+    expect(await chart.getAttribute("alt")).toContain("GPT-3-level training");
+  });
+
+  it("asks for nothing that is not there, and says nothing on the console", async () => {
+    const said: string[] = [];
+    page.on("console", (message) => said.push(message.text()));
+    page.on("pageerror", (error) => said.push(String(error)));
+    page.on("response", (response) => {
+      if (response.status() >= 400) said.push(`${response.status()} ${response.url()}`);
+    });
+    await page.goto(run.addresses.page, { waitUntil: "networkidle", timeout: 5000 }).catch(() => undefined);
+    await ask("gpt3 2030");
+    expect(said).toEqual([]);
+  });
+
+  it("changes a question in the form, whose fields say what is wrong", async () => {
+    await ask("gpt3 2031-Q1");
+    await page.getByRole("button", { name: "Change" }).last().click();
+    const when = page.getByLabel("Year, or another date");
+    await when.waitFor();
+    expect(await when.inputValue()).toBe("2031-Q1");
+    expect(await page.getByLabel("Currency").locator("option").allInnerTexts()).toEqual(["USD"]);
+    const submit = page.getByRole("dialog").getByRole("button", { name: "Ask" });
+    await when.fill("");
+    await submit.click();
+    await page.getByText("Say for when").waitFor();
+    await when.fill("2033-02");
+    await submit.click();
+    await page
+      .locator("main")
+      .getByText(/Read as:.*2033-02/)
+      .waitFor();
   });
 });
