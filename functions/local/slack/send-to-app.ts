@@ -10,6 +10,8 @@ export interface ToApp {
   /** where the app takes Slack's requests */
   readonly url: string;
   readonly signingSecret: string;
+  /** when requests are signed, in Unix milliseconds */
+  readonly now: () => number;
 }
 
 /** Slack gives up on a request after this long. */
@@ -17,11 +19,11 @@ const patienceMilliseconds = 3000;
 
 /** Send a signed request to the app, as Slack does: whoever has not answered after 3 seconds has failed. */
 export async function sendToApp(
-  { url, signingSecret }: ToApp,
+  { url, signingSecret, now }: ToApp,
   sent: { readonly body: string; readonly contentType: string },
   headers: Readonly<Record<string, string>> = {},
 ): Promise<AppReply> {
-  const signed = sign(sent, signingSecret, Date.now());
+  const signed = sign(sent, signingSecret, now());
   try {
     const response = await fetch(url, {
       method: "POST",

@@ -34,8 +34,10 @@ export interface DoubleOptions {
   readonly signingSecret: string;
   /** where the app takes Slack's requests; known only when it runs */
   readonly appUrl: () => string;
-  /** for retries, triggers, response URLs and limits; signatures keep the time of this machine */
+  /** for retries, triggers, response URLs and limits */
   readonly clock?: Clock;
+  /** when requests are signed, in Unix milliseconds; absent: at the time of this machine */
+  readonly now?: () => number;
   /** whether more than one message a second and channel is refused */
   readonly hasPostLimit?: boolean;
   /** where every `response_url` begins, when something stands between; absent: here */
@@ -49,7 +51,7 @@ export interface DoubleOptions {
  * 3 seconds that Slack waits, limits of posting, and the checks of blocks.
  */
 export async function startSlackDouble(options: DoubleOptions): Promise<SlackDouble> {
-  const { signingSecret, appUrl, clock = startClock(), hasPostLimit = false } = options;
+  const { signingSecret, appUrl, clock = startClock(), now = Date.now, hasPostLimit = false } = options;
   const slack = await startSlack(signingSecret);
   const { triggers, responseUrls } = passesFor<Responding>(clock);
   const ephemerals = startEphemerals();
@@ -78,7 +80,7 @@ export async function startSlackDouble(options: DoubleOptions): Promise<SlackDou
     ephemerals,
     check,
     views,
-    app: () => ({ url: appUrl(), signingSecret }),
+    app: () => ({ url: appUrl(), signingSecret, now }),
     issueTrigger: () => triggers.issue(places.person),
     issueResponseUrl: (responding) => `${responseOrigin()}/respond/${responseUrls.issue(responding)}`,
   });

@@ -1,12 +1,116 @@
+import { ScanCommand } from "@aws-sdk/lib-dynamodb";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { places } from "#functions/local/slack/emulated-slack.ts";
-import type { Pressable } from "#functions/local/slack/envelopes.ts";
 import { pressables } from "#functions/local/slack/pressables.ts";
 import type { Shown } from "#functions/local/slack/shown.ts";
-import { faultsOf } from "#functions/local/slack/validate-message.ts";
+import type { Answer } from "#lib/answer/answer.ts";
+import { type Asked, kindOf, pressFor, pressToReplace, replaced } from "./pressing.ts";
 import { type BuiltBot, buildBot, type RunningBot, startBot } from "./running-bot.ts";
 
-const { general, person } = places;
+const { general, person, team } = places;
+const day = 86_400_000;
+const thisYear = new Date().getUTCFullYear();
+const titleOf = ({ text }: Shown) => text.split("\n")[0];
+
+/** What has to be seen after a press, by what the button's label says. */
+const effects: Readonly<Record<string, (asked: Asked) => Promise<void>>> = {
+  async share(asked) {
+    const { card } = asked;
+    const shared = await pressFor(asked);
+    expect(shared).not.toHaveProperty("onlyFor");
+    const [by, ...answer] = shared.text.split("\n");
+    expect(by).toMatch(new RegExp(`^<@${person}> (asked and shared this|đã hỏi và chia sẻ)\\.$`));
+    expect(answer.join("\n")).toBe(card.text);
+    expect(pressables(shared).map(kindOf)).toEqual(pressables(card).map(kindOf).slice(1));
+    const told = await pressFor(asked);
+    expect(told).toMatchObject({ onlyFor: person });
+    expect(told.text).toMatch(/You shared this answer|Bạn đã chia sẻ/);
+  },
+  async change({ bot, card, element }) {
+    await bot.slack.person.press(card, element);
+    const view = Object(bot.slack.person.openViews().at(-1));
+    const [system] = view.blocks;
+    const filled = {
+      system: { system: { selected_option: system.element.initial_option } },
+      year: { year: { value: "2031-Q3" } },
+      currency: { currency: { selected_option: { value: "USD" } } },
+    };
+    expect(await bot.slack.person.submit(view.id, filled)).toEqual({ status: 200, body: "" });
+    const changed = await replaced(bot, card);
+    expect(titleOf(changed)).toBe(titleOf(card));
+    expect(changed.text).toMatch(/(Read as|Đã hiểu là): .*2031-Q3/);
+  },
+  async why(asked) {
+    const why = await pressFor(asked);
+    expect(why).toMatchObject({ onlyFor: person });
+    expect(titleOf(why)).toBeTruthy();
+    expect(why.text).toMatch(/(Read as: Why|Đã hiểu là: Vì sao)/);
+  },
+  async table(asked) {
+    const table = await pressFor(asked);
+    expect(table).toMatchObject({ onlyFor: person });
+    expect(titleOf(table)).toBe(titleOf(asked.card));
+    for (const year of [thisYear, thisYear + 1, thisYear + 2])
+      expect(table.text).toMatch(new RegExp(`^${year} .*\\d`, "m"));
+  },
+  async feedback(asked) {
+    const { bot, element } = asked;
+    const thanks = await pressFor(asked);
+    expect(thanks.text).toMatch(/Thank you|Cảm ơn/);
+    const { Items = [] } = await bot.table.db.send(new ScanCommand({ TableName: "aicost" }));
+    const { answerId } = JSON.parse(element.value?.replace(/^[^{]*/, "") ?? "");
+    const kept = Items.find(({ pk, sk }) => pk === `feedback#${team}` && sk === `${answerId}#${person}`);
+    expect(kept).toMatchObject({ isGood: /^(Helpful|Hữu ích)$/.test(element.label ?? "") });
+  },
+  async ask(asked) {
+    const { bot, element } = asked;
+    const answer = await pressToReplace(asked);
+    const typed = await bot.slack.person.command(element.label ?? "");
+    const isEnglish = answer.text.includes("Read as:");
+    if (isEnglish) expect(answer.text).toBe(typed.text);
+    else expect(answer.text).toContain("Đã hiểu là:");
+    expect(pressables(answer).map(kindOf)).toEqual(pressables(typed).map(kindOf));
+  },
+};
+
+const feedback = ["feedback", "feedback"];
+const whole = ["share", "change", "why", "table", ...feedback];
+const asks = (count: number) => Array.from({ length: count }, () => "ask");
+
+/** Questions of every shape, in both languages, and the buttons that have to be under their answers. */
+const questions: readonly (readonly [Answer["shape"], string, readonly string[]])[] = [
+  ["forecast", "gpt3 2030", whole],
+  ["forecast", "gpt-3 năm 2030 tốn bao nhiêu?", whole],
+  ["forecast", "hardware 2030", whole],
+  ["forecast", "queries 2030", whole],
+  ["forecast", "gpt4o token price 2028", whole],
+  ["forecast", "gpt3 2026..2030", ["share", "change", "why", ...feedback]],
+  ["history", "gpt3", ["share", "change", "why", ...feedback]],
+  ["history", "GPT-3 đã tốn bao nhiêu", ["share", "change", "why", ...feedback]],
+  ["history", "gpt4o token price", ["share", "change", "why", ...feedback]],
+  ["threshold", "when will gpt3 cost less than $100?", ["share", "why", "table", ...feedback]],
+  ["threshold", "khi nào gpt3 dưới 100 đô", ["share", "why", "table", ...feedback]],
+  ["comparison", "compare gpt2 and gpt3 in 2030", ["share", ...feedback]],
+  ["comparison", "so sánh gpt2 và gpt3 năm 2030", ["share", ...feedback]],
+  ["trend", "trend gpt2", ["share", "why", ...feedback]],
+  ["trend", "xu hướng gpt2", ["share", "why", ...feedback]],
+  ["trend", "why gpt3", ["share", ...feedback]],
+  ["estimate", "13B params on 1.4T tokens", ["share", ...feedback]],
+  ["estimate", "gpt4o 5B tokens a day", ["share", "why", ...feedback]],
+  ["estimate", "gpt4o 5 tỷ token mỗi ngày", ["share", "why", ...feedback]],
+  ["list", "list", []],
+  ["list", "danh sách", []],
+  ["help", "help", []],
+  ["help", "trợ giúp", []],
+  ["clarify", "gpt3 2030 purple", asks(3)],
+  ["clarify", "gpt3 năm 2030 màu tím", asks(3)],
+  ["suggest", "gpt-33 2030", asks(3)],
+  ["suggest", "gpt-33 năm 2030 tốn bao nhiêu?", asks(3)],
+  ["done", "hello", []],
+  ["done", "chào bạn", []],
+  ["decline", "gpt3 2099", []],
+  ["decline", "gpt3 năm 2099", []],
+];
 
 describe("every button found on a card does what its label says", () => {
   let built: BuiltBot;
@@ -21,80 +125,62 @@ describe("every button found on a card does what its label says", () => {
     await built.remove();
   });
 
-  const messages = () => bot.slack.person.messages(general);
-  const added = async (before: readonly Shown[]) => {
-    const known = new Set(before.map(({ ts }) => ts));
-    const find = async () => (await messages()).filter(({ ts }) => !known.has(ts));
-    await expect.poll(find, { timeout: 10_000 }).toHaveLength(1);
-    const [message] = await find();
-    expect(faultsOf(message ?? {})).toEqual([]);
-    return message;
+  const pressAt = async (card: Shown, at: number) => {
+    const element = pressables(card)[at];
+    const effect = element && effects[kindOf(element)];
+    if (element === undefined || effect === undefined) throw new Error(`Nobody knows what ${at} does.`);
+    await effect({ bot, card, element });
   };
 
-  /** What has to be seen after a press, by the button's id. */
-  const effects: Readonly<Record<string, (card: Shown, before: readonly Shown[]) => Promise<void>>> = {
-    share: async (card, before) => {
-      const shared = await added(before);
-      expect(shared).not.toHaveProperty("onlyFor");
-      expect(shared?.text).toContain(`<@${person}>`);
-      expect(shared?.text).toContain(card.text);
-    },
-    change: async () => {
-      const [view] = bot.slack.person.openViews().map((one) => Object(one));
-      expect(view).toMatchObject({ callback_id: "change" });
-      bot.slack.person.closeView(view.id);
-    },
-    why: async (_, before) => {
-      const why = await added(before);
-      expect(why).toMatchObject({ onlyFor: person });
-      expect(why?.text).toMatch(/Why|Vì sao/i);
-    },
-    table: async (_, before) => {
-      const table = await added(before);
-      expect(table).toMatchObject({ onlyFor: person });
-      for (const year of ["2026", "2027", "2028"]) expect(table?.text).toContain(year);
-    },
-    feedback: async (_, before) => {
-      expect((await added(before))?.text).toMatch(/Thank you|Cảm ơn/);
-    },
-    ask: async (card) => {
-      const now = async () => (await messages()).find(({ ts }) => ts === card.ts)?.text;
-      await expect.poll(now, { timeout: 10_000 }).not.toBe(card.text);
-      expect((await now())?.length).toBeGreaterThan(40);
-    },
-  };
-  const press = async (card: Shown, element: Pressable) => {
-    const before = await messages();
-    expect(await bot.slack.person.press(card, element)).toEqual({ status: 200, body: "" });
-    const effect = effects[element.actionId.replace(/-\d+$/, "")];
-    if (effect === undefined) throw new Error(`Nobody knows what ${element.actionId} does.`);
-    await effect(card, before);
-  };
-
-  it.each([
-    "gpt3 2030",
-    "gpt-3 năm 2030 tốn bao nhiêu?",
-    "gpt3",
-    "queries 2030",
-    "hardware 2030",
-    "when will gpt3 cost less than $100?",
-    "compare gpt2 and gpt3 in 2030",
-    "why gpt3",
-    "gpt3 2026..2030",
-    "gpt-33 2030",
-    "gpt3 2030 purple",
-  ])(
-    "asked %j",
-    async (text) => {
-      const { length } = pressables(await bot.slack.person.command(text));
-      expect(length).toBeGreaterThan(0);
-      for (let at = 0; at < length; at += 1) {
-        const card = await bot.slack.person.command(text);
-        const element = pressables(card)[at];
-        if (element !== undefined) await press(card, element);
-      }
+  it.each(questions)(
+    "of a %s: %j",
+    async (_, text, buttons) => {
+      expect(pressables(await bot.slack.person.command(text)).map(kindOf)).toEqual(buttons);
+      for (const at of buttons.keys()) await pressAt(await bot.slack.person.command(text), at);
       expect(await bot.deadLetters()).toEqual([]);
     },
+    90_000,
+  );
+
+  it.each(["why", "table"])(
+    "of what came of a press: %s",
+    async (kind) => {
+      const card = await bot.slack.person.command("gpt3 2032");
+      const element = pressables(card).find((one) => kindOf(one) === kind);
+      if (element === undefined) throw new Error(`No button ${kind}.`);
+      const opened = await pressFor({ bot, card, element });
+      const kinds = pressables(opened).map(kindOf);
+      expect(kinds).toContain("share");
+      for (const [at, one] of kinds.entries()) if (one !== "change") await pressAt(opened, at);
+    },
+    90_000,
+  );
+
+  it.each(["gpt3 2033", "gpt3 2030 purple"])(
+    "of nobody else's team: %j",
+    async (text) => {
+      const card = await bot.slack.person.command(text);
+      expect(pressables(card).length).toBeGreaterThan(2);
+      for (const element of pressables(card)) {
+        const told = await pressFor({ bot, card, element }, "T000000002");
+        expect(told).toMatchObject({ onlyFor: person, text: expect.stringContaining("another workspace") });
+        expect(bot.slack.person.openViews()).toEqual([]);
+      }
+      const now = (await bot.slack.person.messages(general)).find(({ ts }) => ts === card.ts);
+      expect(now).toEqual(card);
+    },
     60_000,
+  );
+
+  it.each(["gpt3 2034", "gpt2 năm 2031 tốn bao nhiêu?", "gpt3 2031 purple"])(
+    "of yesterday's card: %j",
+    async (text) => {
+      const { length } = pressables(await bot.slack.person.command(text));
+      const cards: Shown[] = [];
+      for (let at = 0; at < length; at += 1) cards.push(await bot.slack.person.command(text));
+      bot.letPass(day);
+      for (const [at, card] of cards.entries()) await pressAt(card, at);
+    },
+    90_000,
   );
 });

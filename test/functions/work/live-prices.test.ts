@@ -6,6 +6,7 @@ import { pressables } from "#functions/local/slack/pressables.ts";
 import type { Shown } from "#functions/local/slack/shown.ts";
 import { dataVersion } from "#lib/catalogue/data-version.ts";
 import { dynamoAnswerReader } from "#lib/store/answer-cache.ts";
+import { startApp } from "#test/functions/local/slack/scripted-app.ts";
 import { type LocalFeeds, listFile, startLocalFeeds } from "#test/lib/prices/local-feeds.ts";
 import { type BuiltBot, buildBot, type RunningBot, startBot } from "./running-bot.ts";
 import { answerTo, mention } from "./threads.ts";
@@ -18,14 +19,18 @@ describe("a price that is published while the bot runs", () => {
   let built: BuiltBot;
   let bot: RunningBot;
   let feeds: LocalFeeds;
+  /** fetchable, and no more: what the charts show is read where they are stored */
+  let charts: Awaited<ReturnType<typeof startApp>>;
 
   beforeAll(async () => {
     built = await buildBot();
     feeds = await startLocalFeeds();
-    bot = await startBot(built, { speed: 1, chartBase: "https://charts.example" });
+    charts = await startApp(() => ({ status: 200, body: "", type: "image/png" }));
+    bot = await startBot(built, { speed: 1, chartBase: charts.url });
   });
   afterAll(async () => {
     await bot.stop();
+    await charts.stop();
     await feeds.stop();
     await built.remove();
   });

@@ -90,13 +90,14 @@ export async function startBot(built: BuiltBot, options: BotOptions = {}): Promi
   } = options;
   const table = await startLocalTable();
   const queues = await startQueues({ visibilitySeconds });
-  const door = { url: "", responses: "" };
+  const door = { url: "", responses: "", passedMilliseconds: 0 };
   const slack = await startSlackDouble({
     signingSecret,
     appUrl: () => door.url,
     clock: startClock(speed),
     hasPostLimit,
     responseOrigin: () => door.responses,
+    now: () => Date.now() + door.passedMilliseconds,
   });
   const faults = {
     dynamoDb: await startFaultProxy(table.address),
@@ -151,7 +152,10 @@ export async function startBot(built: BuiltBot, options: BotOptions = {}): Promi
       writeFileSync(timeFile, String(laterMilliseconds));
       process.kill(work.pid ?? 0, "SIGKILL");
     },
-    letPass: (milliseconds) => writeFileSync(timeFile, String(milliseconds)),
+    letPass(milliseconds) {
+      door.passedMilliseconds = milliseconds;
+      writeFileSync(timeFile, String(milliseconds));
+    },
     killFront: () => process.kill(front.pid ?? 0, "SIGKILL"),
     ...queueHandles(queues, env),
     log: async (name) => readLines(await readFile(logOf(name), "utf8")),
