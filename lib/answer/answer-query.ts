@@ -49,14 +49,25 @@ function compute(query: Query, locale: Locale): Promise<Answer> | Answer {
     case "forecast.price.gpu":
       return forecastCost(namedSystem(query.item), query.when, locale);
     case "forecast.price.token":
-      return forecastTokenPrice(namedSystem(query.system), query.when, locale);
     case "price.token":
-      return tokenPrice(namedSystem(query.system), query.when, locale);
+      return priceOfTokens(query, locale);
     case "history.cost":
       return pastCost(namedSystem(query.system), query.when, locale);
     default:
       return rarely(query, locale);
   }
+}
+
+/** Of a model that is named for its level, what any one as good costs. */
+async function priceOfTokens(
+  query: QueryOf<"price.token" | "forecast.price.token">,
+  locale: Locale,
+): Promise<Answer> {
+  const system = namedSystem(query.system);
+  if (query.aspect === "level") return (await import("./level-price.ts")).levelPrice(system, query, locale);
+  return query.intent === "price.token"
+    ? tokenPrice(system, query.when, locale)
+    : forecastTokenPrice(system, query.when, locale);
 }
 
 /** A model of which only a list price is known: what its training costs is not. */

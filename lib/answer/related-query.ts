@@ -21,7 +21,7 @@ export function whenOf(query: Query): string {
  */
 export function canAskWhy(query: Query): boolean {
   const isExplained = query.intent.startsWith("explain.") || query.intent === "estimate.custom";
-  return subjectOf(query) !== undefined && !isExplained && !isOfOtherMethod(query);
+  return subjectOf(query) !== undefined && !isExplained && !isOfOtherMethod(query) && !isOfLevel(query);
 }
 
 /** Whether a question can be answered year by year from this year on. */
@@ -29,7 +29,18 @@ export function canAskYears(query: Query, thisYear: number): boolean {
   const id = subjectOf(query);
   const system = id === undefined ? undefined : findSystem(id);
   const isTabled = query.intent.startsWith("forecast.") && query.intent !== "forecast.series";
-  return isTabled && system !== undefined && isByYear(system, thisYear) && !isOfOtherMethod(query);
+  return (
+    isTabled &&
+    system !== undefined &&
+    isByYear(system, thisYear) &&
+    !isOfOtherMethod(query) &&
+    !isOfLevel(query)
+  );
+}
+
+/** The price of a model's level is a record of others' prices, without a method. */
+function isOfLevel(query: Query): boolean {
+  return "aspect" in query && query.aspect === "level";
 }
 
 function isOfOtherMethod(query: Query): boolean {

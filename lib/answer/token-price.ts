@@ -28,7 +28,7 @@ export async function tokenPrice(system: System, when: string | undefined, local
 }
 
 /** What is claimed of tokens at a model's level stands beside its own list price, by the level's name. */
-function besideLevel({ tokens = "" }: System, answer: Answer, when: string): Answer {
+export function besideLevel({ tokens = "" }: System, answer: Answer, when: string): Answer {
   const level = findSystem(tokens);
   if (level === undefined || level.claims.length === 0) return answer;
   const { locale } = answer;

@@ -46,7 +46,7 @@ function buildCost(parts: Parts, today: string): Query {
       return askForDate(system.id, [`${from}..${end > from ? end : "2030"}`]);
     return routeCost({ system, when: `${from}..${end}`, aspect, shown, today });
   }
-  return routeCost({ system, when, aspect, shown, today });
+  return routeCost({ system, when, aspect, isLevel: parts.isLevel, shown, today });
 }
 
 function buildWhen(parts: Parts, today: string): Query {

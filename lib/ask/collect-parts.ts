@@ -3,6 +3,7 @@ import type { System } from "#lib/catalogue/schema.ts";
 import type { Role } from "./amount-rule.ts";
 import { defined } from "./defined.ts";
 import { fold } from "./fold.ts";
+import { isLevelAsked } from "./level-asked.ts";
 import type { Aspect, Parts } from "./parts.ts";
 import type { Reading } from "./reading.ts";
 
@@ -36,6 +37,7 @@ export function collectParts(reading: Reading): Parts {
     amounts,
     ...defined({
       aspect: aspectOf(reading),
+      isLevel: isLevelAsked(reading) || undefined,
       usd: amounts.usd,
       gpu: isOwn ? [...chipsOf(reading)][0] : undefined,
       hasChips: (isOwn && chipsOf(reading).size > 1) || undefined,

@@ -44,6 +44,7 @@ export function partsOf(query: Query): Parts {
     ...defined({
       family: families[query.intent],
       aspect: oneOf(slots.aspect, "tokens") ?? aspects[query.intent],
+      isLevel: slots.aspect === "level" || undefined,
       usd: numberOf(slots.thresholdUsd),
       op: oneOf(slots.op, "lt", "gt"),
       gpu: textOf(slots.gpu),

@@ -12,6 +12,8 @@ export interface Parts {
   readonly family?: Family;
   readonly systems: readonly System[];
   readonly aspect?: Aspect;
+  /** a model was named for its level: any one that is as good is meant */
+  readonly isLevel?: boolean;
   /** ISO 8601 of the precision asked; a span with `..` */
   readonly whens: readonly string[];
   readonly usd?: number;

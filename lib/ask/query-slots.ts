@@ -20,6 +20,8 @@ export const shown = {
 };
 /** What of a named model is meant, where its training and its tokens could both be. */
 export const aspect = { aspect: optional(z.literal("tokens")) };
+/** A model stands for its level: any model that is as good is meant. */
+export const level = { aspect: optional(z.literal("level")) };
 /** The one system that a question is about; all of them where it may be absent. */
 export const system = z.string();
 export const about = { system: optional(system) };

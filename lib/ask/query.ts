@@ -7,6 +7,7 @@ import {
   custom,
   digest,
   explained,
+  level,
   Metric,
   optional,
   settings,
@@ -33,8 +34,8 @@ export const Query = z.discriminatedUnion("intent", [
     by: optional(When),
   }),
   z.object({ ...kind("forecast.metric"), ...shown, metric: Metric, when: When }),
-  z.object({ ...kind("forecast.price.token"), ...shown, system, when: When }),
-  z.object({ ...kind("price.token"), ...shown, system, when: optional(When) }),
+  z.object({ ...kind("forecast.price.token"), ...shown, ...level, system, when: When }),
+  z.object({ ...kind("price.token"), ...shown, ...level, system, when: optional(When) }),
   z.object({ ...kind("forecast.price.gpu"), ...shown, item: z.string(), when: When }),
   z.object({ ...kind("history.cost"), ...shown, system, when: optional(WhenOrSpan) }),
   z.object({

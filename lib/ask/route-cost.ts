@@ -11,6 +11,8 @@ export interface CostAsked {
   readonly system: System;
   readonly when: string | undefined;
   readonly aspect: Aspect | undefined;
+  /** of any model as good as the system, which is one */
+  readonly isLevel?: boolean | undefined;
   readonly shown: Shown;
   readonly today: string;
 }
@@ -26,7 +28,7 @@ export function routeCost(asked: CostAsked): Query {
   const what = meaningOf(system, aspect);
   const code = limitOf(asked, what);
   if (code !== undefined) return { intent: "decline", code, system: system.id, ...defined({ when }) };
-  if (what === "tokens") return tokenPrice(system, when, { shown: common, today });
+  if (what === "tokens") return tokenPrice(asked, { ...common, ...levelOf(asked) });
   if (when === undefined || isOver(when, today)) {
     return { intent: "history.cost", system: system.id, ...defined({ when }), ...common };
   }
@@ -46,10 +48,14 @@ function limitOf({ system, when, today }: CostAsked, what: Aspect): "horizon" | 
     : undefined;
 }
 
+/** A system that is a level already has no other one. */
+function levelOf({ system, isLevel }: CostAsked): { readonly aspect?: "level" } {
+  return isLevel === true && system.kind === "model" ? { aspect: "level" } : {};
+}
+
 function tokenPrice(
-  { id, unit }: System,
-  when: string | undefined,
-  { shown, today }: { shown: Shown; today: string },
+  { system: { id, unit }, when, today }: CostAsked,
+  shown: Shown & { readonly aspect?: "level" },
 ): Query {
   const whole = id === "tokens" && when !== undefined && !isOver(when, today) && !when.includes("..");
   if (whole && when !== "today") return { intent: "forecast.metric", metric: "inference", when, ...shown };
@@ -58,7 +64,14 @@ function tokenPrice(
     return { intent: "price.token", system, when: "today", ...shown };
   if (when.includes("..")) {
     const isOpen = unit === "USD";
-    return { intent: "forecast.series", system: id, when, ...(isOpen ? { aspect: "tokens" } : {}), ...shown };
+    const { aspect: _, ...common } = shown;
+    return {
+      intent: "forecast.series",
+      system: id,
+      when,
+      ...(isOpen ? { aspect: "tokens" } : {}),
+      ...common,
+    };
   }
   if (isOver(when, today)) return { intent: "price.token", system, when, ...shown };
   return { intent: "forecast.price.token", system, when, ...shown };

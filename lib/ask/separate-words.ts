@@ -31,7 +31,7 @@ export function separateWords(text: string): string {
     .replace(/(?<=[a-z]-?\d[\w.]*)\/(?=[a-z]+-?\d)/gu, " / ")
     .replace(/(?<=[a-z]\d{2,4}s?) ?[x×] ?(?=\d)/gu, " x ")
     .replace(
-      /(?<=\d)-(?=(?:ish|level|class|grade|quality|like|style|sized?|scale|equivalent|param|parameter|token|hour)\b)/gu,
+      /(?<=\d(?:[a-z](?:-mini)?|-(?:mini|nano|turbo))?)-(?=(?:ish|level|class|grade|quality|like|style|sized?|scale|equivalent|param|parameter|token|hour)\b)/gu,
       " ",
     )
     .replace(/\b(mid|early|late|end|pre|post|year-end)-(?=\d{4})/gu, "$1 ")

@@ -32,6 +32,7 @@ const shown = {
   currency: maybe(fc.constantFrom("USD", "EUR", "VND")),
   public: maybe(fc.boolean()),
 };
+const level = { aspect: maybe(fc.constant("level" as const)) };
 const about = { system: maybe(system), ...shown };
 const op = fc.constantFrom("lt", "gt");
 const intent = <const I extends string>(name: I) => ({ intent: fc.constant(name) });
@@ -61,8 +62,8 @@ const arbitraries = {
     by: maybe(when),
   }),
   "forecast.metric": fc.record({ ...intent("forecast.metric"), ...shown, metric, when }),
-  "forecast.price.token": fc.record({ ...intent("forecast.price.token"), ...shown, system, when }),
-  "price.token": fc.record({ ...intent("price.token"), ...shown, system, when: maybe(when) }),
+  "forecast.price.token": fc.record({ ...intent("forecast.price.token"), ...shown, ...level, system, when }),
+  "price.token": fc.record({ ...intent("price.token"), ...shown, ...level, system, when: maybe(when) }),
   "forecast.price.gpu": fc.record({
     ...intent("forecast.price.gpu"),
     ...shown,

@@ -1,16 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { capabilityRecord } from "#lib/answer/capability-price.ts";
+import { mmluScores } from "#lib/answer/model-scores.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
-import { type CapabilityPrice, capabilityPrice } from "#lib/prices/capability-price.ts";
-import { mmluScores } from "#lib/prices/model-scores.ts";
 import { overlayPrices } from "#lib/prices/overlay-prices.ts";
 
 const ask = (quality: number, date: string, side: "input" | "output" = "input") =>
-  capabilityPrice(catalogue, mmluScores, { quality, side, date });
-const found = (answer: ReturnType<typeof ask>): Partial<CapabilityPrice> =>
-  typeof answer === "string" ? {} : answer;
+  capabilityRecord(catalogue, mmluScores, { quality, side, date }).at(-1);
+const priceOf = (answer: ReturnType<typeof ask>) => answer?.value ?? Number.POSITIVE_INFINITY;
 
-describe(capabilityPrice, () => {
+describe(capabilityRecord, () => {
   it.each([
     [43.9, "2021-12-01", 60, "davinci", "2021-11-20"],
     [43.9, "2022-10-01", 20, "davinci", "2022-09-01"],
@@ -39,10 +38,10 @@ describe(capabilityPrice, () => {
     expect(ask(80, "2026-11-24", "output")).toMatchObject({ value: 0.4, model: { model: "gpt4.1-nano" } });
   });
 
-  it("is declined where no model is known to be that good, or none had a price by then", () => {
-    expect(ask(99, "2026-11-24")).toBe("no-model");
-    expect(ask(86, "2023-03-13")).toBe("no-price-yet");
-    expect(ask(43.9, "2021-11-19")).toBe("no-price-yet");
+  it("is empty where no model is known to be that good, or none had a price by then", () => {
+    expect(ask(99, "2026-11-24")).toBeUndefined();
+    expect(ask(86, "2023-03-13")).toBeUndefined();
+    expect(ask(43.9, "2021-11-19")).toBeUndefined();
   });
 
   it("takes in what was published over the catalogue", () => {
@@ -59,7 +58,7 @@ describe(capabilityPrice, () => {
       },
     ]);
     expect(
-      capabilityPrice(live, mmluScores, { quality: 80, side: "input", date: "2026-11-24" }),
+      capabilityRecord(live, mmluScores, { quality: 80, side: "input", date: "2026-11-24" }).at(-1),
     ).toMatchObject({
       value: 0.05,
       source: "live-list-prices-2026-11-24",
@@ -73,9 +72,9 @@ describe(capabilityPrice, () => {
       fc.property(day, day, quality, quality, (one, other, some, more) => {
         const [early = "", late = ""] = [one, other].map((date) => date.toISOString().slice(0, 10)).sort();
         const [low, high] = [Math.min(some, more), Math.max(some, more)];
-        const { value: before = Number.POSITIVE_INFINITY } = found(ask(high, early));
-        expect(found(ask(high, late)).value ?? Number.POSITIVE_INFINITY).toBeLessThanOrEqual(before);
-        expect(found(ask(low, early)).value ?? Number.POSITIVE_INFINITY).toBeLessThanOrEqual(before);
+        const before = priceOf(ask(high, early));
+        expect(priceOf(ask(high, late))).toBeLessThanOrEqual(before);
+        expect(priceOf(ask(low, early))).toBeLessThanOrEqual(before);
       }),
       { seed: 20_261_124, numRuns: 500 },
     );
