@@ -78,11 +78,11 @@ export class Alarms extends Construct {
     }).addAlarmAction(this.action);
   }
 
-  /** Here silence is what is wrong: no refresh that read anything, three days in a row. */
+  /** Here silence is what is wrong: no refresh that read every feed, three days in a row. */
   private addStalePrices(): void {
     new Alarm(this, "StalePrices", {
       metric: lineMetric("PriceRefreshes", { period: Duration.days(1) }),
-      alarmDescription: "No price feed was read for three days.",
+      alarmDescription: "A price feed was not read for three days: its prices are as old as that.",
       threshold: 1,
       comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
       evaluationPeriods: 3,

@@ -1,5 +1,6 @@
 import { Metric, type MetricOptions } from "aws-cdk-lib/aws-cloudwatch";
 import { FilterPattern, type LogGroup } from "aws-cdk-lib/aws-logs";
+import { refreshLines } from "#lib/config.ts";
 import type { BundledFunction } from "./bundled-function.ts";
 
 /**
@@ -14,7 +15,7 @@ export const countedLines = {
   Declines: { message: "answered", intent: "decline" },
   RefusedRequests: { message: "request refused" },
   DigestsEnded: { message: "digest-ended" },
-  PriceRefreshes: { message: "prices-refreshed", "read[0].isRead": true },
+  PriceRefreshes: { message: refreshLines.refreshed, isWhole: true },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string | boolean>>>>;
 export type CountedLines = keyof typeof countedLines;
 

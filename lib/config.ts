@@ -33,6 +33,14 @@ export type FrontEnv = z.infer<typeof FrontEnv>;
 export const listPricesAddress =
   "https://raw.githubusercontent.com/pydantic/genai-prices/main/prices/new_data/v2/data.json";
 
+/** The lines that the daily refresh logs: alarms count them. */
+export const refreshLines = {
+  /** once a refresh, with `isWhole`: whether every feed was read */
+  refreshed: "prices-refreshed",
+  feedFailed: "feed-failed",
+  quarantined: "price-quarantined",
+} as const;
+
 /** The environment of the daily refresh. The AWS clients read `AWS_ENDPOINT_URL_PRICING` and `_EC2` themselves. */
 export const RefreshEnv = z.object({
   TABLE_NAME: z.string().check(z.minLength(1)),

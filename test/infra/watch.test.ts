@@ -60,7 +60,7 @@ describe(Watch, () => {
       ([, { FilterPattern }]) => FilterPattern,
     );
     expect(patterns).toContain('{ ($.message = "answered") && ($.cache = "hit") }');
-    expect(patterns).toContain('{ ($.message = "prices-refreshed") && ($.read[0].isRead IS TRUE) }');
+    expect(patterns).toContain('{ ($.message = "prices-refreshed") && ($.isWhole IS TRUE) }');
     expect(patterns.filter((pattern) => pattern === '{ $.level = "ERROR" }')).toHaveLength(5);
   });
 

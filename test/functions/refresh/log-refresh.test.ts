@@ -31,7 +31,15 @@ it("sets off the alarm for each feed that failed and each price that was quarant
     {
       level: "info",
       event: "prices-refreshed",
-      fields: { sequence: 3, isNewVersion: false, observations: 80, added: 0, changes: 0, read: [read] },
+      fields: {
+        isWhole: false,
+        sequence: 3,
+        isNewVersion: false,
+        observations: 80,
+        added: 0,
+        changes: 0,
+        read: [read],
+      },
     },
   ]);
 });
