@@ -1,11 +1,10 @@
 import type { Answer, Locale } from "#lib/answer/answer.ts";
-import { answerQuery } from "#lib/answer/answer-query.ts";
-import { resolveToday } from "#lib/answer/resolve-today.ts";
 import { languageOf } from "#lib/ask/language.ts";
 import type { Query } from "#lib/ask/query.ts";
 import { readText } from "#lib/ask/read-text.ts";
 import { type Model, readWithModel } from "#lib/ask/read-with-model.ts";
 import { answerMessage, type Message } from "#lib/slack/answer-message.ts";
+import { openAnswering } from "./open-answering.ts";
 
 /** A question as it comes in at the terminal. */
 export interface Door {
@@ -17,6 +16,8 @@ export interface Door {
   readonly previous?: string | undefined;
   /** reads what the grammar cannot; absent: nothing does */
   readonly model?: Model | undefined;
+  /** the address of a DynamoDB that holds the bot's table; absent: the data that ship with the program */
+  readonly table?: string | undefined;
 }
 
 /** The same question, answer and message that Slack would get. */
@@ -27,11 +28,12 @@ export interface Shown {
 }
 
 /** Read, answer and draw one question, in the language that it is asked in. */
-export async function answerQuestion({ text, now, locale, previous, model }: Door): Promise<Shown> {
+export async function answerQuestion({ text, now, locale, previous, model, table }: Door): Promise<Shown> {
   const today = now.toISOString().slice(0, 10);
   const asking = { today, locale };
   const earlier = previous === undefined ? undefined : await readText(previous, asking);
   const query = await readWithModel(text, { ...asking, previous: earlier, model });
-  const answer = await answerQuery(resolveToday(query, today), { locale: languageOf(text) ?? locale });
+  const answering = await openAnswering({ table, now: () => now });
+  const { answer } = await answering(query, languageOf(text) ?? locale);
   return { query, answer, message: answerMessage(answer) };
 }

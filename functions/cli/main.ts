@@ -3,7 +3,7 @@ import { answerQuestion, type Door } from "./answer-question.ts";
 import { openModel } from "./open-model.ts";
 
 const usage =
-  'Usage: npm run -s aicost -- "gpt3 2030" [--json] [--locale en|vi] [--now 2026-11-23T12:00:00Z] [--model <Bedrock model id>]';
+  'Usage: npm run -s aicost -- "gpt3 2030" [--json] [--locale en|vi] [--now 2026-11-23T12:00:00Z] [--model <Bedrock model id>] [--table <address of a DynamoDB>]';
 
 function read(): { door: Door; isJson: boolean } | string {
   try {
@@ -16,6 +16,7 @@ function read(): { door: Door; isJson: boolean } | string {
         surface: { type: "string", default: "slash" },
         previous: { type: "string" },
         tz: { type: "string" },
+        table: { type: "string" },
         model: { type: "string", default: process.env.BEDROCK_MODEL_ID ?? "" },
       },
     });
@@ -25,7 +26,8 @@ function read(): { door: Door; isJson: boolean } | string {
     if (values.locale !== "en" && values.locale !== "vi") return `--locale takes en or vi. ${usage}`;
     const { locale, previous } = values;
     const model = values.model === "" ? undefined : openModel(values.model);
-    return { door: { text: positionals.join(" "), now, locale, previous, model }, isJson: values.json };
+    const { table, json: isJson } = values;
+    return { door: { text: positionals.join(" "), now, locale, previous, model, table }, isJson };
   } catch (error) {
     return `${error instanceof Error ? error.message : "Unreadable arguments."} ${usage}`;
   }

@@ -28,7 +28,7 @@ interface Revision {
 export interface LoggedChanges {
   /** the day from which the log can say it */
   readonly since: string;
-  /** numbers of the versions of the prices */
+  /** numbers of the versions of the prices; 0: none was published, these are the data that ship with the program */
   readonly versions: { readonly last: number };
   /** what moved most comes first */
   readonly prices: readonly LoggedMove[];

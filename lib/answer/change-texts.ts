@@ -26,6 +26,10 @@ export const changeTexts = {
     en: "Read, but not believed and not published until somebody has looked:",
     vi: "Đã đọc nhưng chưa tin và chưa công bố cho đến khi có người kiểm tra:",
   },
+  packaged: {
+    en: "There is no log of published prices here: this is what the data say that ship with the program, up to their day.",
+    vi: "Ở đây không có nhật ký giá đã công bố: đây là những gì dữ liệu đi kèm chương trình cho biết, tính đến ngày của dữ liệu đó.",
+  },
   unrecorded: {
     en: "No prices were published yet, so that there is nothing to compare with.",
     vi: "Chưa có giá nào được công bố nên chưa có gì để so sánh.",

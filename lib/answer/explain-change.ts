@@ -4,6 +4,7 @@ import type { Answer, Cited, Figure, Locale } from "./answer.ts";
 import type { LoggedChanges, LoggedMove } from "./change-log.ts";
 import { changeTexts as texts } from "./change-texts.ts";
 import { findSystem } from "./data.ts";
+import { dataDay } from "./data-day.ts";
 import { draft } from "./draft.ts";
 import { figuresOfParts } from "./figure-parts.ts";
 
@@ -24,6 +25,7 @@ export function explainChange(
   const name = system === undefined ? undefined : findSystem(system)?.name[locale];
   const title = name ?? texts.title[locale];
   if (changes === undefined) return unexplained(title, texts.unrecorded[locale], locale);
+  const isPublished = changes.versions.last > 0;
   const isAsked = (one: { readonly system: string }) => system === undefined || one.system === system;
   const moves = changes.prices.filter(isAsked);
   const shown = moves.slice(0, mostMoves);
@@ -36,6 +38,7 @@ export function explainChange(
       [texts[moves.length > 0 ? "moved" : "nothing"], ...(moves.length > shown.length ? [texts.others] : [])]
         .map((sentence) => sentence[locale])
         .join(" "),
+      ...(isPublished ? [] : [texts.packaged[locale]]),
     ],
     warnings: [
       ...named("claims", changes.claims.filter(isAsked), locale),
@@ -46,8 +49,9 @@ export function explainChange(
     figures: shown.flatMap((move) => moveFigures(move, locale)),
     sources: sourcesOf(shown),
     examples: ["sources"],
-    asOf: [changes.since, ...shown.map((move) => move.new.date)].sort().at(-1) ?? changes.since,
-    dataVersion: `${dataVersion}+${changes.versions.last}`,
+    asOf:
+      [isPublished ? changes.since : dataDay, ...shown.map((move) => move.new.date)].sort().at(-1) ?? dataDay,
+    dataVersion: isPublished ? `${dataVersion}+${changes.versions.last}` : dataVersion,
   });
 }
 

@@ -1,4 +1,6 @@
+import { execFile } from "node:child_process";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runRefresh } from "#functions/local/run-refresh.ts";
 import { places } from "#functions/local/slack/emulated-slack.ts";
@@ -96,6 +98,20 @@ describe("a price that is published while the bot runs", () => {
     expect(why).toMatch(old);
     expect(why).not.toContain("1.07");
     expect(await press(after, "why")).toContain("1.07");
+  });
+
+  it("is what a terminal answers by and names as what changed, where the table is named", async () => {
+    const ask = async (text: string) => {
+      const args = ["functions/cli/main.ts", text, "--json", "--table", bot.table.address];
+      return JSON.parse((await promisify(execFile)(process.execPath, args)).stdout).answer;
+    };
+    expect(await ask(question)).toMatchObject({
+      dataVersion: `${dataVersion}+2`,
+      figures: [{ value: 1.07 }, {}, {}, {}],
+    });
+    const changed = await ask("what changed");
+    expect(changed.figures[0]).toMatchObject({ id: "moved:gpt5/input", value: 1.07 });
+    expect(changed.dataVersion).toBe(`${dataVersion}+2`);
   });
 
   it("asks the table once for an answer that it has, also when a minute has passed", async () => {
