@@ -9,6 +9,7 @@ import { metricSystems } from "./metric-systems.ts";
 import { namedSystem } from "./named-system.ts";
 import { pastCost } from "./past-cost.ts";
 import { forecastTokenPrice, tokenPrice } from "./token-price.ts";
+import { unverifiedIn } from "./unverified-in.ts";
 import { loadWords } from "./words.ts";
 
 export interface AnswerOptions {
@@ -32,12 +33,19 @@ async function answerIn(locale: Locale, query: Query): Promise<Answer> {
   await loadWords(locale);
   if (isTooFar(query)) return refused(query, "horizon", locale);
   try {
-    const answer = await compute(query, locale);
+    const answer = await marked(query, await compute(query, locale));
     return "currency" in query ? await withCurrency(answer, query.currency) : answer;
   } catch (error) {
     if (!(error instanceof ForecastError)) throw error;
     return refused(query, error.code === "not-in-catalogue" ? "undefined_target" : "no_data", locale);
   }
+}
+
+/** Numbers that could not be checked are few: the words for them are loaded where there is one. */
+async function marked(query: Query, answer: Answer): Promise<Answer> {
+  const systems = unverifiedIn(query);
+  if (systems.length === 0 || answer.figures.length === 0) return answer;
+  return (await import("./mark-unverified.ts")).markUnverified(answer, systems);
 }
 
 function compute(query: Query, locale: Locale): Promise<Answer> | Answer {
