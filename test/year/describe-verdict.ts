@@ -4,7 +4,7 @@ const number = new Intl.NumberFormat("en-US");
 
 /** The figures of a year, a line each. */
 export function describeVerdict(verdict: Verdict): readonly string[] {
-  const { weeks, onTime, reasons, doubles, faults, lostAnswers, deadLetters, kills } = verdict;
+  const { weeks, onTime, reasons, doubles, faults, lostAnswers, deadLetters, kills, inspected } = verdict;
   const killed = [...kills.values()].reduce((sum, one) => sum + one, 0);
   const never = [...verdict.reached.keys()].filter((place) => !kills.has(place));
   return [
@@ -20,6 +20,9 @@ export function describeVerdict(verdict: Verdict): readonly string[] {
     `  dead letters: ${number.format(deadLetters)}; alarms: ${sorted(verdict.alarms)
       .map(([event, count]) => `${event} ${number.format(count)}`)
       .join(", ")}`,
+    `  versions of the data: ${number.format(verdict.versions)}; forecasts that all channels read alike: ${number.format(inspected.headlines)}`,
+    `  messages held to what Slack takes: ${number.format(inspected.checked)}, of each kind some:`,
+    ...sorted(inspected.kinds).map(([kind, count]) => `    ${kind}: ${number.format(count)}`),
     ...(faults.length === 0 ? ["  faults: none"] : faults.map((fault) => `  FAULT ${fault}`)),
   ];
 }

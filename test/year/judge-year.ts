@@ -1,6 +1,7 @@
 import { type Due, nextDue } from "#lib/digest/next-due.ts";
 import type { Publication, Publications } from "#lib/digest/publication.ts";
 import type { Subscription } from "#lib/digest/subscription.ts";
+import type { Inspected } from "./inspect-posts.ts";
 import { type InSlack, keyText } from "./moody-slack.ts";
 import type { Pause } from "./watched-subscriptions.ts";
 
@@ -13,6 +14,9 @@ interface Seen {
   readonly kills: ReadonlyMap<string, number>;
   readonly lostAnswers: number;
   readonly deadLetters: number;
+  /** of the prices, each with snapshots of its own */
+  readonly versions: number;
+  readonly inspected: Inspected;
 }
 
 export interface JudgeParts {
@@ -80,7 +84,14 @@ export function createJudge({ all, publications, posted, pauses, start }: JudgeP
     },
     verdict(seen) {
       const doubles = [...posted.values()].filter(({ count }) => count > 1).length;
-      return { ...seen, weeks, onTime, reasons, doubles, faults: faults.slice(0, most) };
+      return {
+        ...seen,
+        weeks,
+        onTime,
+        reasons,
+        doubles,
+        faults: [...seen.inspected.faults, ...faults].slice(0, most),
+      };
     },
   };
 }

@@ -1,13 +1,15 @@
+import { composeDigest } from "#lib/digest/compose-digest.ts";
 import type { PublishPorts } from "#lib/digest/digest-ports.ts";
-import { aDigest } from "#test/lib/digest/a-digest.ts";
 import { fakeQueue } from "#test/lib/digest/fake-queue.ts";
 import { withSteps } from "#test/lib/digest/killing.ts";
 import { createAgenda } from "./agenda.ts";
 import { chanceFrom } from "./chance.ts";
+import { createInspector } from "./inspect-posts.ts";
 import { createJudge, settlingMilliseconds, type Verdict } from "./judge-year.ts";
 import { createKiller } from "./killer.ts";
 import { createMending } from "./mending.ts";
 import { moodySlack } from "./moody-slack.ts";
+import { createPricesOfYear } from "./prices-of-year.ts";
 import { subscribers } from "./subscribers.ts";
 import { watchedSubscriptions } from "./watched-subscriptions.ts";
 import { createWorkers } from "./workers.ts";
@@ -35,19 +37,27 @@ export async function simulateYear(options: YearOptions): Promise<Verdict> {
   const mending = createMending(agenda, chance, () => ({ subscriptions, suspensions, now }));
   const slack = moodySlack({ chance, now, failing, ...mending });
   const queue = fakeQueue({ now });
+  const prices = createPricesOfYear({ chance: chanceFrom(seed + 1), now, snapshots: stored.snapshots });
+  const inspector = createInspector();
   const alarms = new Map<string, number>();
   const bare: PublishPorts = {
     subscriptions,
     publications,
     suspensions,
     queue: queue.queue,
-    slack: slack.slack,
+    slack: {
+      ...slack.slack,
+      post(post) {
+        inspector.look(post);
+        return slack.slack.post(post);
+      },
+    },
     now,
     reports: {
       info: () => undefined,
       alarm: (event) => void alarms.set(event, (alarms.get(event) ?? 0) + 1),
     },
-    compose: async ({ only }) => composed(only, clock),
+    compose: (subscription) => composeDigest(subscription, prices.parts),
   };
   const killer = createKiller(chance, killing);
   const { sweep, work } = createWorkers(withSteps(bare, killer.step), agenda, chance);
@@ -60,6 +70,7 @@ export async function simulateYear(options: YearOptions): Promise<Verdict> {
   while (clock < Date.parse(to) + settlingMilliseconds) {
     const next = Math.max(clock, Math.min(nextSweep, queue.nextAt + deliveryTakes, agenda.nextAt));
     clock = afterOutage(next, outages);
+    prices.refresh();
     await agenda.run(clock);
     if (clock >= nextSweep) await sweep();
     nextSweep = Math.floor(clock / sweepEvery + 1) * sweepEvery;
@@ -71,7 +82,8 @@ export async function simulateYear(options: YearOptions): Promise<Verdict> {
   await judge.judge(now());
   const { failures, lostAnswers } = slack;
   const lost = { lostAnswers: lostAnswers(), deadLetters: queue.deadLetters.length };
-  return judge.verdict({ alarms, failures, kills: killer.kills, reached: killer.reached, ...lost });
+  const seen = { alarms, failures, kills: killer.kills, reached: killer.reached, ...lost };
+  return judge.verdict({ ...seen, versions: prices.versions.length, inspected: inspector.seen() });
 }
 
 /** This instant, or the end of the outage that it falls into. */
@@ -81,11 +93,4 @@ function afterOutage(time: number, outages: YearOptions["outages"]): number {
     return time >= start && time < start + hours * hour;
   });
   return outage === undefined ? time : Date.parse(outage.from) + outage.hours * hour;
-}
-
-/** There is new data a day, but for one day in five. */
-function composed(only: boolean, clock: number) {
-  const version = Math.floor(clock / day);
-  const isQuiet = version % 5 === 0;
-  return { digest: isQuiet && only ? undefined : aDigest({ isQuiet }), version };
 }

@@ -22,6 +22,9 @@ const times = [
   "02:59",
 ] as const;
 
+/** What people subscribe to: mostly everything. */
+export const topics = [[], [], ["gpt3"], ["gpt2"], ["gpt5"], ["h100-hour"], ["gpt3", "gpt5"]] as const;
+
 /** Subscriptions that begin at an instant, evenly over the zones. */
 export function subscribers(
   count: number,
@@ -39,7 +42,7 @@ export function subscribers(
       id: `C${at}`,
       scope: "channel",
       owner: `U${at}`,
-      topics: [],
+      topics: [...chance.pick(topics)],
       rule,
       only: chance.happens(0.1),
       locale: chance.happens(0.3) ? "vi" : "en",

@@ -32,6 +32,12 @@ describe(simulateYear, () => {
     const codes = moods.map(({ code }) => code);
     expect([...verdict.failures.keys()]).toEqual(expect.arrayContaining(codes));
     expect(verdict.lostAnswers).toBeGreaterThan(0);
+    expect(verdict.versions).toBeGreaterThan(20);
+    expect(verdict.inspected.headlines).toBeGreaterThan(100);
+    expect(verdict.inspected.checked).toBeGreaterThan(100);
+    const kinds = [...verdict.inspected.kinds.keys()].join("\n");
+    for (const part of ["en 3 prices", "vi 3 prices", "forecast moved", "nothing new", "claims", "catalogue"])
+      expect(kinds).toContain(part);
     expect([...verdict.reasons.keys()]).toEqual(
       expect.arrayContaining(["skipped: late", "posted late: delayed", "unknown: missing_scope"]),
     );
@@ -83,6 +89,8 @@ describe(createJudge, () => {
       reached: nothing,
       lostAnswers: 0,
       deadLetters: 0,
+      versions: 0,
+      inspected: { kinds: nothing, checked: 0, headlines: 0, faults: [] },
     };
     const { faults } = judge.verdict(seen);
     expect(faults).toContain(`T1 C1 2026-W48: ${fault}`);
