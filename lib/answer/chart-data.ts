@@ -48,7 +48,7 @@ export const Chart = z.object({
   divider: z.optional(When),
   /** a value that is asked about: a line across */
   threshold: z.optional(z.number()),
-  /** the date asked about, where nothing is said of it: the time goes on to it */
+  /** the day asked about, where nothing is said of it: the time goes on to it */
   asked: z.optional(When),
   seen: z.array(Seen),
   claims: z.array(ClaimLine),

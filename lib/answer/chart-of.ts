@@ -17,7 +17,7 @@ export interface ChartParts extends Pick<Chart, "title" | "unit"> {
   readonly when: string;
   /** a value whose passing is asked about */
   readonly threshold?: number | undefined;
-  /** the same date, where nothing is said of it */
+  /** the day that it stands for, where nothing is said of it */
   readonly asked?: string | undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { System } from "#lib/catalogue/schema.ts";
+import { targetDay } from "#lib/forecast/target-day.ts";
 import type { Answer, Locale } from "./answer.ts";
 import { asOfClaims } from "./as-of-claims.ts";
 import { basisOf } from "./basis.ts";
@@ -43,7 +44,7 @@ export async function claimedCost(system: System, when: string, locale: Locale):
         claims: claimsAbout(system.claims, when),
         figures,
         when,
-        ...(ended.length > 0 && { asked: when }),
+        ...(ended.length > 0 && { asked: targetDay(when) }),
       }),
     },
   );

@@ -1,5 +1,6 @@
 import { quantityCalled } from "#lib/catalogue/entry-of.ts";
 import type { System } from "#lib/catalogue/schema.ts";
+import { targetDay } from "#lib/forecast/target-day.ts";
 import type { Answer, Figure, Locale } from "./answer.ts";
 import { type ChartParts, chartOf } from "./chart-of.ts";
 import { citeAll } from "./cite.ts";
@@ -63,7 +64,7 @@ export function codingEstimate(system: System, when: string, locale: Locale): An
         method: words.methods.claim,
         ...codingChart(figures, system, locale),
         when,
-        asked: when,
+        asked: targetDay(when),
       }),
     },
   );

@@ -117,11 +117,12 @@ describe("the chart of an answer", () => {
     const { callOuts, seen, asked } = await chartFor("coding", "2030");
     expect(callOuts).toEqual([expect.objectContaining({ kind: "claim", date: "2022", value: 0.5 })]);
     expect(seen).toEqual([expect.objectContaining({ date: "2023-02-13", value: near(0.442) })]);
-    expect(asked).toBe("2030");
+    expect(asked).toBe("2030-07-02");
   });
 
   it("goes on to a date of which nothing is claimed, and to no other", async () => {
-    expect((await chartFor("queries", "2050")).asked).toBe("2050");
+    expect((await chartFor("queries", "2050")).asked).toBe("2050-07-02");
+    expect((await chartFor("queries", "2031-Q1")).asked).toBe("2031-02-15");
     expect((await chartFor("queries", "2030")).asked).toBeUndefined();
     expect((await chartFor("gpt3", "2050")).asked).toBeUndefined();
   });

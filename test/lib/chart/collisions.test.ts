@@ -9,7 +9,7 @@ import { collisionsOf } from "./collisions.ts";
 import { withEarlier } from "./with-earlier.ts";
 
 const systems = catalogue.systems.map(({ id }) => id);
-const years = ["2025", "2027", "2030", "2035", "2050"];
+const dates = ["2025", "2027", "2028-06-30", "2030", "2031-Q1", "2035", "2050"];
 
 const others: readonly (readonly [string, Query])[] = [
   ["a span", { intent: "forecast.series", system: "gpt3", when: "2027..2034" }],
@@ -27,7 +27,7 @@ const others: readonly (readonly [string, Query])[] = [
 describe("what stands in a chart", () => {
   it.each(systems)("is over nothing else, nor cut off, nor across the divider: %s", async (system) => {
     for (const locale of locales) {
-      for (const when of years) {
+      for (const when of dates) {
         const collisions = collisionsOf(await answerTo(system, when, locale));
         expect(collisions.map((one) => `${when} ${locale}: ${one}`)).toEqual([]);
       }
