@@ -9,7 +9,7 @@ import { isPosted } from "./is-posted.ts";
 import type { Pictured } from "./pictured.ts";
 import { postMessage } from "./post-message.ts";
 import { pressWork } from "./press-work.ts";
-import { type TellParts, tell, tellOnce } from "./tell.ts";
+import { type TellParts, tellOnce } from "./tell.ts";
 
 export interface ShareParts extends OnceParts, TellParts {
   readonly log: Log;
@@ -43,12 +43,12 @@ export async function shareAnswer(
   const { slack, log } = parts;
   const { teamId, channel, user, pressId } = job;
   const work = `share#${teamId}#${channel}#${user}#${answerId}`;
-  const say = (word: "notInChannel" | "sharedBefore") => noteMessage(cardWords(locale)[word]);
+  const say = async (word: "notInChannel" | "sharedBefore") => {
+    const note = noteMessage(cardWords(locale)[word]);
+    await doOnce(parts, { work: pressWork(job), job }, (turn) => tellOnce(parts, job, note, turn));
+  };
   const whenDone = async (by: string | undefined) => {
-    if (by === pressId) return;
-    await doOnce(parts, { work: pressWork(job), job }, (turn) =>
-      tellOnce(parts, job, say("sharedBefore"), turn),
-    );
+    if (by !== pressId) await say("sharedBefore");
   };
   try {
     return await doOnce(
@@ -62,7 +62,7 @@ export async function shareAnswer(
     );
   } catch (error) {
     if (!isClosed(error)) throw error;
-    await tell(parts, job, say("notInChannel"));
+    await say("notInChannel");
     return "done";
   }
 }

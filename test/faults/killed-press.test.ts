@@ -5,7 +5,7 @@ import type { Shown } from "#functions/local/slack/shown.ts";
 import { type BuiltBot, buildBot, type RunningBot, startBot } from "#test/functions/work/running-bot.ts";
 import type { Fault, Passed } from "./fault-proxy.ts";
 
-const { general, person } = places;
+const { general, random, person } = places;
 const day = 86_400_000;
 
 type Moment = readonly [string, "dynamoDb" | "slack", Omit<Fault, "strike">];
@@ -105,6 +105,17 @@ describe("a press is answered once", () => {
       expect(await killedAt(moment, card, "share", day)).toEqual([shared]);
     },
   );
+
+  it("with a word that the bot may not post, although the worker is killed before that is done", async () => {
+    const card = await bot.slack.person.command("gpt3 2030", random);
+    const { pid } = bot.work;
+    bot.faults.dynamoDb.arm({ when: "after", matches: isFinish, strike: () => bot.killWork() });
+    await press(card, "share");
+    await expect.poll(() => bot.work.pid, { timeout: 10_000 }).not.toBe(pid);
+    await bot.settled();
+    const told = (await bot.slack.person.messages(random)).filter(({ ts }) => ts !== card.ts);
+    expect(told).toMatchObject([{ onlyFor: person, text: expect.stringContaining("/invite") }]);
+  });
 
   it("again when Slack could not be reached, because nothing was sent", async () => {
     const card = await bot.slack.person.command("gpt3 2030");

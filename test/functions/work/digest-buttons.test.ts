@@ -8,6 +8,7 @@ import { suspendTeam } from "#lib/digest/suspension.ts";
 import { dynamoSubscriptions } from "#lib/store/subscriptions.ts";
 import { dynamoSuspensions } from "#lib/store/suspensions.ts";
 import { aSubscription } from "#test/lib/digest/a-subscription.ts";
+import { pressFor } from "./pressing.ts";
 import { type BuiltBot, buildBot, type RunningBot, startBot } from "./running-bot.ts";
 import { mention, repliesTo } from "./threads.ts";
 
@@ -95,6 +96,17 @@ describe("a digest in its channel, as it is built", () => {
     const { ts } = await bot.slack.person.say({ text: mention("gpt3 2030") });
     await expect.poll(() => repliesTo(bot, ts), { timeout: 10_000 }).toHaveLength(1);
     await expect.poll(() => suspensions.get(team)).toMatchObject({ status: "lifted" });
+  });
+
+  it("is not changed by another team, whichever button it presses", async () => {
+    const message = await digest();
+    const buttons = pressables(message);
+    expect(buttons.length).toBeGreaterThan(2);
+    for (const element of buttons) {
+      const told = await pressFor({ bot, card: message, element }, "T000000002");
+      expect(told).toMatchObject({ onlyFor: person, text: expect.stringContaining("another workspace") });
+    }
+    expect(await subscription()).toMatchObject({ status: "active" });
   });
 
   it("is not changed by a button that was changed or stands elsewhere", async () => {
