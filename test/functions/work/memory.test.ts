@@ -31,10 +31,12 @@ describe("a follow-up after a press, as it is built", () => {
     return { ts, answer: await answerTo(bot, ts, channel) };
   };
   const followUp = async (ts: string, text: string, channel: string = general) => {
-    const { length } = await repliesTo(bot, ts, channel);
-    await bot.slack.person.say({ text, channel, threadTs: ts });
-    await expect.poll(() => repliesTo(bot, ts, channel), { timeout: 10_000 }).toHaveLength(length + 2);
-    return (await repliesTo(bot, ts, channel)).at(-1)?.text;
+    const known = new Set((await repliesTo(bot, ts, channel)).map((reply) => reply.ts));
+    const { ts: asked } = await bot.slack.person.say({ text, channel, threadTs: ts });
+    const answers = async () =>
+      (await repliesTo(bot, ts, channel)).filter((reply) => !known.has(reply.ts) && reply.ts !== asked);
+    await expect.poll(answers, { timeout: 10_000 }).toHaveLength(1);
+    return (await answers())[0]?.text;
   };
 
   it("is about the offered question that was pressed in its thread", async () => {
