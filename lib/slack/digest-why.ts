@@ -1,7 +1,7 @@
 import type { Digest } from "#lib/digest/digest.ts";
 import type { DigestMessageWords } from "./digest-words.ts";
 
-/** Why figures differ: the market, claims, and our own revisions, each apart; none in a digest of nothing new. */
+/** Why figures differ: the market, claims, and our own revisions, each apart; none where nothing was held against them. */
 export function whyLines(
   { movers, otherMoves, headline, claims, revised }: Digest,
   words: DigestMessageWords,
@@ -12,6 +12,7 @@ export function whyLines(
       ? words.noMarket
       : words.market({ moved: String(moved), others: otherMoves > 0 ? String(otherMoves) : undefined });
   const inputs = headline?.inputs ?? [];
+  if (moved + claims.length + revised.length === 0 && headline?.before === undefined) return [];
   return [
     `${words.why}: ${market}`,
     ...(inputs.length > 0 ? [words.inputs(inputs.join("; "))] : []),

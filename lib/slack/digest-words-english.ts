@@ -20,9 +20,9 @@ export const english: DigestMessageWords = {
   why: "Why",
   market: ({ moved, others }) =>
     others === undefined
-      ? `The market: published prices that moved: ${moved}.`
-      : `The market: published prices that moved: ${moved}; not shown here: ${others}.`,
-  noMarket: "The market: no published price moved.",
+      ? `published prices that moved in the market: ${moved}.`
+      : `published prices that moved in the market: ${moved} (not shown here: ${others}).`,
+  noMarket: "no published price moved in the market.",
   inputs: (names) => `Of what the forecast is made of, these moved: ${names}.`,
   noInputs: "Nothing that the forecast is made of moved.",
   claims: (names) => `Claims, kept apart from prices, were added, taken out or revised: ${names}.`,

@@ -20,9 +20,9 @@ export const vietnamese: DigestMessageWords = {
   why: "Vì sao",
   market: ({ moved, others }) =>
     others === undefined
-      ? `Thị trường: số giá công bố đã thay đổi: ${moved}.`
-      : `Thị trường: số giá công bố đã thay đổi: ${moved}; không hiện ở đây: ${others}.`,
-  noMarket: "Thị trường: không có giá công bố nào thay đổi.",
+      ? `số giá công bố đã thay đổi trên thị trường: ${moved}.`
+      : `số giá công bố đã thay đổi trên thị trường: ${moved} (không hiện ở đây: ${others}).`,
+  noMarket: "không có giá công bố nào thay đổi trên thị trường.",
   inputs: (names) => `Trong các số liệu làm nên dự báo, đã thay đổi: ${names}.`,
   noInputs: "Không có số liệu nào làm nên dự báo thay đổi.",
   claims: (names) => `Nhận định (tách riêng khỏi giá) đã được thêm, bỏ hoặc sửa: ${names}.`,

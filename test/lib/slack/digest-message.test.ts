@@ -100,7 +100,8 @@ describe(digestMessage, () => {
 
   it("says why, with the market, claims and our own revisions each apart", () => {
     const { text } = digestMessage(full);
-    expect(text).toContain("Why: The market: published prices that moved: 6; not shown here: 4.");
+    expect(text).toContain("Why: published prices that moved in the market: 6 (not shown here: 4).");
+    expect(digestMessage(aDigest({ isQuiet: false })).text).not.toContain("Why");
     expect(text).toContain("Claims, kept apart from prices, were added, taken out or revised: GPT-3-level");
     expect(text).toContain("Not the market: our data files were revised");
     expect(text).toContain("Not the market: our method was revised");
