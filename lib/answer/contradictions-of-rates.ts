@@ -29,7 +29,7 @@ const sinceThenGpt2: ContradictionMaker = () => {
 const sinceThenHardware: ContradictionMaker = () => {
   const claim = claimCalled("hardware", "ark-hardware");
   const first = pointCalled("v100-hour", "others", "AWS, 32 GB");
-  const last = pointCalled("h100-hour", "aws", "last");
+  const { last } = fittedTo("h100-hour");
   const slope = logBetween(
     perOperation(first, quantityCalled("v100-hour", "v100-peak")),
     perOperation(last, quantityCalled("h100-hour", "h100-peak")),

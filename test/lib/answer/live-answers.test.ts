@@ -151,6 +151,23 @@ describe("answers and the prices that are published", () => {
     expect([...ids].join()).toMatch(/live-list-prices-2026-11-25|scratch|fit/);
   });
 
+  it("holds a claim against the rent of now", async () => {
+    const answering = open();
+    const rateOf = async () => {
+      const { answer } = await answering(
+        { intent: "forecast.price.gpu", item: "h100-hour", when: "2027" },
+        "en",
+      );
+      return answer.figures.find(({ label }) => label.startsWith("Rented dollars for an operation"));
+    };
+    const before = await rateOf();
+    table.publish(rent(5));
+    now += minute;
+    const after = await rateOf();
+    expect(after?.value).toBeLessThan(before?.value ?? 0);
+    expect(after?.source).toBe("live-list-prices-2026-11-25");
+  });
+
   it("lists the source of a new price among the sources of its system", async () => {
     const answering = open();
     await answering({ intent: "sources", system: "gpt5" }, "en");
