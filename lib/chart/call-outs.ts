@@ -20,15 +20,25 @@ export interface Called {
   readonly block: Block;
 }
 
-/** The call-outs that stand beside the plot, and those within it: what passes a threshold is on one line, and stands beside. */
-export function callOuts(drawn: Drawn): {
+/**
+ * The call-outs that stand beside the plot, and those within it: what passes a threshold is on one line, and stands
+ * beside.
+ *
+ * @param crowded ids of figures that found no place within
+ */
+export function callOuts(
+  drawn: Drawn,
+  crowded: readonly string[] = [],
+): {
   readonly beside: readonly Called[];
   readonly within: readonly Called[];
 } {
   const { first, last } = timeSpan(drawn.chart);
   const called = drawn.chart.callOuts.map((callOut) => describe(callOut, drawn));
-  const isBeside = ({ when }: Called) =>
-    drawn.chart.threshold !== undefined || yearOf(when) >= last - lastPart * (last - first);
+  const isBeside = ({ when, callOut: { figure } }: Called) =>
+    crowded.includes(figure) ||
+    drawn.chart.threshold !== undefined ||
+    yearOf(when) >= last - lastPart * (last - first);
   return { beside: called.filter(isBeside), within: called.filter((one) => !isBeside(one)) };
 }
 

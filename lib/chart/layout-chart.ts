@@ -12,8 +12,17 @@ import { exactValue } from "./short-value.ts";
 
 /** Everything of a chart in its place: nothing is drawn yet, and no theme is chosen. */
 export function layoutChart(drawn: Drawn): Scene {
+  const { scene, crowded } = layoutWith(drawn, []);
+  return crowded.length === 0 ? scene : layoutWith(drawn, crowded).scene;
+}
+
+/** @param aside ids of figures that are called out beside the plot, wherever their points stand */
+function layoutWith(
+  drawn: Drawn,
+  aside: readonly string[],
+): { readonly scene: Scene; readonly crowded: readonly string[] } {
   const { chart } = drawn;
-  const { beside, within } = callOuts(drawn);
+  const { beside, within } = callOuts(drawn, aside);
   const axes = axesOf(drawn, Math.max(0, ...beside.map(({ block }) => block.width)));
   const { plot, values, times } = axes;
   const pointAt: PointAt = (when, value) => ({ x: times.at(when), y: values.at(value) });
@@ -21,14 +30,18 @@ export function layoutChart(drawn: Drawn): Scene {
   const parted = partings(drawn, axes);
   const threshold = thresholdLine(axes, chart);
   const earlier = earlierLine(chart, pointAt);
+  const inline = within.map((one) => inlineLabel(one, drawn, pointAt));
   const labels = plotLabels(drawn, {
     plot: labelRoom(plot, parted.texts.length > 0),
     pointAt,
-    calledOut: [...within.map((one) => inlineLabel(one, drawn, pointAt)), ...thresholdLabels(axes, drawn)],
+    calledOut: [...inline, ...thresholdLabels(axes, drawn)],
     walls: [...parted.lines, ...column.leaders],
     lines: [...threshold, ...earlier],
   });
-  return {
+  const crowded = within.flatMap(({ callOut: { figure } }, at) =>
+    labels.some(({ text }) => text === inline[at]?.text) ? [] : [figure],
+  );
+  const scene: Scene = {
     ...size,
     marks: [
       ...gridMarks(axes),
@@ -50,6 +63,7 @@ export function layoutChart(drawn: Drawn): Scene {
       ...column.texts,
     ],
   };
+  return { scene, crowded };
 }
 
 const thin = { kind: "line", ink: "divider", width: 1 } as const;

@@ -4,6 +4,7 @@ import { answerQuery } from "#lib/answer/answer-query.ts";
 import type { Query } from "#lib/ask/query.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
 import { layoutChart } from "#lib/chart/layout-chart.ts";
+import { exactValue } from "#lib/chart/short-value.ts";
 import { answerTo, fonts, locales } from "./chart-answers.ts";
 import { collisionsOf } from "./collisions.ts";
 import { withEarlier } from "./with-earlier.ts";
@@ -46,21 +47,37 @@ describe("what stands in a chart", () => {
     for (const locale of locales) expect(collisionsOf(await answerQuery(query, { locale }))).toEqual([]);
   });
 
-  it.each(systems)(
-    "names the first and the last point that was fitted, and every claim: %s",
-    async (system) => {
-      for (const locale of locales) expect(await unnamedIn(system, locale)).toEqual([]);
-    },
-  );
+  it.each(systems)("calls out every figure, at any date: %s", async (system) => {
+    for (const locale of locales) {
+      for (const when of [...dates, "2033", "2040"])
+        expect(await uncalledIn(system, when, locale)).toEqual([]);
+    }
+  });
+
+  it.each(systems)("names the first and the last point that was fitted: %s", async (system) => {
+    for (const locale of locales) expect(await unnamedIn(system, locale)).toEqual([]);
+  });
 });
+
+/** All that is written in the picture of a system. */
+async function wordsIn(system: string, when: string, locale: Locale) {
+  const { chart, asOf } = await answerTo(system, when, locale);
+  const texts = chart === undefined ? [] : layoutChart({ chart, locale, asOf, fonts }).texts;
+  return { chart, words: texts.map(({ text }) => text).join(" ") };
+}
+
+/** Figures that the picture of a system ought to call out and does not. */
+async function uncalledIn(system: string, when: string, locale: Locale): Promise<readonly string[]> {
+  const { chart, words } = await wordsIn(system, when, locale);
+  return (chart?.callOuts ?? [])
+    .map(({ value }) => exactValue(value, chart?.unit ?? "", locale))
+    .filter((value) => !words.includes(value));
+}
 
 /** Names that the picture of a system in 2030 ought to have and has not. */
 async function unnamedIn(system: string, locale: Locale): Promise<readonly string[]> {
-  const { chart, asOf } = await answerTo(system, "2030", locale);
-  if (chart === undefined) return [];
-  const words = layoutChart({ chart, locale, asOf, fonts }).texts.map(({ text }) => text);
-  const fitted = chart.seen.filter(({ isFitted, label }) => isFitted && label !== undefined);
-  const claims = chart.callOuts.filter(({ kind }) => kind === "claim");
-  const wanted = [...fitted.slice(0, 1), ...fitted.slice(-1), ...claims].flatMap(({ label = [] }) => label);
-  return wanted.filter((label) => !words.join(" ").includes(label));
+  const { chart, words } = await wordsIn(system, "2030", locale);
+  const fitted = (chart?.seen ?? []).filter(({ isFitted, label }) => isFitted && label !== undefined);
+  const wanted = [...fitted.slice(0, 1), ...fitted.slice(-1)].flatMap(({ label = [] }) => label);
+  return wanted.filter((label) => !words.includes(label));
 }

@@ -1,7 +1,5 @@
 import type { Answer } from "#lib/answer/answer.ts";
-import { axesOf } from "#lib/chart/axes.ts";
 import { type Box, boxesAlong, isOverlapping, isWithin, type Point } from "#lib/chart/boxes.ts";
-import { callOuts } from "#lib/chart/call-outs.ts";
 import { layoutChart } from "#lib/chart/layout-chart.ts";
 import type { Ink } from "#lib/chart/palette.ts";
 import type { Mark, PlacedText, Scene } from "#lib/chart/scene.ts";
@@ -10,18 +8,11 @@ import { fonts } from "./chart-answers.ts";
 /** Everything in a picture that is over something else or cut off, in words; none of an answer without a chart. */
 export function collisionsOf({ chart, locale, asOf }: Pick<Answer, "chart" | "locale" | "asOf">): string[] {
   if (chart === undefined) return [];
-  const drawn = { chart, locale, asOf, fonts };
-  const scene = layoutChart(drawn);
-  const { beside } = callOuts(drawn);
-  const { plot, times } = axesOf(drawn, Math.max(0, ...beside.map(({ block }) => block.width)));
-  const dividers = [chart.divider, chart.asked].flatMap((when) =>
-    when === undefined ? [] : [times.at(when)],
-  );
-  const walls = dividers.map((x) => [
-    { x, y: plot.top - 16 },
-    { x, y: plot.bottom },
-  ]);
+  const scene = layoutChart({ chart, locale, asOf, fonts });
+  const walls = partingsOf(scene.marks);
+  const wanted = [chart.divider, chart.asked].filter((when) => when !== undefined).length;
   return [
+    ...(walls.length === wanted ? [] : [`${walls.length} dividers for ${wanted}`]),
     ...overTexts(scene.texts),
     ...cutOff(scene),
     ...scene.texts.flatMap((text) => crossed(text, "the divider", walls)),
@@ -38,6 +29,15 @@ export function collisionsOf({ chart, locale, asOf }: Pick<Answer, "chart" | "lo
       .filter(({ role }) => role === "band")
       .flatMap((text) => crossed(text, "a claim or a thin line", linesOf(scene.marks, ["claim", "text"]))),
   ];
+}
+
+/** The dotted lines down the plot. */
+function partingsOf(marks: readonly Mark[]): readonly (readonly Point[])[] {
+  return marks.flatMap((mark) => {
+    if (mark.kind !== "line" || mark.dash === undefined || mark.ink !== "divider") return [];
+    const [from, to] = mark.points;
+    return from !== undefined && from.x === to?.x ? [mark.points] : [];
+  });
 }
 
 function overTexts(texts: readonly PlacedText[]): string[] {
