@@ -8,14 +8,12 @@ import { readStage } from "./stage.ts";
 export function addStacks(app: App, bundles: Readonly<Record<FunctionName, string>>) {
   const stage = readStage(app.node);
   const env = stage.region === undefined ? {} : { env: { region: stage.region } };
-  const ids = stage.isKept ? ["AiCostData", "AiCost"] : ["AiCostDevData", "AiCostDev"];
-  const [dataId = "", serviceId = ""] = ids;
-  const data = new DataStack(app, dataId, {
+  const data = new DataStack(app, `${stage.prefix}Data`, {
     ...env,
     stage,
     description: "AI Cost: what must not be lost (table, secrets, key)",
   });
-  const service = new ServiceStack(app, serviceId, {
+  const service = new ServiceStack(app, stage.prefix, {
     ...env,
     stage,
     data,

@@ -5,6 +5,7 @@ import type { Topic } from "aws-cdk-lib/aws-sns";
 import { Construct } from "constructs";
 import type { BundledFunction } from "./bundled-function.ts";
 import { lineMetric } from "./log-metrics.ts";
+import type { Stage } from "./stage.ts";
 import type { Watched } from "./watch.ts";
 
 interface Limit {
@@ -26,10 +27,10 @@ export class Alarms extends Construct {
   constructor(scope: Construct, id: string, { topic, ...watched }: Watched & { readonly topic: Topic }) {
     super(scope, id);
     this.action = new SnsAction(topic);
-    const { functions, jobs, failures } = watched;
+    const { stage, api, functions, jobs, failures } = watched;
     for (const [name, it] of Object.entries(functions)) this.addFunction(name, it);
     this.add("SlowAcks", "The slowest percent of acknowledgements takes over 2 s: Slack gives up at 3 s.", {
-      metric: functions.Slack.lambda.metricDuration({ period, statistic: "p99" }),
+      metric: api.metricLatency({ period, statistic: "p99" }),
       above: slowestAckMilliseconds,
       periods: 3,
     });
@@ -50,10 +51,18 @@ export class Alarms extends Construct {
       above: 0,
     });
     this.add("ErrorLines", "A function logged an error: a digest, a feed, a price or an answer went wrong.", {
-      metric: lineMetric("ErrorLines", { period }),
+      metric: lineMetric(stage, "ErrorLines", { period }),
       above: 0,
     });
-    this.addStalePrices();
+    this.add(
+      "DigestFailures",
+      "A digest did not come out as it should: the worker's log says which, and why.",
+      {
+        metric: lineMetric(stage, "DigestFailures", { period }),
+        above: 0,
+      },
+    );
+    this.addStalePrices(stage);
   }
 
   private addFunction(name: string, { lambda }: BundledFunction): void {
@@ -79,9 +88,9 @@ export class Alarms extends Construct {
   }
 
   /** Here silence is what is wrong: no refresh that read every feed, three days in a row. */
-  private addStalePrices(): void {
+  private addStalePrices(stage: Stage): void {
     new Alarm(this, "StalePrices", {
-      metric: lineMetric("PriceRefreshes", { period: Duration.days(1) }),
+      metric: lineMetric(stage, "PriceRefreshes", { period: Duration.days(1) }),
       alarmDescription: "A price feed was not read for three days: its prices are as old as that.",
       threshold: 1,
       comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,

@@ -1,14 +1,14 @@
 import { Duration } from "aws-cdk-lib";
 import { Dashboard, GraphWidget, type IMetric } from "aws-cdk-lib/aws-cloudwatch";
 import { Construct } from "constructs";
-import { lineMetric } from "./log-metrics.ts";
+import { type CountedLines, lineMetric } from "./log-metrics.ts";
 import type { Watched } from "./watch.ts";
 
 const period = Duration.hours(1);
 
 /** One page: is it healthy, is it used, what drives its cost. */
 export class Health extends Construct {
-  constructor(scope: Construct, id: string, { functions, jobs, failures }: Watched) {
+  constructor(scope: Construct, id: string, { stage, api, functions, jobs, failures }: Watched) {
     super(scope, id);
     const each = (metric: (name: keyof typeof functions) => IMetric) => [
       metric("Slack"),
@@ -18,13 +18,14 @@ export class Health extends Construct {
       metric("Digests"),
     ];
     const graph = (title: string, left: IMetric[]) => new GraphWidget({ title, left, width: 8 });
-    const ack = (statistic: string) => functions.Slack.lambda.metricDuration({ period, statistic });
+    const lines = (name: CountedLines) => lineMetric(stage, name, { period });
+    const ack = (statistic: string) => api.metricLatency({ period, statistic });
     new Dashboard(this, "Dashboard", {
       widgets: [
         [
           graph("Healthy? Errors", [
             ...each((name) => functions[name].lambda.metricErrors({ period, label: name })),
-            lineMetric("ErrorLines", { period }),
+            lines("ErrorLines"),
           ]),
           graph("Healthy? Milliseconds to the acknowledgement", [ack("p50"), ack("p99")]),
           graph("Healthy? Waiting, and set aside", [
@@ -34,16 +35,14 @@ export class Health extends Construct {
           ]),
         ],
         [
-          graph("Used? Answers", [
-            lineMetric("Answers", { period }),
-            lineMetric("CacheHits", { period }),
-            lineMetric("Declines", { period }),
-          ]),
+          graph("Used? Answers", [lines("Answers"), lines("CacheHits"), lines("Declines")]),
           graph("Used? Digests, refreshes", [
-            lineMetric("DigestsEnded", { period }),
-            lineMetric("PriceRefreshes", { period }),
+            lines("DigestsPosted"),
+            lines("DigestFailures"),
+            lines("PriceRefreshes"),
+            lines("FeedFailures"),
           ]),
-          graph("Used? Requests refused", [lineMetric("RefusedRequests", { period })]),
+          graph("Used? Requests refused", [lines("RefusedRequests")]),
         ],
         [
           graph(

@@ -28,11 +28,11 @@ export class ServiceStack extends Stack {
     const { queue: failures } = new MissedEvents(this, "MissedEvents");
     const charts = new ChartSite(this, "Charts", { bundle: bundles.chart, stage, data });
     const common = { data, jobs, secrets, chartBase: charts.address };
-    const { front } = new SlackDoor(this, "Slack", { bundle: bundles.slack, stage, ...common });
+    const { front, api } = new SlackDoor(this, "Slack", { bundle: bundles.slack, stage, ...common });
     const { worker } = new Worker(this, "Work", { bundle: bundles.work, ...common, modelId: stage.modelId });
     const { refresh } = new DailyRefresh(this, "Prices", { bundle: bundles.refresh, data, failures });
     const { sweep } = new DigestSweep(this, "Digests", { bundle: bundles.sweep, data, jobs, failures });
     const functions = { Slack: front, Work: worker, Charts: charts.chart, Prices: refresh, Digests: sweep };
-    new Watch(this, "Watch", { stage, functions, jobs, failures });
+    new Watch(this, "Watch", { stage, api, functions, jobs, failures });
   }
 }

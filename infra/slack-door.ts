@@ -33,6 +33,7 @@ const reservedConcurrency = 20;
 /** The door that Slack knocks on: one throttled route, and the function behind it. */
 export class SlackDoor extends Construct {
   readonly front: BundledFunction;
+  readonly api: HttpApi;
 
   constructor(
     scope: Construct,
@@ -62,23 +63,23 @@ export class SlackDoor extends Construct {
     secrets.grantRead(this.front.lambda, secrets.signingSecret, secrets.botToken, secrets.answerIdKey);
     jobs.queue.grant(this.front.lambda, "sqs:SendMessage");
 
-    const api = new HttpApi(this, "Api", { createDefaultStage: false });
-    api.addStage("Stage", {
+    this.api = new HttpApi(this, "Api", { createDefaultStage: false });
+    this.api.addStage("Stage", {
       stageName: "$default",
       autoDeploy: true,
       throttle,
       accessLogSettings: accessLog(this, "AccessLog"),
     });
-    api.addRoutes({
+    this.api.addRoutes({
       path: "/slack/events",
       methods: [HttpMethod.POST],
       integration: new HttpLambdaIntegration("Front", this.front.lambda),
     });
     acceptFinding(
-      api,
+      this.api,
       "AwsSolutions::AwsSolutions-APIG4",
       "Slack signs its requests; the function verifies the signature over the raw bytes before anything else.",
     );
-    new CfnOutput(this, "RequestUrl", { value: `${api.apiEndpoint}/slack/events` });
+    new CfnOutput(this, "RequestUrl", { value: `${this.api.apiEndpoint}/slack/events` });
   }
 }

@@ -2,6 +2,8 @@ import type { Node } from "constructs";
 
 export interface Stage {
   readonly name: "dev" | "prod";
+  /** what its stacks and metrics are called, so that no stage counts what happened in another */
+  readonly prefix: "AiCost" | "AiCostDev";
   /** whether what people entrusted to the bot outlives its stacks */
   readonly isKept: boolean;
   /** whether functions keep a part of the account's concurrency; a new account's quota can be too small for that */
@@ -27,6 +29,7 @@ export function readStage(node: Node): Stage {
   const modelId = context("bedrockModelId");
   return {
     name,
+    prefix: name === "prod" ? "AiCost" : "AiCostDev",
     isKept: name === "prod",
     isConcurrencyReserved: context("reserve") !== "no",
     ...(alarmEmail !== undefined && { alarmEmail }),

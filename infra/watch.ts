@@ -1,4 +1,5 @@
 import { Stack } from "aws-cdk-lib";
+import type { HttpApi } from "aws-cdk-lib/aws-apigatewayv2";
 import { ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { Topic } from "aws-cdk-lib/aws-sns";
 import { EmailSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
@@ -12,6 +13,8 @@ import { countLines } from "./log-metrics.ts";
 import type { Stage } from "./stage.ts";
 
 export interface Watched {
+  readonly stage: Stage;
+  readonly api: HttpApi;
   readonly functions: Readonly<Record<"Slack" | "Work" | "Charts" | "Prices" | "Digests", BundledFunction>>;
   readonly jobs: JobQueue;
   readonly failures: IQueue;
@@ -19,14 +22,21 @@ export interface Watched {
 
 /** What is counted, who is told when something is wrong, and the page to look at. */
 export class Watch extends Construct {
-  constructor(scope: Construct, id: string, { stage, ...watched }: Watched & { readonly stage: Stage }) {
+  constructor(scope: Construct, id: string, watched: Watched) {
     super(scope, id);
-    const { functions } = watched;
-    countLines(functions.Slack, ["ErrorLines", "Answers", "CacheHits", "Declines", "RefusedRequests"]);
-    countLines(functions.Work, ["ErrorLines", "Answers", "Declines", "DigestsEnded"]);
-    countLines(functions.Charts, ["ErrorLines"]);
-    countLines(functions.Prices, ["ErrorLines", "PriceRefreshes"]);
-    countLines(functions.Digests, ["ErrorLines"]);
+    const { stage, functions } = watched;
+    countLines(stage, functions.Slack, ["ErrorLines", "Answers", "CacheHits", "Declines", "RefusedRequests"]);
+    countLines(stage, functions.Work, [
+      "ErrorLines",
+      "Answers",
+      "CacheHits",
+      "Declines",
+      "DigestsPosted",
+      "DigestFailures",
+    ]);
+    countLines(stage, functions.Charts, ["ErrorLines"]);
+    countLines(stage, functions.Prices, ["ErrorLines", "PriceRefreshes", "FeedFailures"]);
+    countLines(stage, functions.Digests, ["ErrorLines", "DigestFailures"]);
 
     const topic = new Topic(this, "Topic", { displayName: "AI Cost", enforceSSL: true });
     // A topic with a policy of its own takes from alarms only what that lets them send.

@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -5,20 +6,28 @@ import { App } from "aws-cdk-lib";
 import { Template } from "aws-cdk-lib/assertions";
 import { addStacks } from "#infra/add-stacks.ts";
 import { buildBundles } from "#infra/build-bundles.ts";
+import { once } from "#lib/catalogue/once.ts";
+
+/** The functions as they are built, once for all templates of a test file. */
+const bundles = once(async () => {
+  const folder = await mkdtemp(join(tmpdir(), "aicost-bundles-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  return buildBundles(folder);
+});
 
 /** The templates of both stacks, made of the functions as they are built. */
 export async function makeTemplates(context: Readonly<Record<string, string>> = {}) {
-  const folder = await mkdtemp(join(tmpdir(), "aicost-infra-"));
+  const outdir = await mkdtemp(join(tmpdir(), "aicost-infra-"));
   try {
-    const app = new App({ outdir: join(folder, "out"), context });
-    const { data, service } = addStacks(app, await buildBundles(folder));
+    const app = new App({ outdir, context });
+    const { data, service } = addStacks(app, await bundles());
     return {
       stacks: { data, service },
       data: Template.fromStack(data),
       service: Template.fromStack(service),
     };
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(outdir, { recursive: true, force: true });
   }
 }
 

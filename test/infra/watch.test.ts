@@ -30,8 +30,14 @@ describe(Watch, () => {
   });
 
   it("alarms on slow acknowledgements, on errors in logs, and on three days without prices", () => {
-    expect(alarmsOn("SlackFront", "Duration")).toMatchObject([{ ExtendedStatistic: "p99", Threshold: 2000 }]);
+    // Of the API's time: the function's own leaves out its start, which Slack waits for as well.
+    expect(alarmsOn("SlackApi", "Latency")).toMatchObject([
+      { Namespace: "AWS/ApiGateway", ExtendedStatistic: "p99", Threshold: 2000 },
+    ]);
     expect(alarmsOn("", "ErrorLines")).toMatchObject([{ Threshold: 0, Namespace: "AiCost" }]);
+    expect(alarmsOn("", "DigestFailures")).toMatchObject([
+      { Threshold: 0, TreatMissingData: "notBreaching" },
+    ]);
     expect(alarmsOn("", "PriceRefreshes")).toMatchObject([
       { Period: 86_400, EvaluationPeriods: 3, TreatMissingData: "breaching" },
     ]);
@@ -62,6 +68,40 @@ describe(Watch, () => {
     expect(patterns).toContain('{ ($.message = "answered") && ($.cache = "hit") }');
     expect(patterns).toContain('{ ($.message = "prices-refreshed") && ($.isWhole IS TRUE) }');
     expect(patterns.filter((pattern) => pattern === '{ $.level = "ERROR" }')).toHaveLength(5);
+  });
+
+  it("alarms on nothing of ours that no filter counts, each stage on its own", {
+    timeout: 60_000,
+  }, async () => {
+    for (const [stage, namespace] of [
+      ["prod", "AiCost"],
+      ["dev", "AiCostDev"],
+    ] as const) {
+      const { service } = await makeTemplates({ stage });
+      const counted = resourcesOf(service, "AWS::Logs::MetricFilter").map(
+        ([
+          ,
+          {
+            MetricTransformations: [{ MetricNamespace, MetricName }],
+          },
+        ]) => `${MetricNamespace} ${MetricName}`,
+      );
+      const ours = resourcesOf(service, "AWS::CloudWatch::Alarm").flatMap(([, { Namespace, MetricName }]) =>
+        Namespace.startsWith("AWS/") ? [] : [`${Namespace} ${MetricName}`],
+      );
+      expect(ours).toHaveLength(3);
+      expect(ours.filter((name) => !counted.includes(name))).toEqual([]);
+      const shown = JSON.stringify(resourcesOf(service, "AWS::CloudWatch::Dashboard")).replaceAll("\\", "");
+      for (const name of counted) {
+        expect(name.split(" ")[0]).toBe(namespace);
+        expect(shown).toContain(`"${name.replace(" ", '","')}"`);
+      }
+    }
+  });
+
+  it("takes silence for what it is: well where errors are counted, ill where work is", () => {
+    const breaching = alarms().filter(({ TreatMissingData }) => TreatMissingData !== "notBreaching");
+    expect(breaching).toMatchObject([{ MetricName: "PriceRefreshes", TreatMissingData: "breaching" }]);
   });
 
   it("has one page to look at", () => {
