@@ -86,5 +86,7 @@ function isLasting(error: unknown): boolean {
 function reasonOf(error: unknown): string {
   if (error instanceof WebAPIPlatformError) return `Slack: ${error.data.error}`;
   if (error instanceof ResponseError) return error.message;
+  // Slack's errors are named after their classes, whose names do not outlive the build; their codes do.
+  if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
   return error instanceof Error ? error.name : typeof error;
 }

@@ -110,6 +110,14 @@ describe.skipIf(!hasRuntimeClient)(hasRuntimeClient ? title : `${title} (${absen
       const batch = batchOf({ good, rubbish: "{", poison, again: good });
       expect(await invoke("work", batch)).toEqual({ batchItemFailures: [{ itemIdentifier: "poison" }] });
       expect(postsTo(places.general)).toHaveLength(1);
+      const { lines } = await lambdaOf("work");
+      expect(lines).toContainEqual(
+        expect.objectContaining({
+          message: "job failed",
+          messageId: "poison",
+          reason: "slack_webapi_http_error",
+        }),
+      );
       const [letter, ...others] = await receive(stands.queues, stands.queues.deadLetters);
       expect(letter).toMatchObject({
         Body: "{",
