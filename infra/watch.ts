@@ -5,6 +5,7 @@ import { Topic } from "aws-cdk-lib/aws-sns";
 import { EmailSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
 import type { IQueue } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
+import { acceptFinding } from "./accept-finding.ts";
 import { Alarms } from "./alarms.ts";
 import type { BundledFunction } from "./bundled-function.ts";
 import { Health } from "./health.ts";
@@ -42,7 +43,13 @@ export class Watch extends Construct {
     // A topic with a policy of its own takes from alarms only what that lets them send.
     const conditions = { StringEquals: { "aws:SourceAccount": Stack.of(this).account } };
     topic.grantPublish(new ServicePrincipal("cloudwatch.amazonaws.com", { conditions }));
-    if (stage.alarmEmail !== undefined) topic.addSubscription(new EmailSubscription(stage.alarmEmail));
+    if (stage.alarmEmail !== undefined) {
+      acceptFinding(
+        topic.addSubscription(new EmailSubscription(stage.alarmEmail)),
+        "Serverless::Serverless-SNSRedrivePolicy",
+        "A mail that cannot be delivered has no other reader; the alarm itself stays in CloudWatch.",
+      );
+    }
     new Alarms(this, "Alarms", { ...watched, topic });
     new Health(this, "Health", watched);
   }

@@ -2,25 +2,23 @@ import { rmSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { App } from "aws-cdk-lib";
 import { Template } from "aws-cdk-lib/assertions";
-import { addStacks } from "#infra/add-stacks.ts";
 import { buildBundles } from "#infra/build-bundles.ts";
+import { createApp } from "#infra/create-app.ts";
 import { once } from "#lib/catalogue/once.ts";
 
 /** The functions as they are built, once for all templates of a test file. */
-const bundles = once(async () => {
+export const bundles = once(async () => {
   const folder = await mkdtemp(join(tmpdir(), "aicost-bundles-"));
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   return buildBundles(folder);
 });
 
-/** The templates of both stacks, made of the functions as they are built. */
+/** The templates of both stacks, made of the functions as they are built, with nothing that cdk-nag objects to. */
 export async function makeTemplates(context: Readonly<Record<string, string>> = {}) {
   const outdir = await mkdtemp(join(tmpdir(), "aicost-infra-"));
   try {
-    const app = new App({ outdir, context });
-    const { data, service } = addStacks(app, await bundles());
+    const { data, service } = createApp(await bundles(), { outdir, context });
     return {
       stacks: { data, service },
       data: Template.fromStack(data),
