@@ -12,6 +12,7 @@ import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
 import type { IQueue } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
 import { acceptFinding } from "./accept-finding.ts";
+import { acceptLint } from "./accept-lint.ts";
 import { checkNativeFiles } from "./check-native-files.ts";
 
 export interface BundledFunctionProps {
@@ -62,6 +63,11 @@ export class BundledFunction extends Construct {
       logGroup: this.log,
       role,
     });
+    acceptLint(
+      this.lambda,
+      "W3005",
+      "CDK names a function's role twice: as its role, and as what is made before it.",
+    );
     acceptFinding(
       role,
       "AwsSolutions::AwsSolutions-IAM5[Resource::*]",

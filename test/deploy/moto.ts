@@ -1,17 +1,14 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
 import { freePort } from "#functions/local/ports.ts";
+import { isInstalled } from "./is-installed.ts";
 
 const program = "moto_server";
 const waitMilliseconds = 100;
 const mostWaits = 300;
 
 /** Whether moto's server, a Python program, is on this machine. */
-export const hasMoto = (process.env.PATH ?? "")
-  .split(delimiter)
-  .some((place) => existsSync(join(place, program)));
+export const hasMoto = isInstalled(program);
 
 export interface Moto {
   /** spelled localhost: CDK makes the addresses of buckets from it */
