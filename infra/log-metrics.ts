@@ -19,7 +19,7 @@ export const countedLines = {
   DigestsPosted: { message: "digest-ended", status: "posted" },
   DigestFailures: { level: "ERROR", message: "digest-*" },
   PriceRefreshes: { message: refreshLines.refreshed, isWhole: true },
-  FeedFailures: { level: "ERROR", message: "feed-failed" },
+  FeedFailures: { level: "ERROR", message: refreshLines.feedFailed },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string | boolean>>>>;
 export type CountedLines = keyof typeof countedLines;
 

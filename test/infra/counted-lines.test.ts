@@ -145,7 +145,7 @@ describe(isCounted, () => {
       { level: "ERROR", message: "feed-failed" },
       false,
     ],
-    ["{ $.isComplete IS TRUE }", { isComplete: "true" }, false],
+    ["{ $.isWhole IS TRUE }", { isWhole: "true" }, false],
     ["{ $.a.b IS FALSE }", { a: { b: false } }, true],
     ["{ $.a.b IS FALSE }", {}, false],
   ])("reads %s of %o as %s", (pattern, line, counts) => {
