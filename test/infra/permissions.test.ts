@@ -39,7 +39,7 @@ async function keysOf(name: FunctionName): Promise<readonly string[]> {
   );
   const sources = await Promise.all([...stores].map((path) => readFile(path, "utf8")));
   const made = sources.flatMap((source) => [
-    ...[...source.matchAll(/(?:pk: |return )`([a-z-]+#)\$\{/g)].map(([, begin]) => `${begin}*`),
+    ...[...source.matchAll(/(?<!sk: )`([a-z-]+#)\$\{/g)].map(([, begin]) => `${begin}*`),
     ...[...source.matchAll(/^const pk = "([a-z]+)";$/gm)].map(([, whole = ""]) => whole),
   ]);
   // Whoever keeps a subscription writes its place in the index; the sweep alone looks there.
