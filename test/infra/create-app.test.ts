@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Queue } from "aws-cdk-lib/aws-sqs";
@@ -18,6 +18,19 @@ describe(createApp, () => {
     { bedrockModelId: "amazon.nova-lite-v1:0" },
   ])("leaves cdk-nag nothing to object to with the context %o", async (context) => {
     await expect(makeTemplates(context)).resolves.toBeDefined();
+  });
+
+  it("refuses a bundle with a file that was built for another processor", async () => {
+    const outdir = await mkdtemp(join(tmpdir(), "aicost-processor-"));
+    const built = await bundles();
+    const sweep = join(outdir, "sweep");
+    await cp(built.sweep, sweep, { recursive: true });
+    const [native = ""] = (await readdir(built.chart)).filter((name) => name.endsWith(".node"));
+    await cp(join(built.chart, native), join(sweep, native));
+    expect(() => createApp({ ...built, sweep }, { outdir })).toThrow(
+      `${native} is for x86_64, and its function runs on arm64`,
+    );
+    await rm(outdir, { recursive: true, force: true });
   });
 
   it("does not synthesise what cdk-nag objects to and nobody acknowledged", async () => {
