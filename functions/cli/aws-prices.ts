@@ -12,6 +12,9 @@ const lambda = "https://aws.amazon.com/lambda/pricing/";
 const lambdaGuide = "https://cloudchipr.com/blog/aws-lambda-pricing";
 const watch = "https://aws.amazon.com/cloudwatch/pricing/";
 const secretsManager = "https://aws.amazon.com/secrets-manager/pricing/";
+const edge = "https://aws.amazon.com/cloudfront/pricing/";
+const edgeGuide =
+  "https://kindatechnical.com/aws-certification-associate-developer/lesson-87-cloudfront-pricing.html";
 const dynamo = "https://aws.amazon.com/dynamodb/pricing/on-demand/";
 const dynamoGuide =
   "https://www.factualminds.com/blog/amazon-dynamodb-pricing-on-demand-provisioned-gsi-streams/";
@@ -53,9 +56,15 @@ export const awsPrices = {
     source: "https://aws.amazon.com/eventbridge/pricing/",
     readIn: "https://cloudburn.io/blog/amazon-eventbridge-pricing",
   },
-  edgeRequest: { usd: 1.1e-6, per: "request", source: "https://aws.amazon.com/cloudfront/pricing/" },
-  edgeGigabyte: { usd: 0.085, per: "GB", source: "https://aws.amazon.com/cloudfront/pricing/" },
-  trace: { usd: 5e-6, per: "trace", source: "https://aws.amazon.com/xray/pricing/" },
+  /** with the call of the function at the edge, a tenth of a dollar a million: https://cur.vantage.sh/aws/amazoncloudfront/ */
+  edgeRequest: { usd: 1.1e-6, per: "request", source: edge, readIn: edgeGuide },
+  edgeGigabyte: { usd: 0.085, per: "GB", source: edge, readIn: edgeGuide },
+  trace: {
+    usd: 5e-6,
+    per: "trace",
+    source: "https://aws.amazon.com/xray/pricing/",
+    readIn: "https://aws.amazon.com/de/xray/pricing/",
+  },
   logGigabyte: { usd: 0.5, per: "GB", source: watch, readIn: watchGuide },
   metric: { usd: 0.3, per: "metric", source: watch, readIn: "https://signoz.io/guides/cloudwatch-pricing" },
   alarm: {

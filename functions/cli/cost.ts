@@ -16,7 +16,7 @@ if (!Object.values(use).every((count) => Number.isInteger(count) && count >= 0))
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
 const dollars = (usd: number) => `$${usd.toFixed(usd < 0.1 ? 4 : 2)}`;
-const amount = new Intl.NumberFormat("en", { maximumFractionDigits: 2 });
+const amount = new Intl.NumberFormat("en", { maximumSignificantDigits: 6 });
 
 function printLines(title: string, lines: readonly BillLine[]): void {
   print(`\n${title}: ${dollars(sumOf(lines))}`);
@@ -24,7 +24,7 @@ function printLines(title: string, lines: readonly BillLine[]): void {
     const list: AwsPrice = awsPrices[price];
     const unchecked = list.readIn === undefined ? " (price not checked)" : "";
     print(
-      `  ${service}: ${amount.format(quantity)} × $${list.usd} a ${list.per} = ${dollars(usd)}${unchecked}`,
+      `  ${service}: ${amount.format(quantity)} × $${amount.format(list.usd)} per ${list.per} = ${dollars(usd)}${unchecked}`,
     );
   }
 }
