@@ -1,11 +1,10 @@
-import type { Answering } from "#lib/answer/answering.ts";
 import { createAnswering } from "#lib/answer/create-answering.ts";
 import { once } from "#lib/catalogue/once.ts";
 import { FrontEnv } from "#lib/config.ts";
 import { createLog } from "#lib/log.ts";
 import { createApp } from "./create-app.ts";
 import { listenToPresses } from "./listen-to-presses.ts";
-import { type CommandAsker, onCommand } from "./on-command.ts";
+import { onCommand } from "./on-command.ts";
 import { onEvent } from "./on-event.ts";
 import { createReceiver } from "./receiver.ts";
 
@@ -32,15 +31,6 @@ const answering = createAnswering({
   idKey,
   now: () => new Date(now()),
 });
-const digests = once(async () =>
-  (await import("./open-digests.ts")).openDigests(env, { token, now: () => new Date(now()) }),
-);
-const answeringFor = (asker: CommandAsker): Answering => {
-  return async (query, ...rest) =>
-    query.intent.startsWith("digest.")
-      ? (await digests())(answering, asker)(query, ...rest)
-      : answering(query, ...rest);
-};
 const takeEvent = onEvent({ queue, log });
 const receiver = createReceiver({ signingSecrets, log, takeEvent, now });
 const app = createApp({
@@ -48,7 +38,7 @@ const app = createApp({
   log,
   command: onCommand({
     answering,
-    answeringFor,
+    queue,
     key: idKey,
     chartBase: env.CHART_BASE_URL,
     log,

@@ -3,9 +3,9 @@ import { cardWords, inBothLanguages } from "#lib/slack/card-words.ts";
 import type { Job } from "#lib/slack/job.ts";
 import { type TellParts, tell } from "./tell.ts";
 
-/** Tell who pressed a button that it could not be done. Whoever only wrote a message sees that no answer came. */
+/** Tell who pressed a button or gave a command that it could not be done. Whoever only wrote a message sees that no answer came. */
 export async function apologise(parts: TellParts, job: Job): Promise<void> {
-  if (job.kind !== "press" && job.kind !== "change") return;
-  const text = job.kind === "change" ? cardWords(job.locale).failed : inBothLanguages(({ failed }) => failed);
-  await tell(parts, job, noteMessage(text));
+  if (job.kind === "press") await tell(parts, job, noteMessage(inBothLanguages(({ failed }) => failed)));
+  if (job.kind === "change") await tell(parts, job, noteMessage(cardWords(job.locale).failed));
+  if (job.kind === "command") await tell(parts, job, noteMessage(cardWords(job.locale).unanswered));
 }

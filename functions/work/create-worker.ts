@@ -4,6 +4,7 @@ import { resumePlace } from "#lib/digest/resume-place.ts";
 import { liftSuspension } from "#lib/digest/suspension.ts";
 import type { WithDigestsParts } from "#lib/digest/with-digests.ts";
 import { isDirect } from "#lib/slack/card-actions.ts";
+import { answerCommand } from "./answer-command.ts";
 import { answerMessage, type MessageParts } from "./answer-message.ts";
 import { answerPress, type PressParts } from "./answer-press.ts";
 import { changeQuestion } from "./change-question.ts";
@@ -31,6 +32,8 @@ export function createWorker(parts: WorkerParts): (job: WorkJob) => Promise<Outc
         return welcome(parts.slack, job);
       case "press":
         return answerPress({ ...parts, answering: parts.answeringFor(askerOf(job)) }, job);
+      case "command":
+        return answerCommand({ ...parts, answering: parts.answeringFor(askerOf(job)) }, job);
       case "change":
         return changeQuestion(parts, job);
       case "place":

@@ -1,7 +1,7 @@
 import type { WebClient } from "@slack/web-api";
 import { noteMessage } from "#lib/slack/card-message.ts";
-import { inBothLanguages } from "#lib/slack/card-words.ts";
-import type { ChangeJob, PressJob } from "#lib/slack/job.ts";
+import { cardWords, inBothLanguages } from "#lib/slack/card-words.ts";
+import type { ChangeJob, CommandJob, PressJob } from "#lib/slack/job.ts";
 import type { Turn } from "./do-once.ts";
 import { isUnsent } from "./is-unsent.ts";
 import type { Pictured } from "./pictured.ts";
@@ -15,10 +15,10 @@ export interface TellParts {
 /** What Slack says when a `response_url` is older than thirty minutes, or was used five times. */
 const isUsedUp = (error: unknown) => error instanceof ResponseError && error.status === 404;
 
-/** Answer the person who pressed, and nobody else: at the `response_url`, or when that is used up in the channel. */
+/** Answer the person who pressed or gave a command, and nobody else: at the `response_url`, or when that is used up in the channel. */
 export async function tell(
   { respond, slack }: TellParts,
-  { channel, user, threadTs, responseUrl }: PressJob | ChangeJob,
+  { channel, user, threadTs, responseUrl }: PressJob | ChangeJob | CommandJob,
   message: Pictured,
   { isReplacement = false } = {},
 ): Promise<void> {
@@ -33,19 +33,18 @@ export async function tell(
 }
 
 /**
- * Answer the person who pressed, in addition to what they see, once.
+ * Answer the person who pressed or gave a command, in addition to what they see, once.
  *
  * What one person alone sees cannot be looked up. So the claim says that the answer is about to be sent; whoever finds
  * that said by a worker that died does not answer a second time, but says in a sentence that the answer may be missing.
  */
 export async function tellOnce(
   parts: TellParts,
-  job: PressJob | ChangeJob,
+  job: PressJob | ChangeJob | CommandJob,
   message: Pictured,
   turn: Turn,
 ): Promise<void> {
-  if (turn.wasAnswering)
-    return tell(parts, job, noteMessage(inBothLanguages(({ interrupted }) => interrupted)));
+  if (turn.wasAnswering) return tell(parts, job, noteMessage(interruption(job)));
   await turn.setAnswering(true);
   try {
     await tell(parts, job, message);
@@ -53,4 +52,10 @@ export async function tellOnce(
     if (isUnsent(error)) await turn.setAnswering(false);
     throw error;
   }
+}
+
+function interruption(job: PressJob | ChangeJob | CommandJob): string {
+  return job.kind === "command"
+    ? cardWords(job.locale).askAgain
+    : inBothLanguages(({ interrupted }) => interrupted);
 }

@@ -15,6 +15,12 @@ export interface CardWords {
   readonly failed: string;
   readonly interrupted: string;
   readonly sharedBefore: string;
+  /** in answer to a command whose answer follows */
+  readonly following: string;
+  /** after an interruption */
+  readonly askAgain: string;
+  /** in the place of that answer, when there will be none */
+  readonly unanswered: string;
 }
 
 const english: CardWords = {
@@ -34,6 +40,9 @@ const english: CardWords = {
   failed: "Something went wrong on our side, and it has been reported. Please press again in a minute.",
   interrupted: "I was interrupted while I answered. If you do not see the answer, please press again.",
   sharedBefore: "You shared this answer with this channel less than a day ago, so I did not post it again.",
+  following: "One moment, the answer follows.",
+  askAgain: "I was interrupted while I answered. If you do not see the answer, please ask again.",
+  unanswered: "Something went wrong on our side, and it has been reported. Please ask again in a minute.",
 };
 
 const vietnamese: CardWords = {
@@ -53,6 +62,9 @@ const vietnamese: CardWords = {
   failed: "Đã có lỗi phía chúng tôi và lỗi đã được báo. Bạn hãy nhấn lại sau một phút.",
   interrupted: "Tôi bị gián đoạn khi đang trả lời. Nếu bạn không thấy câu trả lời, hãy nhấn lại nút.",
   sharedBefore: "Bạn đã chia sẻ câu trả lời này vào kênh chưa đầy một ngày trước, nên tôi không đăng lại.",
+  following: "Xin chờ một chút, câu trả lời sẽ đến ngay sau đây.",
+  askAgain: "Tôi bị gián đoạn khi đang trả lời. Nếu bạn không thấy câu trả lời, hãy hỏi lại nhé.",
+  unanswered: "Đã có lỗi phía chúng tôi và lỗi đã được báo. Bạn hãy hỏi lại sau một phút.",
 };
 
 /** Words for a person whose language is not known: in both. */

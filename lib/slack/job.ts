@@ -50,7 +50,7 @@ const pressedAt = {
   isEphemeral: z.boolean(),
   /** as it came with the request: followed only where Slack is */
   responseUrl: z.string(),
-  /** unique to the press */
+  /** unique to the press or the command */
   pressId: z.string(),
 };
 
@@ -68,6 +68,17 @@ export type PressJob = z.infer<typeof PressJob>;
 const ChangeJob = z.object({ kind: z.literal("change"), ...pressedAt, query: Query, locale: Locale });
 export type ChangeJob = z.infer<typeof ChangeJob>;
 
+/** A person gave a command that is about Slack itself, such as who is in a channel, which only the worker can ask. */
+const CommandJob = z.object({ kind: z.literal("command"), ...pressedAt, query: Query, locale: Locale });
+export type CommandJob = z.infer<typeof CommandJob>;
+
 /** What the front function leaves to the worker, as it travels on the queue. */
-export const Job = z.discriminatedUnion("kind", [MessageJob, OpenedJob, PlaceJob, PressJob, ChangeJob]);
+export const Job = z.discriminatedUnion("kind", [
+  MessageJob,
+  OpenedJob,
+  PlaceJob,
+  PressJob,
+  ChangeJob,
+  CommandJob,
+]);
 export type Job = z.infer<typeof Job>;
