@@ -1,8 +1,9 @@
 import { promises as files } from "node:fs";
-import { basename, join, relative, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 import { slimAws } from "./build-aws.ts";
 import { interFonts, nativeResvg } from "./build-chart.ts";
+import { type Built, withSmallMaps } from "./build-maps.ts";
 import { slimBolt } from "./build-slack.ts";
 import { loadedTogether } from "./build-together.ts";
 
@@ -61,8 +62,11 @@ export async function buildFunction(
   const together = await loadedTogether(root, entry);
   const { outputFiles, metafile } = await build(options(name, [together, ...pluginsOf[name], slimAws]));
 
-  await replaceFiles(outdir, new Map(outputFiles.map(({ path, contents }) => [basename(path), contents])));
-  return { outdir, files: describeFiles(metafile, relative(root, place)) };
+  const built = withSmallMaps(
+    outputFiles.map(({ path, contents }) => ({ path: relative(place, path), contents })),
+  );
+  await replaceFiles(outdir, new Map(built.map(({ path, contents }) => [path, contents])));
+  return { outdir, files: describeFiles(built, metafile, relative(root, place)) };
 }
 
 /** Whoever reads the folder meanwhile finds every file whole: each is moved into its place, then the others go. */
@@ -114,14 +118,17 @@ function options(name: FunctionName, plugins: Plugin[]) {
   } as const satisfies BuildOptions;
 }
 
-function describeFiles({ outputs }: Metafile, place: string): BuiltFile[] {
+function describeFiles(built: readonly Built[], { outputs }: Metafile, place: string): BuiltFile[] {
   const loaded = loadedAtOnce(outputs, `${place}/index.mjs`);
-  return Object.entries(outputs).map(([path, { bytes, inputs }]) => ({
-    path: relative(place, path),
-    bytes,
-    isDeferred: path.endsWith(".mjs") && !loaded.has(path),
+  return built.map(({ path, contents }) => ({
+    path,
+    bytes: contents.length,
+    isDeferred: path.endsWith(".mjs") && !loaded.has(`${place}/${path}`),
     inputs: Object.fromEntries(
-      Object.entries(inputs).map(([input, { bytesInOutput }]) => [input, bytesInOutput]),
+      Object.entries(outputs[`${place}/${path}`]?.inputs ?? {}).map(([input, { bytesInOutput }]) => [
+        input,
+        bytesInOutput,
+      ]),
     ),
   }));
 }

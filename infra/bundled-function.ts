@@ -32,6 +32,9 @@ export interface BundledFunctionProps {
 
 const isWaitedFor = "Who calls this function waits for what it says: no event of its can be lost unseen.";
 
+/** Stack traces in the log name lines of the source. */
+const nodeEnvironment = { NODE_OPTIONS: "--enable-source-maps" };
+
 /** A function made of a bundle that is built already, with a log of its own that does not grow for ever. */
 export class BundledFunction extends Construct {
   readonly lambda: LambdaFunction;
@@ -55,7 +58,7 @@ export class BundledFunction extends Construct {
       description: props.description,
       memorySize: props.memoryMegabytes,
       timeout: props.timeout,
-      environment: props.environment,
+      environment: { ...props.environment, ...nodeEnvironment },
       tracing: Tracing.ACTIVE,
       loggingFormat: LoggingFormat.JSON,
       ...(reservedConcurrency !== undefined && { reservedConcurrentExecutions: reservedConcurrency }),

@@ -7,6 +7,9 @@ import type { Bundles } from "./front-bundles.ts";
 
 const rounds = 15;
 
+/** With stack traces by source maps, as on Lambda. */
+const flags = ["--enable-source-maps", "--input-type=module"];
+
 const probe = `
   const startedAt = performance.now();
   await import(process.argv[1]);
@@ -39,5 +42,5 @@ export function benchLoad({ ours, inMemory, unmodified }: Bundles): readonly str
 function loadOnce(folder: string): number {
   const address = pathToFileURL(join(folder, "index.mjs")).href;
   const env = functionEnv("http://127.0.0.1:1");
-  return Number(execFileSync(process.execPath, ["--input-type=module", "-e", probe, address], { env }));
+  return Number(execFileSync(process.execPath, [...flags, "-e", probe, address], { env }));
 }

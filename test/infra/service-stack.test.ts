@@ -53,7 +53,9 @@ describe(ServiceStack, () => {
     ["Digests", SweepEnv],
   ])("gives the function %s exactly the environment that it reads", (prefix, env) => {
     const read = Object.keys(env.shape).filter((name) => !forElsewhere.includes(name));
-    expect(Object.keys(functionOf(prefix).Environment.Variables).toSorted()).toEqual(read.toSorted());
+    const { NODE_OPTIONS, ...variables } = functionOf(prefix).Environment.Variables;
+    expect(Object.keys(variables).toSorted()).toEqual(read.toSorted());
+    expect(NODE_OPTIONS).toBe("--enable-source-maps");
   });
 
   it("names secrets to the functions by their ARN, and writes none into a template", () => {

@@ -131,6 +131,10 @@ describe("the built front function", () => {
     ]);
   });
 
+  it("is at most 1 MB unzipped, source maps included", () => {
+    expect(built.files.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(1_000_000);
+  });
+
   it("loads at most 250 kB of code and 50 kB of catalogue before the DynamoDB client, which comes apart", () => {
     const code = built.files.filter((file) => file.path.endsWith(".mjs"));
     const loaded = code.filter((file) => !file.isDeferred);
