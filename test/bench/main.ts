@@ -1,9 +1,11 @@
 import { benchChart } from "./chart.ts";
 import { benchForecast } from "./forecast.ts";
 import { benchFront } from "./front.ts";
+import { benchCrowd } from "./front-crowd.ts";
 
 const benches = {
   "Front function": benchFront,
+  "Front function in a crowd": benchCrowd,
   Forecast: benchForecast,
   Chart: benchChart,
 };
