@@ -62,8 +62,12 @@ describe("README", () => {
   it.each([...readme.matchAll(/`\/aicost ([^`]+)`/g)].map(([, text = ""]) => text))(
     "answers its example %s",
     async (text) => {
-      const { answer } = await answerQuestion({ text, now: new Date("2026-11-23"), locale: "en" });
-      expect(["clarify", "suggest", "decline", "done"]).not.toContain(answer.shape);
+      const { query, answer } = await answerQuestion({ text, now: new Date("2026-11-23"), locale: "en" });
+      if (text.startsWith("digest ")) {
+        expect(query.intent).toBe(`digest.${text.split(" ")[1]}`);
+      } else {
+        expect(["clarify", "suggest", "decline", "done"]).not.toContain(answer.shape);
+      }
     },
   );
 
