@@ -1,6 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { grantModel } from "#infra/grant-model.ts";
-import { makeTemplates, resourcesOf } from "./templates.ts";
+import { bundles, makeTemplates, resourcesOf } from "./templates.ts";
 
 /** An ARN behind its partition, each reference between angle brackets. */
 function textOf(arn: unknown): string {
@@ -22,6 +22,10 @@ const policiesOf = ({ service }: Awaited<ReturnType<typeof makeTemplates>>) =>
   );
 
 describe(grantModel, () => {
+  beforeAll(async () => {
+    await bundles();
+  });
+
   it("lets nobody call a language model when none is named", async () => {
     const { service } = await makeTemplates();
     expect(

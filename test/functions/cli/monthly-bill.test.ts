@@ -1,13 +1,17 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { awsPrices } from "#functions/cli/aws-prices.ts";
 import { assumed, monthlyBill, standing, sumOf } from "#functions/cli/monthly-bill.ts";
-import { makeTemplates, resourcesOf } from "#test/infra/templates.ts";
+import { bundles, makeTemplates, resourcesOf } from "#test/infra/templates.ts";
 
 const fixed = (bill: ReturnType<typeof monthlyBill>) => bill.filter(({ isFixed }) => isFixed);
 
 describe(monthlyBill, () => {
+  beforeAll(async () => {
+    await bundles();
+  });
+
   it("is below 8 dollars for what stands there, whoever uses it", () => {
     const none = monthlyBill({ workspaces: 0, commands: 0 });
     expect(sumOf(none)).toBeCloseTo(sumOf(fixed(none)), 10);
