@@ -1,9 +1,10 @@
+import { daysPerMonth, hoursPerMonth } from "#lib/catalogue/month-length.ts";
 import { type AmountRule, after, anyOf } from "./amount-rule.ts";
 import { dollarRules, rentRules } from "./money-rules.ts";
 import { runRules } from "./run-rules.ts";
 import { volumeRules } from "./volume-rules.ts";
 
-/** How many months a unit of time is: of 30.4375 days, of 730 hours. */
+/** How many months a unit of time is. */
 const monthsOf: Readonly<Record<string, number>> = {
   month: 1,
   mo: 1,
@@ -11,16 +12,16 @@ const monthsOf: Readonly<Record<string, number>> = {
   mth: 1,
   thang: 1,
   m: 1,
-  fortnight: 14 / 30.4375,
-  week: 7 / 30.4375,
-  wk: 7 / 30.4375,
-  tuan: 7 / 30.4375,
-  day: 1 / 30.4375,
-  ngay: 1 / 30.4375,
-  hour: 1 / 730,
-  hr: 1 / 730,
-  h: 1 / 730,
-  gio: 1 / 730,
+  fortnight: 14 / daysPerMonth,
+  week: 7 / daysPerMonth,
+  wk: 7 / daysPerMonth,
+  tuan: 7 / daysPerMonth,
+  day: 1 / daysPerMonth,
+  ngay: 1 / daysPerMonth,
+  hour: 1 / hoursPerMonth,
+  hr: 1 / hoursPerMonth,
+  h: 1 / hoursPerMonth,
+  gio: 1 / hoursPerMonth,
   year: 12,
   yr: 12,
   nam: 12,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { answerQuestion } from "#functions/cli/answer-question.ts";
 import type { QueryOf } from "#lib/ask/query.ts";
 import { answerOf } from "./answer-of.ts";
 import { about, figureOf } from "./answered.ts";
@@ -40,6 +41,19 @@ describe("a training run of one's own", () => {
     const answer = await estimate({ gpus: 1536, gpu: "a100", months: 2, usdPerGpuHour: 3 });
     expect(figureOf(answer, "median")?.value).toEqual(about(1536 * 2 * 730 * 3));
     expect(figureOf(answer, "flop")?.value).toEqual(about(1536 * 2 * 730 * 3600 * 0.4 * 312e12));
+  });
+
+  it.each([
+    ["1,536 A100 for 60 days at $3/hr", 60 * 24],
+    ["1,536 A100 for 3 weeks at $3/hr", 21 * 24],
+    ["1,536 A100 for a fortnight at $3/hr", 14 * 24],
+    ["1,536 A100 for 100 hours at $3/hr", 100],
+    ["thuê 1.536 A100 trong 60 ngày giá 3 đô/giờ", 60 * 24],
+    ["thuê 1.536 A100 trong 3 tuần giá 3 đô/giờ", 21 * 24],
+  ])("costs all the hours of %s", async (text, hours) => {
+    const { answer } = await answerQuestion({ text, now: new Date("2026-11-23"), locale: "en" });
+    expect(figureOf(answer, "hours")?.value).toBeCloseTo(1536 * hours, 1);
+    expect(figureOf(answer, "median")?.value).toBeCloseTo(1536 * hours * 3, 1);
   });
 
   it("agrees with itself whether a run is given by its computation or by its machines", async () => {

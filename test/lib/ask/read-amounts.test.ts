@@ -18,6 +18,8 @@ describe("numbers with what they count", () => {
     ["16xA100 3 months", { gpus: 16, gpu: "a100", months: 3 }],
     ["1,024 A100 3m", { gpus: 1024, gpu: "a100", months: 3 }],
     ["H100 x 16 for 730 hours", { gpus: 16, gpu: "h100", months: 1 }],
+    ["16 H100 for 365 days", { gpus: 16, gpu: "h100", months: 12 }],
+    ["thuê 16 H100 trong 365 ngày", { gpus: 16, gpu: "h100", months: 12 }],
     ["thuê 1.536 A100 trong 2 tháng giá 3 đô/giờ", { gpus: 1536, gpu: "a100", months: 2, usdPerGpuHour: 3 }],
     [
       "thuê 512 con H100 3 tháng giá 2,5 đô mỗi giờ",
