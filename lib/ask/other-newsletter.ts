@@ -1,0 +1,63 @@
+import { unreadWords } from "./allowed-words.ts";
+import type { DigestForm } from "./digest-forms.ts";
+import { zoneWords } from "./digest-slots.ts";
+import type { Concept } from "./lexicon.ts";
+import type { Reading } from "./reading.ts";
+import { readDay } from "./weekly-time.ts";
+
+/** What a request about a digest of ours may speak of. */
+const ownWords: readonly Concept[] = [
+  "digest",
+  "subscribe",
+  "unsubscribe",
+  "pause",
+  "resume",
+  "preview",
+  "edit",
+  "only",
+  "channel",
+  "me",
+  "workspace",
+  "list",
+  "settings",
+  "change",
+  "remove",
+  "help",
+  "series",
+  "thanks",
+  "greet",
+  "share",
+  "when",
+  "cost",
+  "price",
+  "trend",
+  "follow",
+  "train",
+  "ai",
+  "above",
+  "below",
+  "recorded",
+  "recordVerb",
+  "run",
+  "again",
+  "forget",
+  "rent",
+];
+const timed =
+  /^(?:\d{1,2}(?:[:h.]\d\d)?(?:am|pm|h|a|p)?|am|pm|a\.m|p\.m|sang|chieu|toi|trua|ruoi|\d{1,2}h\d{0,2})$/;
+const partOfWeekday = /^(?:thu|chu|nhat|hai|ba|tu|nam|sau|bay|\d+)$/;
+const ours = /(?<![\p{L}])digests?(?![\p{L}])/u;
+
+/** Whether somebody else's newsletter is meant: words are left that are of no digest of ours, no time and no place. */
+export function isOtherNewsletter(reading: Reading, form: DigestForm | undefined): boolean {
+  const places = zoneWords(reading.rest);
+  const unread = unreadWords(reading, ownWords).filter(
+    (word) =>
+      !timed.test(word) &&
+      !partOfWeekday.test(word) &&
+      !places.includes(word) &&
+      form?.words.includes(word) !== true &&
+      readDay(word, reading.language) === undefined,
+  );
+  return unread.length > (ours.test(reading.rest) ? 1 : 0);
+}
