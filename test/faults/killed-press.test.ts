@@ -1,8 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { places } from "#functions/local/slack/emulated-slack.ts";
 import { pressables } from "#functions/local/slack/pressables.ts";
 import type { Shown } from "#functions/local/slack/shown.ts";
-import { type BuiltBot, buildBot, type RunningBot, startBot } from "#test/functions/work/running-bot.ts";
+import { botForEach } from "#test/functions/work/bot-of-test.ts";
 import type { Fault, Passed } from "./fault-proxy.ts";
 
 const { general, random, person } = places;
@@ -35,17 +35,7 @@ const unconfirmed: Moment = [
 ];
 
 describe("a press is answered once", () => {
-  let built: BuiltBot;
-  let bot: RunningBot;
-
-  beforeAll(async () => {
-    built = await buildBot();
-  });
-  afterAll(() => built.remove());
-  beforeEach(async () => {
-    bot = await startBot(built, { speed: 1 });
-  });
-  afterEach(() => bot.stop());
+  const bot = botForEach({ speed: 1 });
 
   const messages = () => bot.slack.person.messages(general);
   const press = async (card: Shown, actionId: string) => {

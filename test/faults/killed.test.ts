@@ -1,5 +1,5 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type BuiltBot, buildBot, type RunningBot, startBot } from "#test/functions/work/running-bot.ts";
+import { describe, expect, it } from "vitest";
+import { botForEach } from "#test/functions/work/bot-of-test.ts";
 import { answerTo, mention, repliesTo } from "#test/functions/work/threads.ts";
 import type { Fault, Passed } from "./fault-proxy.ts";
 
@@ -22,17 +22,7 @@ const moments: readonly (readonly [string, Service, Omit<Fault, "strike">])[] = 
 ];
 
 describe("a mention is answered once", () => {
-  let built: BuiltBot;
-  let bot: RunningBot;
-
-  beforeAll(async () => {
-    built = await buildBot();
-  });
-  afterAll(() => built.remove());
-  beforeEach(async () => {
-    bot = await startBot(built);
-  });
-  afterEach(() => bot.stop());
+  const bot = botForEach();
 
   const expectOneAnswer = async (ts: string) => {
     await answerTo(bot, ts);

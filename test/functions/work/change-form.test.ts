@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { places } from "#functions/local/slack/emulated-slack.ts";
 import { pressables } from "#functions/local/slack/pressables.ts";
 import type { Shown } from "#functions/local/slack/shown.ts";
 import { faultsOf, viewFaults } from "#functions/local/slack/validate-message.ts";
-import { type BuiltBot, buildBot, type RunningBot, startBot } from "./running-bot.ts";
+import { botForAll } from "./bot-of-test.ts";
 
 const { general } = places;
 
@@ -20,17 +20,7 @@ const valuesOf = ({ system, year, currency = "USD" }: Filled) => ({
 });
 
 describe("the form that changes a question, as it is built", () => {
-  let built: BuiltBot;
-  let bot: RunningBot;
-
-  beforeAll(async () => {
-    built = await buildBot();
-    bot = await startBot(built, { speed: 1 });
-  });
-  afterAll(async () => {
-    await bot.stop();
-    await built.remove();
-  });
+  const bot = botForAll({ speed: 1 });
 
   const open = async (text: string) => {
     const card = await bot.slack.person.command(text);

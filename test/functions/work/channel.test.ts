@@ -1,23 +1,13 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { places } from "#functions/local/slack/emulated-slack.ts";
 import { pressables } from "#functions/local/slack/pressables.ts";
-import { type BuiltBot, buildBot, type RunningBot, startBot } from "./running-bot.ts";
+import { botForAll, botForEach } from "./bot-of-test.ts";
 import { answerTo, mention, repliesTo } from "./threads.ts";
 
 const { general, random, person, botUser } = places;
 
 describe("the bot in a channel, as it is built", () => {
-  let built: BuiltBot;
-  let bot: RunningBot;
-
-  beforeAll(async () => {
-    built = await buildBot();
-  });
-  afterAll(() => built.remove());
-  beforeEach(async () => {
-    bot = await startBot(built);
-  });
-  afterEach(() => bot.stop());
+  const bot = botForEach();
 
   it("answers a mention in its thread", async () => {
     const { ts, deliveries } = await bot.slack.person.say({ text: mention("gpt3 2030?") });
@@ -154,17 +144,7 @@ describe("the bot in a channel, as it is built", () => {
 });
 
 describe("the bot in a busy channel", () => {
-  let built: BuiltBot;
-  let bot: RunningBot;
-
-  beforeAll(async () => {
-    built = await buildBot();
-    bot = await startBot(built, { speed: 1, hasPostLimit: true });
-  });
-  afterAll(async () => {
-    await bot.stop();
-    await built.remove();
-  });
+  const bot = botForAll({ speed: 1, hasPostLimit: true });
 
   it("answers every mention once although Slack takes one message a second, and sets none aside", async () => {
     const questions = ["gpt3 2030", "gpt2 2028", "queries 2030", "help"];

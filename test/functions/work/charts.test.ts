@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Script, startApp } from "#test/functions/local/slack/scripted-app.ts";
-import { type BuiltBot, buildBot, startBot } from "./running-bot.ts";
+import { type BuiltBot, buildBot } from "./built-bot.ts";
+import { startBot } from "./running-bot.ts";
 import { answerTo, mention } from "./threads.ts";
 
 const png = { status: 200, body: "a picture", type: "image/png" };

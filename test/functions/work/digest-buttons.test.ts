@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { places } from "#functions/local/slack/emulated-slack.ts";
 import { pressables } from "#functions/local/slack/pressables.ts";
 import type { Shown } from "#functions/local/slack/shown.ts";
@@ -8,23 +8,14 @@ import { suspendTeam } from "#lib/digest/suspension.ts";
 import { dynamoSubscriptions } from "#lib/store/subscriptions.ts";
 import { dynamoSuspensions } from "#lib/store/suspensions.ts";
 import { aSubscription } from "#test/lib/digest/a-subscription.ts";
+import { botForEach } from "./bot-of-test.ts";
 import { pressFor } from "./pressing.ts";
-import { type BuiltBot, buildBot, type RunningBot, startBot } from "./running-bot.ts";
 import { mention, repliesTo } from "./threads.ts";
 
 const { general, person, team } = places;
 
 describe("a digest in its channel, as it is built", () => {
-  let built: BuiltBot;
-  let bot: RunningBot;
-  beforeAll(async () => {
-    built = await buildBot();
-  });
-  afterAll(() => built.remove());
-  beforeEach(async () => {
-    bot = await startBot(built, { speed: 1 });
-  });
-  afterEach(() => bot.stop());
+  const bot = botForEach({ speed: 1 });
 
   const store = () => dynamoSubscriptions(bot.table.db, { table: "aicost", now: () => new Date() });
   const subscription = () => store().get(team, general);

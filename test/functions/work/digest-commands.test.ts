@@ -1,22 +1,13 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { places } from "#functions/local/slack/emulated-slack.ts";
 import { faultsOf } from "#functions/local/slack/validate-message.ts";
 import { dynamoSubscriptions } from "#lib/store/subscriptions.ts";
-import { type BuiltBot, buildBot, type RunningBot, startBot } from "./running-bot.ts";
+import { botForEach } from "./bot-of-test.ts";
 
 const { general, person, random, team } = places;
 
 describe("commands about digests, as they are built", () => {
-  let built: BuiltBot;
-  let bot: RunningBot;
-  beforeAll(async () => {
-    built = await buildBot();
-  });
-  afterAll(() => built.remove());
-  beforeEach(async () => {
-    bot = await startBot(built, { speed: 1 });
-  });
-  afterEach(() => bot.stop());
+  const bot = botForEach({ speed: 1 });
 
   const subscription = (id: string) =>
     dynamoSubscriptions(bot.table.db, { table: "aicost", now: () => new Date() }).get(team, id);

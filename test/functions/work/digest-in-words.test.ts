@@ -1,23 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { places } from "#functions/local/slack/emulated-slack.ts";
 import { pressables } from "#functions/local/slack/pressables.ts";
 import { dynamoSubscriptions } from "#lib/store/subscriptions.ts";
-import { type BuiltBot, buildBot, type RunningBot, startBot } from "./running-bot.ts";
+import { botForAll } from "./bot-of-test.ts";
 import { answerTo, mention } from "./threads.ts";
 
 const { general, random, person, team } = places;
 
 describe("digests asked for in words, as the bot is built", () => {
-  let built: BuiltBot;
-  let bot: RunningBot;
-  beforeAll(async () => {
-    built = await buildBot();
-    bot = await startBot(built, { speed: 1 });
-  });
-  afterAll(async () => {
-    await bot.stop();
-    await built.remove();
-  });
+  const bot = botForAll({ speed: 1 });
 
   const stored = (id: string) =>
     dynamoSubscriptions(bot.table.db, { table: "aicost", now: () => new Date() }).get(team, id);

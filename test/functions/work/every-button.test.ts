@@ -1,11 +1,11 @@
 import { ScanCommand } from "@aws-sdk/lib-dynamodb";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { places } from "#functions/local/slack/emulated-slack.ts";
 import { pressables } from "#functions/local/slack/pressables.ts";
 import type { Shown } from "#functions/local/slack/shown.ts";
 import type { Answer } from "#lib/answer/answer.ts";
+import { botForAll } from "./bot-of-test.ts";
 import { type Asked, kindOf, pressFor, pressToReplace, replaced } from "./pressing.ts";
-import { type BuiltBot, buildBot, type RunningBot, startBot } from "./running-bot.ts";
 
 const { general, person, team } = places;
 const day = 86_400_000;
@@ -113,17 +113,7 @@ const questions: readonly (readonly [Answer["shape"], string, readonly string[]]
 ];
 
 describe("every button found on a card does what its label says", () => {
-  let built: BuiltBot;
-  let bot: RunningBot;
-
-  beforeAll(async () => {
-    built = await buildBot();
-    bot = await startBot(built, { speed: 1 });
-  });
-  afterAll(async () => {
-    await bot.stop();
-    await built.remove();
-  });
+  const bot = botForAll({ speed: 1 });
 
   const pressAt = async (card: Shown, at: number) => {
     const element = pressables(card)[at];

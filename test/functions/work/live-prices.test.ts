@@ -10,7 +10,8 @@ import { dataVersion } from "#lib/catalogue/data-version.ts";
 import { dynamoAnswerReader } from "#lib/store/answer-cache.ts";
 import { startApp } from "#test/functions/local/slack/scripted-app.ts";
 import { type LocalFeeds, listFile, startLocalFeeds } from "#test/lib/prices/local-feeds.ts";
-import { type BuiltBot, buildBot, type RunningBot, startBot } from "./running-bot.ts";
+import { type BuiltBot, buildBot } from "./built-bot.ts";
+import { type RunningBot, startBot } from "./running-bot.ts";
 import { answerTo, mention } from "./threads.ts";
 
 const question = "gpt5 token price";

@@ -1,24 +1,14 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { places } from "#functions/local/slack/emulated-slack.ts";
 import { pressables } from "#functions/local/slack/pressables.ts";
 import type { Shown } from "#functions/local/slack/shown.ts";
-import { type BuiltBot, buildBot, type RunningBot, startBot } from "./running-bot.ts";
+import { botForEach } from "./bot-of-test.ts";
 import { answerTo, mention, repliesTo } from "./threads.ts";
 
 const { general } = places;
 
 describe("a follow-up after a press, as it is built", () => {
-  let built: BuiltBot;
-  let bot: RunningBot;
-
-  beforeAll(async () => {
-    built = await buildBot();
-  });
-  afterAll(() => built.remove());
-  beforeEach(async () => {
-    bot = await startBot(built, { speed: 1 });
-  });
-  afterEach(() => bot.stop());
+  const bot = botForEach({ speed: 1 });
 
   const press = async (message: Shown, actionId: string) => {
     const button = pressables(message).find((one) => one.actionId === actionId);

@@ -2,7 +2,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildFunction } from "#functions/build.ts";
 import { type BedrockStand, proposes, startBedrock, unhelpful } from "#test/lib/store/bedrock-stand.ts";
-import { type BuiltBot, buildBot, type RunningBot, startBot } from "./running-bot.ts";
+import { type BuiltBot, buildBot } from "./built-bot.ts";
+import { type RunningBot, startBot } from "./running-bot.ts";
 import { answerTo, mention } from "./threads.ts";
 
 const text = "gimme the damage for baking a gpt-3 clone come 2030";

@@ -1,27 +1,17 @@
 import { DeleteCommand, ScanCommand } from "@aws-sdk/lib-dynamodb";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { places } from "#functions/local/slack/emulated-slack.ts";
 import type { Pressable } from "#functions/local/slack/envelopes.ts";
 import { pressables } from "#functions/local/slack/pressables.ts";
 import type { Shown } from "#functions/local/slack/shown.ts";
 import { faultsOf } from "#functions/local/slack/validate-message.ts";
-import { type BuiltBot, buildBot, type RunningBot, startBot } from "./running-bot.ts";
+import { botForEach } from "./bot-of-test.ts";
 import { answerTo, mention } from "./threads.ts";
 
 const { general, random, person } = places;
 
 describe("the buttons of a card, as it is built", () => {
-  let built: BuiltBot;
-  let bot: RunningBot;
-
-  beforeAll(async () => {
-    built = await buildBot();
-  });
-  afterAll(() => built.remove());
-  beforeEach(async () => {
-    bot = await startBot(built, { speed: 1 });
-  });
-  afterEach(() => bot.stop());
+  const bot = botForEach({ speed: 1 });
 
   const ask = (text: string, channel?: string) => bot.slack.person.command(text, channel);
   const find = (message: Shown, actionId: string): Pressable => {

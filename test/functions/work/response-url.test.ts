@@ -3,7 +3,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { listen } from "#functions/local/ports.ts";
 import { places } from "#functions/local/slack/emulated-slack.ts";
 import { startApp } from "#test/functions/local/slack/scripted-app.ts";
-import { type BuiltBot, buildBot, type RunningBot, startBot } from "./running-bot.ts";
+import { type BuiltBot, buildBot } from "./built-bot.ts";
+import { type RunningBot, startBot } from "./running-bot.ts";
 
 const press = (responseUrl: string) =>
   JSON.stringify({

@@ -1,18 +1,8 @@
-import { execFile } from "node:child_process";
 import { writeFileSync } from "node:fs";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
-import {
-  GetQueueAttributesCommand,
-  ReceiveMessageCommand,
-  SendMessageCommand,
-  SQSClient,
-} from "@aws-sdk/client-sqs";
 import { expect } from "vitest";
-import { buildFunction } from "#functions/build.ts";
 import { startClock } from "#functions/local/clock.ts";
 import { type FunctionProcess, startFunction } from "#functions/local/function-process.ts";
 import { httpApiEvent, httpApiResult } from "#functions/local/http-api-event.ts";
@@ -24,11 +14,14 @@ import { type SlackDouble, startSlackDouble } from "#functions/local/slack/slack
 import { type FaultProxy, startFaultProxy } from "#test/faults/fault-proxy.ts";
 import { type LocalTable, startLocalTable } from "#test/functions/slack/local-table.ts";
 import { signingSecret } from "#test/functions/slack/signed-request.ts";
+import type { BuiltBot } from "./built-bot.ts";
+import { laterTime } from "./later-time.ts";
+import { type QueueHandles, queueHandles } from "./queue-handles.ts";
 
 type Line = Readonly<Record<string, unknown>>;
 
 /** The front function and the worker as they are built, with stand-ins around them that can fail. */
-export interface RunningBot {
+export interface RunningBot extends QueueHandles {
   readonly slack: SlackDouble;
   readonly queues: LocalQueues;
   readonly table: LocalTable;
@@ -40,14 +33,6 @@ export interface RunningBot {
   killFront(): void;
   /** Set the clocks of both functions ahead of the time of this machine. */
   letPass(milliseconds: number): void;
-  /** Put a message on the queue, whatever it says. */
-  enqueue(body: string): Promise<void>;
-  /** the reasons of the dead letters that are there */
-  deadLetters(): Promise<readonly string[]>;
-  /** `npm run redrive`, and what it prints */
-  redrive(): Promise<string>;
-  /** Resolves when the queue is empty and nothing is being worked on. */
-  settled(): Promise<void>;
   /** what a function logged so far */
   log(name: "slack" | "work"): Promise<readonly Line[]>;
   /** @throws when any message that was sent is not as Slack takes it, and as we want it */
@@ -66,18 +51,6 @@ export interface BotOptions {
   /** where a stand-in of Amazon Bedrock listens; absent: no language model is asked */
   readonly bedrock?: string;
 }
-
-/** Build both functions once, for all the bots of a test file. */
-export async function buildBot() {
-  const folder = await mkdtemp(join(tmpdir(), "aicost-channel-"));
-  const built = async (name: "slack" | "work") => {
-    const { outdir } = await buildFunction(name, { outdir: join(folder, name) });
-    return join(outdir, "index.mjs");
-  };
-  const [slack, work] = await Promise.all([built("slack"), built("work")]);
-  return { folder, slack, work, remove: () => rm(folder, { recursive: true, force: true }) };
-}
-export type BuiltBot = Awaited<ReturnType<typeof buildBot>>;
 
 export async function startBot(built: BuiltBot, options: BotOptions = {}): Promise<RunningBot> {
   const {
@@ -171,52 +144,6 @@ export async function startBot(built: BuiltBot, options: BotOptions = {}): Promi
       expect(slack.faults).toEqual([]);
     },
   };
-}
-
-function queueHandles(queues: LocalQueues, env: Readonly<Record<string, string>>) {
-  const credentials = { accessKeyId: "local", secretAccessKey: "local" };
-  const sqs = new SQSClient({ endpoint: queues.address, region: queueRegion, credentials });
-  const countOf = async (QueueUrl: string) => {
-    const names = ["ApproximateNumberOfMessages", "ApproximateNumberOfMessagesNotVisible"] as const;
-    const { Attributes = {} } = await sqs.send(
-      new GetQueueAttributesCommand({ QueueUrl, AttributeNames: [...names] }),
-    );
-    return names.reduce((sum, name) => sum + Number(Attributes[name] ?? 0), 0);
-  };
-  return {
-    async enqueue(body: string) {
-      await sqs.send(new SendMessageCommand({ QueueUrl: queues.jobs, MessageBody: body }));
-    },
-    async deadLetters() {
-      const { Messages = [] } = await sqs.send(
-        new ReceiveMessageCommand({
-          QueueUrl: queues.deadLetters,
-          MaxNumberOfMessages: 10,
-          MessageAttributeNames: ["All"],
-          VisibilityTimeout: 0,
-        }),
-      );
-      const byId = new Map(Messages.map((message) => [message.MessageId, message]));
-      return [...byId.values()].map(({ MessageAttributes }) => MessageAttributes?.Reason?.StringValue ?? "");
-    },
-    async redrive() {
-      const { stdout } = await promisify(execFile)(process.execPath, ["functions/cli/redrive.ts"], { env });
-      return stdout;
-    },
-    async settled() {
-      await expect.poll(() => countOf(queues.jobs), { timeout: 10_000 }).toBe(0);
-    },
-  };
-}
-
-/** A module that sets a process's clock ahead by what a file says, so that nobody waits for a lease or a minute. */
-function laterTime(file: string): string {
-  const source = `
-    import { readFileSync } from "node:fs";
-    const real = Date.now;
-    Date.now = () => real() + Number(readFileSync(${JSON.stringify(file)}, "utf8"));
-  `;
-  return `data:text/javascript,${encodeURIComponent(source)}`;
 }
 
 function readLines(text: string): Line[] {
