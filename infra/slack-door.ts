@@ -58,7 +58,7 @@ export class SlackDoor extends Construct {
     });
     data.grant(this.front.lambda, {
       actions: ["BatchGetItem", "GetItem", "PutItem", "Query"],
-      keys: ["answer#*", "digests#*", "prices", "team#*"],
+      keys: ["answer#*", "prices"],
     });
     secrets.grantRead(this.front.lambda, secrets.signingSecret, secrets.botToken, secrets.answerIdKey);
     jobs.queue.grant(this.front.lambda, "sqs:SendMessage");
