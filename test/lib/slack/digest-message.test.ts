@@ -11,7 +11,6 @@ const source = { title: "Prices of models", address: "https://example.com/prices
 const unit = "USD per million tokens";
 /** In the words that say how to ask on. */
 const yearsOfExamples = ["2035"];
-const bar = (label: string, value: number) => ({ label, value });
 
 const days = ["2024-04-11", "2027-07-02"];
 const aChart = {
@@ -41,27 +40,6 @@ describe(digestMessage, () => {
     expect(text).toContain("ARK Invest had said $71,000; $80,000 was observed (11 April 2024)");
   });
 
-  it("draws what moved as Slack's own bars, numbered as in the text, or as a table", () => {
-    expect(digestMessage(full).blocks[2]).toEqual({
-      type: "data_visualization",
-      title: "Prices that moved most",
-      chart: {
-        type: "bar",
-        series: [
-          { name: "Before", data: [bar("1 ▼ 50% GPT-5, outp…", 10), bar("2 ▲ 25% GPT-5, …", 1)] },
-          { name: "Now", data: [bar("1 ▼ 50% GPT-5, outp…", 5), bar("2 ▲ 25% GPT-5, …", 1.25)] },
-        ],
-        axis_config: {
-          categories: ["1 ▼ 50% GPT-5, outp…", "2 ▲ 25% GPT-5, …"],
-          y_label: "USD per million tokens",
-        },
-      },
-    });
-    const [, , table] = digestMessage(full, { movers: "table" }).blocks;
-    expect(table).toMatchObject({ type: "table" });
-    expect(JSON.stringify(table)).toContain('"▲ 25%"');
-  });
-
   it("has its picture under the opening, with its figures in words, where charts are served", () => {
     const id = "0123456789abcdef0123456789abcdef";
     const answer = { locale: "en", asOf: "2026-11-23", chart: aChart } as const;
@@ -81,21 +59,6 @@ describe(digestMessage, () => {
       { chartBase: "https://c.example" },
     );
     expect(JSON.stringify(quiet.blocks)).not.toContain('"image"');
-  });
-
-  it.each([
-    ["units", { unit: "USD per GPU-hour", before: 4 }],
-    ["scales", { before: 1000 }],
-  ])("draws changes in per cent where the %s of what moved differ", (_, other) => {
-    const [first, second] = full.movers;
-    if (first === undefined || second === undefined) throw new Error("Two movers are needed.");
-    const movers = [first, { ...second, ...other, now: (other.before ?? 1) * 1.25 }];
-    expect(digestMessage({ ...full, movers }).blocks[2]).toMatchObject({
-      chart: {
-        series: [{ name: "Change", data: [{ value: -50 }, { value: 25 }] }],
-        axis_config: { y_label: "%" },
-      },
-    });
   });
 
   it("says why, with the market, claims and our own revisions each apart", () => {

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { digestMessage } from "#lib/slack/digest-message.ts";
+import { aFullDigest as full } from "#test/lib/digest/a-full-digest.ts";
+
+const bar = (label: string, value: number) => ({ label, value });
+
+describe("the prices that moved, in a digest", () => {
+  it("draws what moved as Slack's own bars, numbered as in the text, or as a table", () => {
+    expect(digestMessage(full).blocks[2]).toEqual({
+      type: "data_visualization",
+      title: "Prices that moved most",
+      chart: {
+        type: "bar",
+        series: [
+          { name: "Before", data: [bar("1 ▼ 50% GPT-5, outp…", 10), bar("2 ▲ 25% GPT-5, …", 1)] },
+          { name: "Now", data: [bar("1 ▼ 50% GPT-5, outp…", 5), bar("2 ▲ 25% GPT-5, …", 1.25)] },
+        ],
+        axis_config: {
+          categories: ["1 ▼ 50% GPT-5, outp…", "2 ▲ 25% GPT-5, …"],
+          y_label: "USD per million tokens",
+        },
+      },
+    });
+    const [, , table] = digestMessage(full, { movers: "table" }).blocks;
+    expect(table).toMatchObject({ type: "table" });
+    expect(JSON.stringify(table)).toContain('"▲ 25%"');
+  });
+
+  it.each([
+    ["units", { unit: "USD per GPU-hour", before: 4 }],
+    ["scales", { before: 1000 }],
+  ])("draws changes in per cent where the %s of what moved differ", (_, other) => {
+    const [first, second] = full.movers;
+    if (first === undefined || second === undefined) throw new Error("Two movers are needed.");
+    const movers = [first, { ...second, ...other, now: (other.before ?? 1) * 1.25 }];
+    expect(digestMessage({ ...full, movers }).blocks[2]).toMatchObject({
+      chart: {
+        series: [{ name: "Change", data: [{ value: -50 }, { value: 25 }] }],
+        axis_config: { y_label: "%" },
+      },
+    });
+  });
+});
