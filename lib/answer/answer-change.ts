@@ -4,9 +4,7 @@ import type { Answered } from "./answering.ts";
 import { attempt } from "./attempt.ts";
 import type { ChangeLog } from "./change-log.ts";
 import { explainChange, unreadableChange } from "./explain-change.ts";
-
-/** milliseconds */
-const week = 7 * 86_400_000;
+import { weekBefore } from "./week-before.ts";
 
 interface FromLog {
   readonly changes: ChangeLog | undefined;
@@ -19,8 +17,7 @@ export async function answerChange(
   query: QueryOf<"explain.change">,
   { changes, locale, now }: FromLog,
 ): Promise<Pick<Answered, "answer" | "cache" | "cacheError">> {
-  const day = new Date(now.getTime() - week).toISOString().slice(0, "YYYY-MM-DD".length);
-  const read = await attempt(async () => changes?.(day));
+  const read = await attempt(async () => changes?.(weekBefore(now)));
   return read.isDone
     ? { answer: explainChange(query, { changes: read.value, locale }), cache: "off" }
     : { answer: unreadableChange(locale), cache: "down", cacheError: read.error };

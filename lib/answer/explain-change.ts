@@ -1,4 +1,5 @@
 import type { QueryOf } from "#lib/ask/query.ts";
+import { nameData } from "#lib/catalogue/data-name.ts";
 import { dataVersion } from "#lib/catalogue/data-version.ts";
 import type { Answer, Cited, Figure, Locale } from "./answer.ts";
 import type { LoggedChanges, LoggedMove } from "./change-log.ts";
@@ -7,6 +8,7 @@ import { findSystem } from "./data.ts";
 import { dataDay } from "./data-day.ts";
 import { draft } from "./draft.ts";
 import { figuresOfParts } from "./figure-parts.ts";
+import { systemName } from "./system-name.ts";
 
 /** As many moves as a reader takes in. */
 const mostMoves = 6;
@@ -51,7 +53,7 @@ export function explainChange(
     examples: ["sources"],
     asOf:
       [isPublished ? changes.since : dataDay, ...shown.map((move) => move.new.date)].sort().at(-1) ?? dataDay,
-    dataVersion: isPublished ? `${dataVersion}+${changes.versions.last}` : dataVersion,
+    dataVersion: nameData({ catalogue: dataVersion, prices: changes.versions.last }),
   });
 }
 
@@ -93,7 +95,7 @@ function named(
   changed: readonly { readonly system: string }[],
   locale: Locale,
 ): Answer["warnings"] {
-  const names = new Set(changed.map(({ system }) => findSystem(system)?.name[locale] ?? system));
+  const names = new Set(changed.map(({ system }) => systemName(system, locale)));
   return names.size === 0 ? [] : [{ code, text: `${texts[code][locale]} ${[...names].join(", ")}.` }];
 }
 

@@ -1,3 +1,4 @@
+import { dataNamed } from "#lib/catalogue/data-name.ts";
 import { dataVersion } from "#lib/catalogue/data-version.ts";
 import { type Data, packagedData } from "./data.ts";
 import type { LiveData } from "./live-data.ts";
@@ -43,8 +44,8 @@ export function holdData(live: Pick<LiveData, "dataOf"> | undefined, now: () => 
     },
     async dataCalled(called) {
       if (called === held.data.version) return held.data;
-      const [catalogue, version = "0"] = called.split("+");
-      return catalogue === dataVersion ? read(Number(version)) : held.data;
+      const { catalogue, prices } = dataNamed(called);
+      return catalogue === dataVersion ? read(prices) : held.data;
     },
   };
 }

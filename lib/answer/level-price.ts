@@ -11,6 +11,7 @@ import { levelTexts as texts } from "./level-texts.ts";
 import { type ModelScore, mmluScores } from "./model-scores.ts";
 import { periodOf } from "./period.ts";
 import { seenFigures } from "./seen-in.ts";
+import { systemName } from "./system-name.ts";
 import { besideLevel, forecastTokenPrice } from "./token-price.ts";
 import { wordsOf } from "./words.ts";
 
@@ -124,7 +125,7 @@ function stepFigure(
 ): Figure {
   return {
     id,
-    label: `${nameOf(model.model, locale)}, ${texts[side][locale]}`,
+    label: `${systemName(model.model, locale)}, ${texts[side][locale]}`,
     value,
     unit: "USD per million tokens",
     kind: "observed",
@@ -137,7 +138,7 @@ function stepFigure(
 function scoreFigure({ model, score, source }: ModelScore, locale: Locale): Figure {
   return {
     id: `score:${model}`,
-    label: `${nameOf(model, locale)}, ${texts.score[locale]}`,
+    label: `${systemName(model, locale)}, ${texts.score[locale]}`,
     value: score / percent,
     unit: "fraction",
     kind: "observed",
@@ -148,10 +149,6 @@ function scoreFigure({ model, score, source }: ModelScore, locale: Locale): Figu
 
 function distinct(scores: readonly ModelScore[]): readonly ModelScore[] {
   return [...new Map(scores.map((one) => [one.model, one])).values()];
-}
-
-function nameOf(model: string, locale: Locale): string {
-  return findSystem(model)?.name[locale] ?? model;
 }
 
 function titleOf({ name }: System, locale: Locale): string {

@@ -8,6 +8,7 @@ import { declineAbout } from "./decline.ts";
 import { draft } from "./draft.ts";
 import { figuresOfParts } from "./figure-parts.ts";
 import { namedSystem } from "./named-system.ts";
+import { systemName } from "./system-name.ts";
 import { wordsOf } from "./words.ts";
 
 const texts = {
@@ -45,8 +46,7 @@ export function showTrackRecord({ system: id }: QueryOf<"method.track_record">, 
   );
   const series = shown.flatMap(([id, { scores }]) =>
     Object.entries(scores).flatMap(([method, row]) => {
-      const system = findSystem(id)?.name[locale] ?? id;
-      const label = `${system}: ${name(method)}`;
+      const label = `${systemName(id, locale)}: ${name(method)}`;
       return figuresOfParts(missParts({ en: label, vi: label }, row), {
         id: `accuracy:${id}`,
         group: "accuracy",

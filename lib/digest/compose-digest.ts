@@ -1,6 +1,8 @@
 import type { Locale } from "#lib/answer/answer.ts";
 import type { LoggedChanges, LoggedMove } from "#lib/answer/change-log.ts";
+import { systemName } from "#lib/answer/system-name.ts";
 import { findSystem } from "#lib/catalogue/catalogue.ts";
+import { dataNamed, nameData } from "#lib/catalogue/data-name.ts";
 import type { Digest, HeadlineFigure, Milestone, Mover, OwnForecast } from "./digest.ts";
 import { digestPicture, type PictureDesk } from "./digest-picture.ts";
 import type { Composed } from "./digest-ports.ts";
@@ -53,7 +55,7 @@ interface DigestParts {
 function digestOf({ snapshot, before, changes, topics, locale, isFirst }: DigestParts): Digest {
   const isAbout = ({ system }: { readonly system: string }) => topics.length === 0 || topics.includes(system);
   const moves = changes?.prices.filter(isAbout) ?? [];
-  const claims = new Set(changes?.claims.filter(isAbout).map(({ system }) => nameOf(system, locale)));
+  const claims = new Set(changes?.claims.filter(isAbout).map(({ system }) => systemName(system, locale)));
   const headline = headlineOf(snapshot, { before, moves: changes?.prices ?? [], locale });
   const scored = scoredSince(changes?.since, { isAbout, locale });
   const revised = (["catalogue", "method"] as const).filter(
@@ -61,10 +63,10 @@ function digestOf({ snapshot, before, changes, topics, locale, isFirst }: Digest
   );
   const ownForecasts = ownForecastsOf(snapshot, before, locale);
   const isMoved = headline?.before !== undefined && headline.before !== headline.value;
-  const { asOf, dataVersion, methodVersion, version } = snapshot;
+  const { asOf, methodVersion, version } = snapshot;
   return {
     locale,
-    about: topics.map((id) => nameOf(id, locale)),
+    about: topics.map((id) => systemName(id, locale)),
     since: changes?.since,
     movers: moves.slice(0, mostMovers).map((move) => moverOf(move, locale)),
     otherMoves: Math.max(0, moves.length - mostMovers),
@@ -80,7 +82,7 @@ function digestOf({ snapshot, before, changes, topics, locale, isFirst }: Digest
       !isMoved &&
       moves.length + claims.size + scored.length + revised.length + (ownForecasts?.length ?? 0) === 0,
     asOf: moves.map((move) => move.new.date).reduce((last, day) => (day > last ? day : last), asOf),
-    dataVersion: version === 0 ? dataVersion : `${catalogueOf(snapshot)}+${version}`,
+    dataVersion: nameData({ catalogue: catalogueOf(snapshot), prices: version }),
     methodVersion,
   };
 }
@@ -94,7 +96,7 @@ function isRevised(part: "catalogue" | "method", now: Snapshot, before: Snapshot
 
 /** The version of the data files, without that of the prices over them. */
 function catalogueOf({ dataVersion }: Snapshot): string {
-  return dataVersion.replace(/\+\d+$/, "");
+  return dataNamed(dataVersion).catalogue;
 }
 
 /** Those that the digest before could not know; a first digest has no news of that kind. */
@@ -107,18 +109,14 @@ function ownForecastsOf(
   const known = new Set((before?.scored ?? scored).map(({ date }) => date));
   return scored
     .filter(({ date }) => !known.has(date))
-    .map((one) => ({ ...one, name: nameOf(system, locale) }));
-}
-
-function nameOf(system: string, locale: Locale): string {
-  return findSystem(system)?.name[locale] ?? system;
+    .map((one) => ({ ...one, name: systemName(system, locale) }));
 }
 
 function moverOf({ system, series, old, new: now }: LoggedMove, locale: Locale): Mover {
   const { listPrice, series: all = [] } = findSystem(system) ?? {};
   const own = [listPrice?.input, listPrice?.output, ...all].find((one) => one?.id === series)?.name[locale];
   const { value, unit, date, source, item } = now;
-  const name = `${nameOf(system, locale)}, ${own ?? item}`;
+  const name = `${systemName(system, locale)}, ${own ?? item}`;
   return { name, before: old.value, now: value, unit, date, source };
 }
 
@@ -137,12 +135,12 @@ function headlineOf(
   const isSame = before?.forecast?.date === forecast.date && before.forecast.unit === forecast.unit;
   return {
     ...forecast,
-    name: nameOf(system, locale),
+    name: systemName(system, locale),
     before: isSame ? before.forecast?.value : undefined,
     inputs: moves.filter((move) => move.system === system).map((move) => moverOf(move, locale).name),
   };
 }
 
 function milestoneOf({ system, milestone }: Snapshot, locale: Locale): Milestone | undefined {
-  return milestone && { ...milestone, name: nameOf(system, locale) };
+  return milestone && { ...milestone, name: systemName(system, locale) };
 }

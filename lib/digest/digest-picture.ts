@@ -3,6 +3,7 @@ import type { AnswerCache } from "#lib/answer/answer-cache.ts";
 import type { Answering } from "#lib/answer/answering.ts";
 import { attempt } from "#lib/answer/attempt.ts";
 import { pictureId } from "#lib/answer/picture-id.ts";
+import { nameData } from "#lib/catalogue/data-name.ts";
 import { dataVersion as packaged } from "#lib/catalogue/data-version.ts";
 import type { DigestPicture } from "./digest.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -27,7 +28,7 @@ export async function digestPicture(
 ): Promise<DigestPicture | undefined> {
   if (forecast === undefined) return undefined;
   const when = forecast.date.slice(0, "YYYY".length);
-  const data = version === 0 ? packaged : `${packaged}+${version}`;
+  const data = nameData({ catalogue: packaged, prices: version });
   const asked = await attempt(() => desk.answering({ intent: "forecast.cost", system, when }, locale, data));
   if (!asked.isDone || !isStored(asked.value.cache) || !shows(asked.value.answer, forecast)) return undefined;
   const { id, answer } = asked.value;

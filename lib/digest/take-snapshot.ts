@@ -1,6 +1,7 @@
 import type { Answer, Figure } from "#lib/answer/answer.ts";
 import type { Answering } from "#lib/answer/answering.ts";
 import { findSystem } from "#lib/catalogue/catalogue.ts";
+import { nameData } from "#lib/catalogue/data-name.ts";
 import { dataVersion as packaged } from "#lib/catalogue/data-version.ts";
 import { milestoneBelow } from "./milestone-below.ts";
 import { scoreForecasts } from "./score-forecasts.ts";
@@ -30,7 +31,7 @@ async function makeSnapshot(
   { system, version }: SnapshotKey,
   { answering, now, snapshots }: SnapshotParts,
 ): Promise<Snapshot> {
-  const answer = inEnglish(answering, version === 0 ? packaged : `${packaged}+${version}`);
+  const answer = inEnglish(answering, nameData({ catalogue: packaged, prices: version }));
   const nextYear = String(now().getUTCFullYear() + 1);
   const forecast = await answer({ intent: "forecast.cost", system, when: nextYear });
   const headline = medianOf(forecast);

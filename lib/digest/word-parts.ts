@@ -1,5 +1,5 @@
 import type { Locale } from "#lib/answer/answer.ts";
-import { findSystem } from "#lib/catalogue/catalogue.ts";
+import { systemName } from "#lib/answer/system-name.ts";
 import { localTime, weekdayName } from "./local-time.ts";
 import type { Subscription } from "./subscription.ts";
 
@@ -11,7 +11,7 @@ export function placeMention({ scope, id }: Pick<Subscription, "scope" | "id">):
 /** The systems that a subscription is about; `undefined`: everything. */
 export function systemNames({ topics }: Pick<Subscription, "topics">, locale: Locale): string | undefined {
   if (topics.length === 0) return undefined;
-  return topics.map((id) => findSystem(id)?.name[locale] ?? id).join(", ");
+  return topics.map((id) => systemName(id, locale)).join(", ");
 }
 
 /** A zone as people write it: `+07:00` is a distance from UTC. */

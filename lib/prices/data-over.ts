@@ -1,7 +1,8 @@
+import { nameData } from "#lib/catalogue/data-name.ts";
 import type { Catalogue } from "#lib/catalogue/load-catalogue.ts";
 import { overlayPrices } from "./overlay-prices.ts";
 import { dayOf } from "./price-observation.ts";
-import { dataVersionWith, type PriceVersion } from "./price-version.ts";
+import type { PriceVersion } from "./price-version.ts";
 
 /** The catalogue, the name of its edition, and the day that it is of. */
 interface Edited {
@@ -15,7 +16,7 @@ export function dataOver({ catalogue, version, day }: Edited, prices: PriceVersi
   const madeOn = dayOf(prices.madeAt);
   return {
     catalogue: overlayPrices(catalogue, prices.observations),
-    version: dataVersionWith(version, prices),
+    version: nameData({ catalogue: version, prices: prices.sequence }),
     day: madeOn > day ? madeOn : day,
   };
 }

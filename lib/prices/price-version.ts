@@ -53,11 +53,3 @@ export const PriceVersion = z.object({
   quarantined: z.array(Quarantined),
 });
 export type PriceVersion = z.infer<typeof PriceVersion>;
-
-/** The version of the data that answers are made of: the catalogue's, and the published prices over it. */
-export function dataVersionWith(
-  catalogueVersion: string,
-  version: Pick<PriceVersion, "sequence"> | undefined,
-): string {
-  return version === undefined ? catalogueVersion : `${catalogueVersion}+${version.sequence}`;
-}

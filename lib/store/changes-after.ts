@@ -1,9 +1,8 @@
 import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import { weekBefore } from "#lib/answer/week-before.ts";
 import type { ComposeParts } from "#lib/digest/compose-digest.ts";
 import { changesAfter, changesSince } from "#lib/prices/changes-since.ts";
 import { dynamoPriceStore } from "./price-store.ts";
-
-const weekMilliseconds = 7 * 86_400_000;
 
 /** What changed after a version that a reader saw, or in a week, from the versions of the prices in the DynamoDB table. */
 export function dynamoChangesAfter(
@@ -13,7 +12,7 @@ export function dynamoChangesAfter(
   const { versionsFrom, versionsSince } = dynamoPriceStore(db, { table });
   return async (version) => {
     if (version !== undefined) return changesAfter(await versionsFrom(version), version);
-    const day = new Date(now().getTime() - weekMilliseconds).toISOString().slice(0, "YYYY-MM-DD".length);
+    const day = weekBefore(now());
     return changesSince(await versionsSince(day), day);
   };
 }

@@ -1,5 +1,6 @@
 import { createAnswering } from "#lib/answer/create-answering.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
+import { nameData } from "#lib/catalogue/data-name.ts";
 import { dataVersion } from "#lib/catalogue/data-version.ts";
 import type { ComposeParts } from "#lib/digest/compose-digest.ts";
 import type { Snapshots } from "#lib/digest/snapshot.ts";
@@ -7,7 +8,7 @@ import { changesAfter, changesSince } from "#lib/prices/changes-since.ts";
 import { currentEdition } from "#lib/prices/current-edition.ts";
 import { overlayPrices } from "#lib/prices/overlay-prices.ts";
 import { dayOf, type PriceObservation, systemIdOf } from "#lib/prices/price-observation.ts";
-import { dataVersionWith, type PriceVersion } from "#lib/prices/price-version.ts";
+import type { PriceVersion } from "#lib/prices/price-version.ts";
 import type { Chance } from "./chance.ts";
 import { topics } from "./subscribers.ts";
 
@@ -98,7 +99,7 @@ export function createPricesOfYear({ chance, now, snapshots }: PricesOptions) {
       find: async () => ({ answer: undefined, version: versions.length }),
       dataOf: async (version) => ({
         catalogue: overlayPrices(catalogue, versions[version - 1]?.observations ?? []),
-        version: dataVersionWith(dataVersion, { sequence: version }),
+        version: nameData({ catalogue: dataVersion, prices: version }),
         day: dayOf(versions[version - 1]?.madeAt ?? now().toISOString()),
       }),
     },

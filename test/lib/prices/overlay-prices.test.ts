@@ -3,7 +3,6 @@ import { catalogue } from "#lib/catalogue/catalogue.ts";
 import { checkReferences } from "#lib/catalogue/check-references.ts";
 import { overlayPrices } from "#lib/prices/overlay-prices.ts";
 import type { PriceObservation } from "#lib/prices/price-observation.ts";
-import { dataVersionWith } from "#lib/prices/price-version.ts";
 
 const observed = (change: Partial<PriceObservation> = {}): PriceObservation => ({
   series: "gpt5/input",
@@ -104,12 +103,5 @@ describe(overlayPrices, () => {
     expect(overlayPrices(catalogue, [wrong]).find("gpt5")?.listPrice).toEqual(
       catalogue.find("gpt5")?.listPrice,
     );
-  });
-});
-
-describe(dataVersionWith, () => {
-  it("names the catalogue's data, and the published prices over them", () => {
-    expect(dataVersionWith("2026-11-23.2", undefined)).toBe("2026-11-23.2");
-    expect(dataVersionWith("2026-11-23.2", { sequence: 7 })).toBe("2026-11-23.2+7");
   });
 });
