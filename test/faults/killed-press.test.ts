@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { places } from "#functions/local/slack/emulated-slack.ts";
-import { pressables } from "#functions/local/slack/pressables.ts";
 import type { Shown } from "#functions/local/slack/shown.ts";
 import { botForEach } from "#test/functions/work/bot-of-test.ts";
+import { press } from "#test/functions/work/pressing.ts";
 import type { Fault, Passed } from "./fault-proxy.ts";
 
 const { general, random, person } = places;
@@ -38,15 +38,10 @@ describe("a press is answered once", () => {
   const bot = botForEach({ speed: 1 });
 
   const messages = () => bot.slack.person.messages(general);
-  const press = async (card: Shown, actionId: string) => {
-    const button = pressables(card).find((one) => one.actionId === actionId);
-    if (button === undefined) throw new Error(`No button ${actionId}.`);
-    expect(await bot.slack.person.press(card, button)).toEqual({ status: 200, body: "" });
-  };
   const killedAt = async ([, service, fault]: Moment, card: Shown, actionId: string, later?: number) => {
     const { pid } = bot.work;
     bot.faults[service].arm({ ...fault, strike: () => bot.killWork(later) });
-    await press(card, actionId);
+    await press(bot, card, actionId);
     await expect.poll(() => bot.work.pid, { timeout: 10_000 }).not.toBe(pid);
     await bot.settled();
     return (await messages()).filter(({ ts }) => ts !== card.ts).map(({ text }) => text);
@@ -100,7 +95,7 @@ describe("a press is answered once", () => {
     const card = await bot.slack.person.command("gpt3 2030", random);
     const { pid } = bot.work;
     bot.faults.dynamoDb.arm({ when: "after", matches: isFinish, strike: () => bot.killWork() });
-    await press(card, "share");
+    await press(bot, card, "share");
     await expect.poll(() => bot.work.pid, { timeout: 10_000 }).not.toBe(pid);
     await bot.settled();
     const told = (await bot.slack.person.messages(random)).filter(({ ts }) => ts !== card.ts);
@@ -110,7 +105,7 @@ describe("a press is answered once", () => {
   it("again when Slack could not be reached, because nothing was sent", async () => {
     const card = await bot.slack.person.command("gpt3 2030");
     await bot.faults.slack.stop();
-    await press(card, "why");
+    await press(bot, card, "why");
     await expect
       .poll(async () => (await bot.log("work")).map(({ message }) => message))
       .toContain("job failed");

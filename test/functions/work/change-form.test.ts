@@ -2,47 +2,29 @@ import { describe, expect, it } from "vitest";
 import { places } from "#functions/local/slack/emulated-slack.ts";
 import { pressables } from "#functions/local/slack/pressables.ts";
 import type { Shown } from "#functions/local/slack/shown.ts";
-import { faultsOf, viewFaults } from "#functions/local/slack/validate-message.ts";
+import { viewFaults } from "#functions/local/slack/validate-message.ts";
 import { botForAll } from "./bot-of-test.ts";
+import { type Filled, filledForm } from "./filled-form.ts";
+import { buttonOf, replaced } from "./pressing.ts";
 
 const { general } = places;
-
-interface Filled {
-  readonly system: string | null;
-  readonly year: string | null;
-  readonly currency?: string;
-}
-
-const valuesOf = ({ system, year, currency = "USD" }: Filled) => ({
-  system: { system: { selected_option: system === null ? null : { value: system } } },
-  year: { year: { value: year } },
-  currency: { currency: { selected_option: { value: currency } } },
-});
 
 describe("the form that changes a question, as it is built", () => {
   const bot = botForAll({ speed: 1 });
 
   const open = async (text: string) => {
     const card = await bot.slack.person.command(text);
-    const change = pressables(card).find(({ actionId }) => actionId === "change");
-    if (change === undefined) throw new Error(`${text} has no button that changes it.`);
-    expect(await bot.slack.person.press(card, change)).toEqual({ status: 200, body: "" });
+    expect(await bot.slack.person.press(card, buttonOf(card, "change"))).toEqual({ status: 200, body: "" });
     const view = Object(bot.slack.person.openViews().at(-1));
     expect(viewFaults(view)).toEqual([]);
     return { card, view };
   };
   const submit = async (view: { id: string }, filled: Filled, changes: object = {}) => {
-    const reply = Object(await bot.slack.person.submit(view.id, valuesOf(filled), changes));
+    const reply = Object(await bot.slack.person.submit(view.id, filledForm(filled), changes));
     expect(reply.status).toBe(200);
     return reply.body === "" ? {} : JSON.parse(reply.body);
   };
-  const changed = async ({ ts, text }: Shown) => {
-    const find = async () => (await bot.slack.person.messages(general)).find((one) => one.ts === ts);
-    await expect.poll(async () => (await find())?.text, { timeout: 10_000 }).not.toBe(text);
-    const message = await find();
-    expect(faultsOf(message ?? {})).toEqual([]);
-    return message?.text ?? "";
-  };
+  const changed = async (card: Shown) => (await replaced(bot, card)).text;
 
   it.each([
     ["gpt3 2030", "gpt3", "2030"],
@@ -164,7 +146,7 @@ describe("the form that changes a question, as it is built", () => {
     ["without anything of ours", () => ({ view: { id: "V1", callback_id: "change" } })],
   ])("asks nothing of a form that is %s, and says so", async (_, changes) => {
     const { card, view } = await open("gpt3 2030");
-    const state = { values: valuesOf({ system: "gpt2", year: "2031" }) };
+    const state = { values: filledForm({ system: "gpt2", year: "2031" }) };
     const value = pressables(card).find(({ actionId }) => actionId === "change")?.value ?? "";
     const said = Object(changes({ ...view, state }, value));
     const { errors } = await submit(view, { system: "gpt2", year: "2031" }, said);

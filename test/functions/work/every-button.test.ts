@@ -1,78 +1,14 @@
-import { ScanCommand } from "@aws-sdk/lib-dynamodb";
 import { describe, expect, it } from "vitest";
 import { places } from "#functions/local/slack/emulated-slack.ts";
 import { pressables } from "#functions/local/slack/pressables.ts";
 import type { Shown } from "#functions/local/slack/shown.ts";
 import type { Answer } from "#lib/answer/answer.ts";
 import { botForAll } from "./bot-of-test.ts";
-import { type Asked, kindOf, pressFor, pressToReplace, replaced } from "./pressing.ts";
+import { buttonEffects } from "./button-effects.ts";
+import { kindOf, pressFor } from "./pressing.ts";
 
-const { general, person, team } = places;
+const { general, person } = places;
 const day = 86_400_000;
-const thisYear = new Date().getUTCFullYear();
-const titleOf = ({ text }: Shown) => text.split("\n")[0];
-
-/** What has to be seen after a press, by what the button's label says. */
-const effects: Readonly<Record<string, (asked: Asked) => Promise<void>>> = {
-  async share(asked) {
-    const { card } = asked;
-    const shared = await pressFor(asked);
-    expect(shared).not.toHaveProperty("onlyFor");
-    const [by, ...answer] = shared.text.split("\n");
-    expect(by).toMatch(new RegExp(`^<@${person}> (asked and shared this|đã hỏi và chia sẻ)\\.$`));
-    expect(answer.join("\n")).toBe(card.text);
-    expect(pressables(shared).map(kindOf)).toEqual(pressables(card).map(kindOf).slice(1));
-    const told = await pressFor(asked);
-    expect(told).toMatchObject({ onlyFor: person });
-    expect(told.text).toMatch(/You shared this answer|Bạn đã chia sẻ/);
-  },
-  async change({ bot, card, element }) {
-    await bot.slack.person.press(card, element);
-    const view = Object(bot.slack.person.openViews().at(-1));
-    const [system] = view.blocks;
-    const filled = {
-      system: { system: { selected_option: system.element.initial_option } },
-      year: { year: { value: "2031-Q3" } },
-      currency: { currency: { selected_option: { value: "USD" } } },
-    };
-    expect(await bot.slack.person.submit(view.id, filled)).toEqual({ status: 200, body: "" });
-    const changed = await replaced(bot, card);
-    expect(titleOf(changed)).toBe(titleOf(card));
-    expect(changed.text).toMatch(/(Read as|Đã hiểu là): .*2031-Q3/);
-  },
-  async why(asked) {
-    const why = await pressFor(asked);
-    expect(why).toMatchObject({ onlyFor: person });
-    expect(titleOf(why)).toBeTruthy();
-    expect(why.text).toMatch(/(Read as: Why|Đã hiểu là: Vì sao)/);
-  },
-  async table(asked) {
-    const table = await pressFor(asked);
-    expect(table).toMatchObject({ onlyFor: person });
-    expect(titleOf(table)).toBe(titleOf(asked.card));
-    for (const year of [thisYear, thisYear + 1, thisYear + 2])
-      expect(table.text).toMatch(new RegExp(`^${year} .*\\d`, "m"));
-  },
-  async feedback(asked) {
-    const { bot, element } = asked;
-    const thanks = await pressFor(asked);
-    expect(thanks.text).toMatch(/Thank you|Cảm ơn/);
-    const { Items = [] } = await bot.table.db.send(new ScanCommand({ TableName: "aicost" }));
-    const { answerId } = JSON.parse(element.value?.replace(/^[^{]*/, "") ?? "");
-    const kept = Items.find(({ pk, sk }) => pk === `feedback#${team}` && sk === `${answerId}#${person}`);
-    expect(kept).toMatchObject({ isGood: /^(Helpful|Hữu ích)$/.test(element.label ?? "") });
-  },
-  async ask(asked) {
-    const { bot, element } = asked;
-    const answer = await pressToReplace(asked);
-    const typed = await bot.slack.person.command(element.label ?? "");
-    const isEnglish = answer.text.includes("Read as:");
-    if (isEnglish) expect(answer.text).toBe(typed.text);
-    else expect(answer.text).toContain("Đã hiểu là:");
-    expect(pressables(answer).map(kindOf)).toEqual(pressables(typed).map(kindOf));
-  },
-};
-
 const feedback = ["feedback", "feedback"];
 const whole = ["share", "change", "why", "table", ...feedback];
 const asks = (count: number) => Array.from({ length: count }, () => "ask");
@@ -117,7 +53,7 @@ describe("every button found on a card does what its label says", () => {
 
   const pressAt = async (card: Shown, at: number) => {
     const element = pressables(card)[at];
-    const effect = element && effects[kindOf(element)];
+    const effect = element && buttonEffects[kindOf(element)];
     if (element === undefined || effect === undefined) throw new Error(`Nobody knows what ${at} does.`);
     await effect({ bot, card, element });
   };

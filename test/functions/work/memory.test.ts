@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { places } from "#functions/local/slack/emulated-slack.ts";
-import { pressables } from "#functions/local/slack/pressables.ts";
 import type { Shown } from "#functions/local/slack/shown.ts";
 import { botForEach } from "./bot-of-test.ts";
+import { filledForm } from "./filled-form.ts";
+import { press } from "./pressing.ts";
 import { answerTo, mention, repliesTo } from "./threads.ts";
 
 const { general } = places;
@@ -10,10 +11,8 @@ const { general } = places;
 describe("a follow-up after a press, as it is built", () => {
   const bot = botForEach({ speed: 1 });
 
-  const press = async (message: Shown, actionId: string) => {
-    const button = pressables(message).find((one) => one.actionId === actionId);
-    if (button === undefined) throw new Error(`No button ${actionId}.`);
-    await bot.slack.person.press(message, button);
+  const pressAndSettle = async (message: Shown, actionId: string) => {
+    await press(bot, message, actionId);
     await bot.settled();
   };
   const askedFirst = async (text: string, channel?: string) => {
@@ -31,7 +30,7 @@ describe("a follow-up after a press, as it is built", () => {
 
   it("is about the offered question that was pressed in its thread", async () => {
     const { ts, answer } = await askedFirst(mention("gpt-33 2030"));
-    await press(answer, "ask-0");
+    await pressAndSettle(answer, "ask-0");
     const [shown] = await repliesTo(bot, ts);
     const [title] = shown?.text.split("\n") ?? [];
     const next = await followUp(ts, mention("and in 2035?"));
@@ -42,13 +41,9 @@ describe("a follow-up after a press, as it is built", () => {
   it("is about the question that was changed in the conversation with the bot", async () => {
     const channel = await bot.slack.person.directChannel();
     const { ts, answer } = await askedFirst("gpt3 2030", channel);
-    await press(answer, "change");
+    await pressAndSettle(answer, "change");
     const view = Object(bot.slack.person.openViews().at(-1));
-    await bot.slack.person.submit(view.id, {
-      system: { system: { selected_option: { value: "gpt2" } } },
-      year: { year: { value: "2030" } },
-      currency: { currency: { selected_option: { value: "USD" } } },
-    });
+    await bot.slack.person.submit(view.id, filledForm({ system: "gpt2", year: "2030" }));
     await bot.settled();
     const next = await followUp(ts, "and in 2035?", channel);
     expect(next).toContain("GPT-2");
@@ -57,13 +52,9 @@ describe("a follow-up after a press, as it is built", () => {
 
   it("is about what all of a channel saw, not about what one of them changed for themselves", async () => {
     const { ts, answer } = await askedFirst(mention("gpt3 2030"));
-    await press(answer, "change");
+    await pressAndSettle(answer, "change");
     const view = Object(bot.slack.person.openViews().at(-1));
-    await bot.slack.person.submit(view.id, {
-      system: { system: { selected_option: { value: "gpt2" } } },
-      year: { year: { value: "2030" } },
-      currency: { currency: { selected_option: { value: "USD" } } },
-    });
+    await bot.slack.person.submit(view.id, filledForm({ system: "gpt2", year: "2030" }));
     await bot.settled();
     expect(await followUp(ts, mention("and in 2035?"))).toContain("GPT-3-level training");
   });

@@ -1,39 +1,19 @@
 import { DeleteCommand, ScanCommand } from "@aws-sdk/lib-dynamodb";
 import { describe, expect, it } from "vitest";
 import { places } from "#functions/local/slack/emulated-slack.ts";
-import type { Pressable } from "#functions/local/slack/envelopes.ts";
 import { pressables } from "#functions/local/slack/pressables.ts";
 import type { Shown } from "#functions/local/slack/shown.ts";
 import { faultsOf } from "#functions/local/slack/validate-message.ts";
 import { botForEach } from "./bot-of-test.ts";
+import { buttonOf, press, shownBeside } from "./pressing.ts";
 import { answerTo, mention } from "./threads.ts";
 
-const { general, random, person } = places;
+const { general, person } = places;
 
 describe("the buttons of a card, as it is built", () => {
   const bot = botForEach({ speed: 1 });
 
   const ask = (text: string, channel?: string) => bot.slack.person.command(text, channel);
-  const find = (message: Shown, actionId: string): Pressable => {
-    const found = pressables(message).find((element) => element.actionId === actionId);
-    if (found === undefined) throw new Error(`No button ${actionId}.`);
-    return found;
-  };
-  const press = async (message: Shown, actionId: string, teamId?: string) =>
-    expect(await bot.slack.person.press(message, find(message, actionId), teamId)).toEqual({
-      status: 200,
-      body: "",
-    });
-  /** What a channel shows beside what it showed before. */
-  const shownBeside = async (before: readonly Shown[], channel: string = general) => {
-    const known = new Set(before.map(({ ts }) => ts));
-    const added = async () => (await bot.slack.person.messages(channel)).filter(({ ts }) => !known.has(ts));
-    await expect.poll(added).toHaveLength(1);
-    const [message] = await added();
-    if (message === undefined) throw new Error("Nothing new.");
-    expect(faultsOf(message)).toEqual([]);
-    return message;
-  };
   const changedTo = async ({ ts }: Shown, channel: string, part: string) => {
     const find = async () => (await bot.slack.person.messages(channel)).find((one) => one.ts === ts);
     await expect.poll(async () => (await find())?.text).toContain(part);
@@ -49,64 +29,10 @@ describe("the buttons of a card, as it is built", () => {
     expect(await names("gpt-33 2030")).toEqual(expect.arrayContaining(["ask-0"]));
   });
 
-  it("share exactly the stored answer with the channel, once, and say who asked", async () => {
-    const card = await ask("gpt3 2030");
-    await press(card, "share");
-    const shared = await shownBeside([card]);
-    expect(shared).not.toHaveProperty("onlyFor");
-    expect(shared.text).toBe(`<@${person}> asked and shared this.\n${card.text}`);
-    const figures = card.blocks.slice(0, -2);
-    expect(shared.blocks.slice(1, 1 + figures.length)).toEqual(figures);
-    expect(pressables(shared).map(({ actionId }) => actionId)).not.toContain("share");
-  });
-
-  it("share an answer once, however often its button is pressed", async () => {
-    const card = await ask("gpt3 2030");
-    await press(card, "share");
-    await shownBeside([card]);
-    await press(card, "share");
-    await press(await ask("gpt3 2030"), "share");
-    await bot.settled();
-    const posted = (await bot.slack.person.messages(general)).filter(({ onlyFor }) => onlyFor === undefined);
-    expect(posted).toHaveLength(1);
-  });
-
-  it("share when the bot was invited after it could not", async () => {
-    const card = await ask("gpt3 2030", random);
-    await press(card, "share");
-    const told = await shownBeside([card], random);
-    await bot.slack.joinChannel(random);
-    await press(card, "share");
-    expect(await shownBeside([card, told], random)).not.toHaveProperty("onlyFor");
-  });
-
-  it("do not share where there is no channel", async () => {
-    const channel = await bot.slack.person.directChannel();
-    const card = await ask("gpt3 2030", channel);
-    expect(pressables(card).map(({ actionId }) => actionId)).toEqual([
-      "change",
-      "why",
-      "table",
-      "feedback",
-      "feedback",
-    ]);
-    await press(card, "why");
-    const why = await shownBeside([card], channel);
-    expect(pressables(why).map(({ actionId }) => actionId)).not.toContain("share");
-  });
-
-  it("say to the presser alone that the bot may not post in a channel", async () => {
-    const card = await ask("gpt3 2030", random);
-    await press(card, "share");
-    const told = await shownBeside([card], random);
-    expect(told).toMatchObject({ onlyFor: person, text: expect.stringContaining("/invite") });
-    expect(await bot.deadLetters()).toEqual([]);
-  });
-
   it.each(["why", "table"])("answer %s for the presser alone", async (actionId) => {
     const card = await ask("gpt3 2030");
-    await press(card, actionId);
-    const told = await shownBeside([card]);
+    await press(bot, card, actionId);
+    const told = await shownBeside(bot, [card]);
     expect(told).toMatchObject({ onlyFor: person });
     expect(told.text.length).toBeGreaterThan(40);
   });
@@ -115,8 +41,8 @@ describe("the buttons of a card, as it is built", () => {
     const { ts } = await bot.slack.person.say({ text: mention("gpt3 2030") });
     const card = await answerTo(bot, ts);
     const before = await bot.slack.person.messages(general);
-    await press(card, "why");
-    expect(await shownBeside(before)).toMatchObject({ onlyFor: person, threadTs: ts });
+    await press(bot, card, "why");
+    expect(await shownBeside(bot, before)).toMatchObject({ onlyFor: person, threadTs: ts });
   });
 
   it("keep a judgement with question, answer and versions, and no words", async () => {
@@ -144,7 +70,7 @@ describe("the buttons of a card, as it is built", () => {
   it("ask the question that they offer, in the place of the message that offers it", async () => {
     const offer = await ask("gpt-33 2030");
     const [first] = pressables(offer);
-    await bot.slack.person.press(offer, first ?? find(offer, "ask-0"));
+    await bot.slack.person.press(offer, first ?? buttonOf(offer, "ask-0"));
     await changedTo(offer, general, "2030");
   });
 
@@ -154,16 +80,16 @@ describe("the buttons of a card, as it is built", () => {
     for (const { pk, sk } of Items)
       await bot.table.db.send(new DeleteCommand({ TableName: "aicost", Key: { pk, sk } }));
     expect(Items).toHaveLength(1);
-    await press(card, "share");
-    expect((await shownBeside([card])).text).toContain(card.text);
+    await press(bot, card, "share");
+    expect((await shownBeside(bot, [card])).text).toContain(card.text);
   });
 
   it.each(["share", "change", "why", "table", "feedback"])(
     "do nothing for another team: %s",
     async (actionId) => {
       const card = await ask("gpt3 2030");
-      await press(card, actionId, "T000000002");
-      const told = await shownBeside([card]);
+      await press(bot, card, actionId, "T000000002");
+      const told = await shownBeside(bot, [card]);
       expect(told).toMatchObject({ onlyFor: person, text: expect.stringContaining("another workspace") });
       expect(bot.slack.calls).toEqual([]);
       expect(bot.slack.person.openViews()).toEqual([]);
@@ -172,16 +98,16 @@ describe("the buttons of a card, as it is built", () => {
 
   it("do nothing when their value was changed", async () => {
     const card = await ask("gpt3 2030");
-    const share = find(card, "share");
+    const share = buttonOf(card, "share");
     await bot.slack.person.press(card, { ...share, value: share.value?.replace("2030", "2031") });
-    expect((await shownBeside([card])).text).toContain("another workspace");
+    expect((await shownBeside(bot, [card])).text).toContain("another workspace");
   });
 
   it("tell the presser when they fail for good, and set the work aside", async () => {
     const card = await ask("gpt3 2030");
     bot.faults.dynamoDb.refuseFrom(({ operation }) => operation.endsWith("UpdateItem"));
-    await press(card, "why");
+    await press(bot, card, "why");
     await expect.poll(() => bot.deadLetters(), { timeout: 15_000 }).toHaveLength(1);
-    expect((await shownBeside([card])).text).toContain("went wrong");
+    expect((await shownBeside(bot, [card])).text).toContain("went wrong");
   });
 });

@@ -1,7 +1,9 @@
 import { expect } from "vitest";
 import { places } from "#functions/local/slack/emulated-slack.ts";
 import type { Pressable } from "#functions/local/slack/envelopes.ts";
+import { pressables } from "#functions/local/slack/pressables.ts";
 import type { Shown } from "#functions/local/slack/shown.ts";
+import { faultsOf } from "#functions/local/slack/validate-message.ts";
 import type { RunningBot } from "./running-bot.ts";
 
 const { general, person } = places;
@@ -17,6 +19,34 @@ export interface Asked {
 
 /** A button by the kind of what it does: all offered questions are of one. */
 export const kindOf = ({ actionId }: Pick<Pressable, "actionId">) => actionId.replace(/-\d+$/, "");
+
+/** The button of a message that does this. */
+export function buttonOf(message: Shown, actionId: string): Pressable {
+  const button = pressables(message).find((one) => one.actionId === actionId);
+  if (button === undefined) throw new Error(`No button ${actionId}.`);
+  return button;
+}
+
+/** Press the button of a message that does this, which Slack takes. */
+export async function press(bot: RunningBot, message: Shown, actionId: string, teamId?: string) {
+  const pressed = await bot.slack.person.press(message, buttonOf(message, actionId), teamId);
+  expect(pressed).toEqual({ status: 200, body: "" });
+}
+
+/** The one message that a channel shows beside those it showed before. */
+export async function shownBeside(
+  bot: RunningBot,
+  before: readonly Shown[],
+  channel: string = general,
+): Promise<Shown> {
+  const known = new Set(before.map(({ ts }) => ts));
+  const added = async () => (await bot.slack.person.messages(channel)).filter(({ ts }) => !known.has(ts));
+  await expect.poll(added, patience).toHaveLength(1);
+  const [message] = await added();
+  if (message === undefined) throw new Error("Nothing new.");
+  expect(faultsOf(message)).toEqual([]);
+  return message;
+}
 
 /** Press, and what a channel shows beside what it showed before: one message. */
 export async function pressFor({ bot, card, element }: Asked, teamId?: string): Promise<Shown> {
@@ -42,6 +72,7 @@ export async function replaced(bot: RunningBot, card: Shown): Promise<Shown> {
   await expect.poll(async () => (await now())?.text, patience).not.toBe(card.text);
   const message = await now();
   if (message === undefined) throw new Error("The card is gone.");
+  expect(faultsOf(message)).toEqual([]);
   expect(message).toMatchObject({ onlyFor: person });
   return message;
 }

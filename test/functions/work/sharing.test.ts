@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { places } from "#functions/local/slack/emulated-slack.ts";
+import { pressables } from "#functions/local/slack/pressables.ts";
+import { botForEach } from "./bot-of-test.ts";
+import { press, shownBeside } from "./pressing.ts";
+
+const { general, random, person } = places;
+
+describe("the buttons that share an answer, as they are built", () => {
+  const bot = botForEach({ speed: 1 });
+
+  const ask = (text: string, channel?: string) => bot.slack.person.command(text, channel);
+
+  it("share exactly the stored answer with the channel, once, and say who asked", async () => {
+    const card = await ask("gpt3 2030");
+    await press(bot, card, "share");
+    const shared = await shownBeside(bot, [card]);
+    expect(shared).not.toHaveProperty("onlyFor");
+    expect(shared.text).toBe(`<@${person}> asked and shared this.\n${card.text}`);
+    const figures = card.blocks.slice(0, -2);
+    expect(shared.blocks.slice(1, 1 + figures.length)).toEqual(figures);
+    expect(pressables(shared).map(({ actionId }) => actionId)).not.toContain("share");
+  });
+
+  it("share an answer once, however often its button is pressed", async () => {
+    const card = await ask("gpt3 2030");
+    await press(bot, card, "share");
+    await shownBeside(bot, [card]);
+    await press(bot, card, "share");
+    await press(bot, await ask("gpt3 2030"), "share");
+    await bot.settled();
+    const posted = (await bot.slack.person.messages(general)).filter(({ onlyFor }) => onlyFor === undefined);
+    expect(posted).toHaveLength(1);
+  });
+
+  it("share when the bot was invited after it could not", async () => {
+    const card = await ask("gpt3 2030", random);
+    await press(bot, card, "share");
+    const told = await shownBeside(bot, [card], random);
+    await bot.slack.joinChannel(random);
+    await press(bot, card, "share");
+    expect(await shownBeside(bot, [card, told], random)).not.toHaveProperty("onlyFor");
+  });
+
+  it("do not share where there is no channel", async () => {
+    const channel = await bot.slack.person.directChannel();
+    const card = await ask("gpt3 2030", channel);
+    expect(pressables(card).map(({ actionId }) => actionId)).toEqual([
+      "change",
+      "why",
+      "table",
+      "feedback",
+      "feedback",
+    ]);
+    await press(bot, card, "why");
+    const why = await shownBeside(bot, [card], channel);
+    expect(pressables(why).map(({ actionId }) => actionId)).not.toContain("share");
+  });
+
+  it("say to the presser alone that the bot may not post in a channel", async () => {
+    const card = await ask("gpt3 2030", random);
+    await press(bot, card, "share");
+    const told = await shownBeside(bot, [card], random);
+    expect(told).toMatchObject({ onlyFor: person, text: expect.stringContaining("/invite") });
+    expect(await bot.deadLetters()).toEqual([]);
+  });
+});
