@@ -1,9 +1,10 @@
-import { type DigestIntent, readDigestForm } from "./digest-forms.ts";
+import { readDigestForm } from "./digest-forms.ts";
 import { digestIntentOf } from "./digest-intent.ts";
+import { digestScope } from "./digest-scope.ts";
 import { readDigestSlots } from "./digest-slots.ts";
 import { fold } from "./fold.ts";
 import { isOtherNewsletter } from "./other-newsletter.ts";
-import type { Query, QueryOf } from "./query.ts";
+import type { Query } from "./query.ts";
 import type { Reading } from "./reading.ts";
 
 /** Digests are meant where one of these is said; `weekly` alone may be about anything. */
@@ -18,18 +19,5 @@ export function readDigest(reading: Reading): Query | undefined {
   const intent = isOtherNewsletter(reading, form)
     ? undefined
     : (form?.intent ?? digestIntentOf(reading, slots));
-  return intent === undefined ? undefined : { intent, ...slots, ...scopeOf(reading, intent) };
-}
-
-const inChannel = /(?<![\p{L}])(?:channel|kenh)(?![\p{L}])/u;
-const forMe = /(?<![\p{L}])(?:me|my|mine|myself|i|toi|cua toi|minh|em)(?![\p{L}])/u;
-
-/** For whom: said so, or what such a request is about by default. */
-function scopeOf({ has, rest }: Reading, intent: DigestIntent): Pick<QueryOf<"digest.subscribe">, "scope"> {
-  if (has("workspace")) return { scope: "workspace" };
-  if (inChannel.test(rest)) return { scope: "channel" };
-  if (forMe.test(rest)) return { scope: "user" };
-  if (has("channel")) return { scope: "channel" };
-  if (intent === "digest.subscribe") return { scope: "channel" };
-  return intent === "digest.preview" || intent === "digest.list" ? { scope: "user" } : {};
+  return intent === undefined ? undefined : { intent, ...slots, ...digestScope(reading, intent) };
 }
