@@ -24,9 +24,10 @@ export function fitSourceId(system: string, method: string): string {
   return `fit:${system}:${method}`;
 }
 
+/** A method fitted to these points, as a source of its own. */
 export function fitSource({ system, series, points }: FittedData, method: MethodId, words: Words): Cited {
   const used = method === "no-change" || method === "moore" ? points.slice(-1) : points;
-  const names = nameData(series, used);
+  const names = pointNames(series, used);
   return {
     id: fitSourceId(system, method),
     title: words.fittedTo(words.methods[method], names),
@@ -36,7 +37,7 @@ export function fitSource({ system, series, points }: FittedData, method: Method
 }
 
 /** Points by their labels and years where they have labels; else how many there are, and of what. */
-function nameData(series: Series, points: readonly Point[]): string[] {
+function pointNames(series: Series, points: readonly Point[]): string[] {
   const labels = points.flatMap(({ label, date }) =>
     label === undefined ? [] : [`${label} ${date.slice(0, 4)}`],
   );

@@ -16,6 +16,7 @@ export function isOverlapping(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
+/** Whether a box lies in another one, edges included. */
 export function isWithin(inner: Box, outer: Box): boolean {
   return (
     inner.left >= outer.left &&

@@ -69,6 +69,7 @@ export function bandEdges({ paths }: Pick<Chart, "paths">, pointAt: PointAt): re
   );
 }
 
+/** The line of each claim. */
 export function claimLines(
   { claims }: Pick<Chart, "claims">,
   pointAt: PointAt,
@@ -76,6 +77,7 @@ export function claimLines(
   return claims.map(({ line }) => line.map(([date, value]) => pointAt(date, value)));
 }
 
+/** The median of each forecast. */
 export function medianLines(
   { paths }: Pick<Chart, "paths">,
   pointAt: PointAt,

@@ -43,6 +43,7 @@ export function reopening(taken: Lease, doneAt: number): Change {
 
 const isMine = "#state = :claimed AND leaseUntil = :mine";
 
+/** Note, of a claim whose lease is still this one, whether an answer is about to be sent. */
 export function settingAnswering(leaseUntil: number, isAnswering: boolean): Change {
   return {
     UpdateExpression: "SET isAnswering = :isAnswering",
@@ -52,6 +53,7 @@ export function settingAnswering(leaseUntil: number, isAnswering: boolean): Chan
   };
 }
 
+/** The work is done, whoever holds the claim. @param at Unix milliseconds */
 export function finishing(at: number): Change {
   return {
     UpdateExpression: "SET #state = :done, doneAt = :at",
@@ -60,6 +62,7 @@ export function finishing(at: number): Change {
   };
 }
 
+/** Give back a lease, while it is still this one: the next to ask gets it at once. */
 export function releasing(leaseUntil: number): Change {
   return {
     UpdateExpression: "SET leaseUntil = :now",
