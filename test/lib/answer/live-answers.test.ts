@@ -1,43 +1,23 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import type { Answer } from "#lib/answer/answer.ts";
-import { createAnswering } from "#lib/answer/create-answering.ts";
-import { packagedData } from "#lib/answer/data.ts";
 import type { Query } from "#lib/ask/query.ts";
-import { liveTable, price, rent } from "./live-table.ts";
-
-const gpt5: Query = { intent: "price.token", system: "gpt5" };
-const minute = 60_000;
-const noon = Date.parse("2026-11-26T12:00:00Z");
-const base = packagedData.version;
+import { base, gpt5, heading, liveTable, minute, price, rent } from "./live-table.ts";
 
 describe("answers and the prices that are published", () => {
-  let now = noon;
   let table: ReturnType<typeof liveTable>;
-  const open = () =>
-    createAnswering({
-      cache: table.cache,
-      live: table.live,
-      idKey: "k".repeat(32),
-      now: () => new Date(now),
-    });
-
   beforeEach(() => {
-    now = noon;
     table = liveTable();
   });
 
-  const heading = ({ figures: [first] }: Answer) => first?.value;
-
   it("shows a new price, with its day, its source and the version of the data, within a minute on every instance", async () => {
-    const [one, other] = [open(), open()];
+    const [one, other] = [table.open(), table.open()];
     const before = await one(gpt5, "en");
     await other(gpt5, "en");
     expect(heading(before.answer)).toBe(1.25);
     expect(before.answer.dataVersion).toBe(base);
     table.publish(price({}));
-    now += minute - 1;
+    table.pass(minute - 1);
     expect((await one(gpt5, "en")).id).toBe(before.id);
-    now += 1;
+    table.pass(1);
     for (const answering of [one, other]) {
       const { answer, id } = await answering(gpt5, "en");
       expect(answer.figures[0]).toMatchObject({ value: 1, date: "2026-11-25" });
@@ -65,10 +45,10 @@ describe("answers and the prices that are published", () => {
     ["an estimate", { intent: "estimate.custom", params: 7e9, tokens: 1e12, when: "today" }],
     ["renting", { intent: "forecast.cost", system: "cloud", when: "2027" }],
   ])("makes %s of the new prices", async (_, query) => {
-    const answering = open();
+    const answering = table.open();
     const before = await answering(query, "en");
     table.publish(price({}), rent(6));
-    now += minute;
+    table.pass(minute);
     const after = await answering(query, "en");
     expect(after.answer.dataVersion).toBe(`${base}+1`);
     expect(after.answer.figures).not.toEqual(before.answer.figures);
@@ -79,7 +59,7 @@ describe("answers and the prices that are published", () => {
   });
 
   it("holds a claim against the rent of now", async () => {
-    const answering = open();
+    const answering = table.open();
     const rateOf = async () => {
       const { answer } = await answering(
         { intent: "forecast.price.gpu", item: "h100-hour", when: "2027" },
@@ -89,17 +69,17 @@ describe("answers and the prices that are published", () => {
     };
     const before = await rateOf();
     table.publish(rent(5));
-    now += minute;
+    table.pass(minute);
     const after = await rateOf();
     expect(after?.value).toBeLessThan(before?.value ?? 0);
     expect(after?.source).toBe("live-list-prices-2026-11-25");
   });
 
   it("lists the source of a new price among the sources of its system", async () => {
-    const answering = open();
+    const answering = table.open();
     await answering({ intent: "sources", system: "gpt5" }, "en");
     table.publish(price({}));
-    now += minute;
+    table.pass(minute);
     const { answer } = await answering({ intent: "sources", system: "gpt5" }, "en");
     expect(answer.sources).toContainEqual(
       expect.objectContaining({ title: "genai-prices, data.json, read 2026-11-25", read: "2026-11-25" }),

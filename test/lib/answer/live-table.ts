@@ -1,8 +1,18 @@
 import type { Answer } from "#lib/answer/answer.ts";
+import { createAnswering } from "#lib/answer/create-answering.ts";
 import { packagedData } from "#lib/answer/data.ts";
 import type { LiveData } from "#lib/answer/live-data.ts";
+import type { Query } from "#lib/ask/query.ts";
 import { dataOver } from "#lib/prices/data-over.ts";
 import type { PriceObservation } from "#lib/prices/price-observation.ts";
+
+export const gpt5: Query = { intent: "price.token", system: "gpt5" };
+export const minute = 60_000;
+/** the version of the data without published prices */
+export const base = packagedData.version;
+
+/** The figure that an answer opens with. */
+export const heading = ({ figures: [first] }: Answer) => first?.value;
 
 /** A price of GPT-5 as it was published. */
 export const price = (change: Partial<PriceObservation>): PriceObservation => ({
@@ -20,8 +30,9 @@ export const price = (change: Partial<PriceObservation>): PriceObservation => ({
 export const rent = (value: number) =>
   price({ series: "h100-hour/aws", item: "p5.48xlarge", unit: "USD per GPU-hour", value });
 
-/** A table in memory that counts its round trips. */
+/** A table in memory that counts its round trips, a clock, and instances that answer by both. */
 export function liveTable() {
+  let now = Date.parse("2026-11-26T12:00:00Z");
   const versions: PriceObservation[][] = [];
   const kept = new Map<string, Answer>();
   const calls: string[] = [];
@@ -59,5 +70,9 @@ export function liveTable() {
     },
   };
   const publish = (...observations: PriceObservation[]) => versions.push(observations);
-  return { cache, live, publish, calls, failing, trips: () => calls.splice(0) };
+  const open = () => createAnswering({ cache, live, idKey: "k".repeat(32), now: () => new Date(now) });
+  const pass = (milliseconds: number) => {
+    now += milliseconds;
+  };
+  return { live, publish, calls, failing, open, pass, trips: () => calls.splice(0) };
 }

@@ -1,44 +1,24 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import type { Answer } from "#lib/answer/answer.ts";
-import { createAnswering } from "#lib/answer/create-answering.ts";
-import { packagedData } from "#lib/answer/data.ts";
 import type { Query } from "#lib/ask/query.ts";
-import { liveTable, price } from "./live-table.ts";
-
-const gpt5: Query = { intent: "price.token", system: "gpt5" };
-const minute = 60_000;
-const noon = Date.parse("2026-11-26T12:00:00Z");
-const base = packagedData.version;
+import { base, gpt5, heading, liveTable, minute, price } from "./live-table.ts";
 
 describe("answers and the versions of the data", () => {
-  let now = noon;
   let table: ReturnType<typeof liveTable>;
-  const open = () =>
-    createAnswering({
-      cache: table.cache,
-      live: table.live,
-      idKey: "k".repeat(32),
-      now: () => new Date(now),
-    });
-
   beforeEach(() => {
-    now = noon;
     table = liveTable();
   });
 
-  const heading = ({ figures: [first] }: Answer) => first?.value;
-
   it("takes one round trip on a hit, two when a minute has passed and a new version was published", async () => {
-    const answering = open();
+    const answering = table.open();
     await answering(gpt5, "en");
     expect(table.trips()).toEqual(["find", "put"]);
     expect((await answering(gpt5, "en")).cache).toBe("hit");
     expect(table.trips()).toEqual(["get"]);
-    now += minute;
+    table.pass(minute);
     expect((await answering(gpt5, "en")).cache).toBe("hit");
     expect(table.trips()).toEqual(["find"]);
     table.publish(price({}));
-    now += minute;
+    table.pass(minute);
     expect((await answering(gpt5, "en")).cache).toBe("miss");
     expect(table.trips()).toEqual(["find", "dataOf", "get", "put"]);
   });
@@ -48,7 +28,7 @@ describe("answers and the versions of the data", () => {
     async (name) => {
       table.publish(price({}));
       table.failing.add(name);
-      const answering = open();
+      const answering = table.open();
       const failed = await answering(gpt5, "en");
       expect(failed).toMatchObject({ cache: "down", answer: { dataVersion: base } });
       expect(heading(failed.answer)).toBe(1.25);
@@ -60,10 +40,10 @@ describe("answers and the versions of the data", () => {
 
   it("keeps what it holds when the table is down later", async () => {
     table.publish(price({}));
-    const answering = open();
+    const answering = table.open();
     await answering(gpt5, "en");
     for (const name of ["find", "get", "dataOf", "put"]) table.failing.add(name);
-    now += minute;
+    table.pass(minute);
     const { answer, cache } = await answering(gpt5, "en");
     expect([cache, answer.dataVersion, heading(answer)]).toEqual(["down", `${base}+1`, 1]);
   });
@@ -71,21 +51,21 @@ describe("answers and the versions of the data", () => {
   it("does not go back to an older version where a copy of the table is behind", async () => {
     table.publish(price({}));
     table.publish(price({ value: 1.1 }));
-    const answering = open();
+    const answering = table.open();
     await answering(gpt5, "en");
     const { find } = table.live;
     const behind = { ...table.live, find: async (id: string) => ({ ...(await find(id)), version: 1 }) };
     Object.assign(table.live, behind);
-    now += minute;
+    table.pass(minute);
     expect((await answering(gpt5, "en")).answer.dataVersion).toBe(`${base}+2`);
   });
 
   it("makes what follows from an answer of the data of that answer, whatever was published since", async () => {
     table.publish(price({}));
-    const answering = open();
+    const answering = table.open();
     const { answer, also } = await answering(gpt5, "en");
     table.publish(price({ value: 1.1 }));
-    now += minute;
+    table.pass(minute);
     expect(heading((await answering(gpt5, "en")).answer)).toBe(1.1);
     const again = await answering(gpt5, "en", answer.dataVersion);
     expect(again).toMatchObject({ cache: "hit", answer });
@@ -97,7 +77,7 @@ describe("answers and the versions of the data", () => {
 
   it("answers two askers at once each by the data of its own", async () => {
     table.publish(price({}));
-    const [one, other] = [open(), open()];
+    const [one, other] = [table.open(), table.open()];
     await one(gpt5, "en");
     table.publish(price({ value: 1.1 }));
     const years: Query = { intent: "forecast.series", system: "gpt5", when: "2027..2029" };
