@@ -3,6 +3,7 @@ import { buildFigures } from "./build-figures.ts";
 import { figureWords } from "./concept-sets.ts";
 import { defined } from "./defined.ts";
 import { directionOf } from "./direction.ts";
+import { explainedOfAnother, isOfOneTime } from "./explain-earlier.ts";
 import { findProblem } from "./find-problem.ts";
 import { mergeParts, partsOf } from "./merge-parts.ts";
 import type { Family, Parts } from "./parts.ts";
@@ -11,7 +12,8 @@ import { familyOf } from "./read-figures.ts";
 import type { Reading } from "./reading.ts";
 
 const metrics = ["hardware", "software", "flops-per-dollar"] as const;
-const figureIntents = /^(?:forecast|estimate|history|price|compare)/;
+/** What is asked of figures, or of an answer that holds one: another date, amount or system is a figure of that. */
+const followed = /^(?:forecast|estimate|history|price|compare|explain\.|method|sources$|trend$)/;
 /** Words with which a follow-up begins. */
 export const opening =
   /^(?:and|what about|how about|same|now(?: for)?|but|then|ok(?:ay)? and|or|also|instead|con|the con|neu|vay|tuong tu)(?![\p{L}])/u;
@@ -33,7 +35,8 @@ function readSameOfAnother(reading: Reading, own: Parts, previous: Query): Query
     return undefined;
   const metric = metrics.find((name) => name === system.id);
   const slots = previous.intent === "trend" && metric !== undefined ? { metric } : { system: system.id };
-  return Query.parse({ intent: previous.intent, ...slots });
+  const explained = isOfOneTime(previous) ? explainedOfAnother(previous, system) : {};
+  return Query.parse({ intent: previous.intent, ...slots, ...explained });
 }
 
 /** A question that changes one part of the one before it; `undefined` for one that stands by itself. */
@@ -42,7 +45,7 @@ export function readFollowUp(reading: Reading, own: Parts, previous: Query): Que
   if (same !== undefined) return same;
   const shiftMonths = reading.dates.find((date) => date.shiftMonths !== undefined)?.shiftMonths;
   const changes = shiftMonths !== undefined || holdsAnything(own) || reading.bare.length > 0;
-  if (!figureIntents.test(previous.intent) || !changes || isWhole(reading, own)) return undefined;
+  if (!followed.test(previous.intent) || !changes || isWhole(reading, own)) return undefined;
   const earlier = partsOf(previous);
   const isAddition = adding.test(reading.rest);
   const parts = mergeParts(earlier, {

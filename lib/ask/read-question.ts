@@ -3,11 +3,10 @@ import { askForEarlier, offerNames } from "./ask-back.ts";
 import { collectParts } from "./collect-parts.ts";
 import { readCommand } from "./command-words.ts";
 import { askingWords } from "./concept-sets.ts";
-import type { ExplainedIntent } from "./explanation-forms.ts";
+import { explainEarlier, isExplanation } from "./explain-earlier.ts";
 import { fold } from "./fold.ts";
-import { partsOf } from "./merge-parts.ts";
 import type { Parts } from "./parts.ts";
-import type { Query, QueryOf } from "./query.ts";
+import type { Query } from "./query.ts";
 import { readDigest } from "./read-digest.ts";
 import { isDoubt, readExplanation } from "./read-explanation.ts";
 import { readFigures } from "./read-figures.ts";
@@ -78,17 +77,9 @@ function settle(query: Query, parts: Parts, previous: Query | undefined, reading
 }
 
 /** An explanation that names no system is of the earlier question's. */
-function withEarlier(query: Query, previous: Query | undefined, { names }: Reading): Query {
+function withEarlier(query: Query, previous: Query | undefined, { names, dates, today }: Reading): Query {
   if (!isExplanation(query) || previous === undefined || names.length > 0) return query;
-  const { systems, aspect } = partsOf(previous);
-  const [system, ...others] = systems;
-  if (system === undefined || others.length > 0) return query;
-  const isOfTokens = aspect === "tokens" && system.unit === "USD" && query.intent.startsWith("explain.");
-  return { ...query, system: system.id, ...(isOfTokens ? { aspect } : {}) };
-}
-
-function isExplanation(query: Query): query is QueryOf<ExplainedIntent> {
-  return /^(?:explain\.|sources$|method)/.test(query.intent);
+  return explainEarlier(query, previous, { whens: dates.flatMap(({ when }) => when ?? []), today });
 }
 
 /** A name like a model's; in a sentence about something else it is no question. */

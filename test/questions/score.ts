@@ -21,6 +21,8 @@ const sets = new Set(["systems", "whens", "topics"]);
 const open = new Set(["clarify", "did_you_mean", "decline"]);
 /** slots that no line lists */
 const ignored = new Set(["intent", "fuzzy", "missing", "choices", "suggestions", "unread", "aspect"]);
+/** slots that an explanation has from the answer before it in the thread, and that no line lists either */
+const ofEarlier = new Set(["when", "isSeen"]);
 const converted = new Set(["months", "tokensPerDay", "queriesPerDay"]);
 /** intents that show no figure */
 const silent =
@@ -48,13 +50,18 @@ function isEqual(slot: string, expected: unknown, got: unknown): boolean {
 }
 
 /** How far a reading is what was expected: intent first, then slots. */
-function compare(expected: Slots, got: Slots) {
+function compare(expected: Slots, got: Slots, isFollowing: boolean) {
   const isIntentRight = expected.intent === got.intent;
   const wanted = Object.keys(expected).filter((slot) => slot !== "intent");
+  const isExplained = isFollowing && /^explain\.(?:why|confidence)$/.test(String(expected.intent));
   const extra = open.has(String(expected.intent))
     ? []
     : Object.keys(got).filter(
-        (slot) => !ignored.has(slot) && got[slot] !== undefined && !wanted.includes(slot),
+        (slot) =>
+          !ignored.has(slot) &&
+          !(isExplained && ofEarlier.has(slot)) &&
+          got[slot] !== undefined &&
+          !wanted.includes(slot),
       );
   const right = isIntentRight ? wanted.filter((slot) => isEqual(slot, expected[slot], got[slot])).length : 0;
   return { isIntentRight, right, wanted: wanted.length, wrong: extra.length + wanted.length - right };
@@ -64,7 +71,7 @@ function compare(expected: Slots, got: Slots) {
 export function scoreQuestion(question: Question, read: Slots): Verdict {
   const readings: readonly Slots[] = [question.expect, ...(question.or ?? [])];
   const scored = readings
-    .map((expected) => compare(expected, read))
+    .map((expected) => compare(expected, read, question.previous !== undefined))
     .sort((a, b) => Number(b.isIntentRight) - Number(a.isIntentRight) || a.wrong - b.wrong);
   const [best] = scored;
   const isRight = best?.isIntentRight === true && best.wrong === 0;

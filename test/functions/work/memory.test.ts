@@ -38,6 +38,20 @@ describe("a follow-up after a press, as it is built", () => {
     expect(next?.split("\n")[0]).toBe(title);
   });
 
+  it("stays about the same system and time over five turns, also after a question of why", async () => {
+    const { ts } = await askedFirst(mention("gpt3 2030"));
+    await followUp(ts, mention("2033?"));
+    const gpt2 = await followUp(ts, mention("now for gpt2"));
+    const why = await followUp(ts, mention("why?"));
+    for (const text of [gpt2, why]) {
+      expect(text).toContain("GPT-2");
+      expect(text).toContain("2 July 2033: $0.0362");
+    }
+    const later = await followUp(ts, mention("còn năm 2036 thì sao?"));
+    expect(later).toContain("GPT-2");
+    expect(later).toContain("2036");
+  });
+
   it("is about the question that was changed in the conversation with the bot", async () => {
     const channel = await bot.slack.person.directChannel();
     const { ts, answer } = await askedFirst("gpt3 2030", channel);

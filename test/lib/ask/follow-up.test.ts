@@ -5,6 +5,8 @@ const today = "2026-11-23";
 const askAfter = (previous: string, text: string) =>
   readQuestion(text, { today, previous: readQuestion(previous, { today }) });
 
+const tokensToday = { aspect: "tokens", when: "today", isSeen: true };
+
 describe("a question that follows another in a thread", () => {
   it.each([
     ["gpt3 2030", "what about two years later?", { intent: "forecast.cost", system: "gpt3", when: "2032" }],
@@ -41,11 +43,59 @@ describe("a question that follows another in a thread", () => {
       "and under $10?",
       { intent: "forecast.when", system: "gpt3", thresholdUsd: 10, op: "lt" },
     ],
-    ["gpt3 2030", "really?", { intent: "explain.confidence", system: "gpt3" }],
-    ["gpt3 2030", "why?", { intent: "explain.why", system: "gpt3" }],
+    ["gpt3 2030", "really?", { intent: "explain.confidence", system: "gpt3", when: "2030" }],
+    ["gpt3 2030", "why?", { intent: "explain.why", system: "gpt3", when: "2030" }],
+    ["gpt3 2030", "why in 2035?", { intent: "explain.why", system: "gpt3", when: "2035" }],
+    ["gpt3 2027..2034", "why?", { intent: "explain.why", system: "gpt3", when: "2034" }],
+    ["gpt3", "why?", { intent: "explain.why", system: "gpt3", isSeen: true }],
+    ["h100 2028", "how sure are you?", { intent: "explain.confidence", system: "h100-hour", when: "2028" }],
+    ["gpt5 token price", "why?", { intent: "explain.why", system: "gpt5", ...tokensToday }],
+    ["trend gpt2", "and in 2035?", { intent: "forecast.cost", system: "gpt2", when: "2035" }],
+    ["sources gpt2", "and in 2035?", { intent: "forecast.cost", system: "gpt2", when: "2035" }],
     ["gpt3 2030", "source?", { intent: "sources", system: "gpt3" }],
   ])("after %j, %j changes only what it names", (previous, text, query) => {
     expect(askAfter(previous, text)).toEqual(query);
+  });
+
+  it.each<readonly (readonly [string, object])[]>([
+    [
+      ["gpt3 2030", { intent: "forecast.cost", system: "gpt3", when: "2030" }],
+      ["2033?", { intent: "forecast.cost", system: "gpt3", when: "2033" }],
+      ["now for gpt2", { intent: "forecast.cost", system: "gpt2", when: "2033" }],
+      ["why?", { intent: "explain.why", system: "gpt2", when: "2033" }],
+      ["how sure are you?", { intent: "explain.confidence", system: "gpt2", when: "2033" }],
+      ["and in 2035?", { intent: "forecast.cost", system: "gpt2", when: "2035" }],
+    ],
+    [
+      ["gpt3 năm 2030", { intent: "forecast.cost", system: "gpt3", when: "2030" }],
+      ["còn gpt2?", { intent: "forecast.cost", system: "gpt2", when: "2030" }],
+      ["vì sao?", { intent: "explain.why", system: "gpt2", when: "2030" }],
+      ["còn năm 2036 thì sao?", { intent: "forecast.cost", system: "gpt2", when: "2036" }],
+      ["có chắc không?", { intent: "explain.confidence", system: "gpt2", when: "2036" }],
+    ],
+    [
+      ["gpt3 2033", { intent: "forecast.cost", system: "gpt3", when: "2033" }],
+      ["why?", { intent: "explain.why", system: "gpt3", when: "2033" }],
+      ["and gpt2?", { intent: "explain.why", system: "gpt2", when: "2033" }],
+      ["two years later?", { intent: "forecast.cost", system: "gpt2", when: "2035" }],
+      ["why?", { intent: "explain.why", system: "gpt2", when: "2035" }],
+    ],
+    [
+      ["gpt5 token price", { intent: "price.token", system: "gpt5", when: "today" }],
+      ["why?", { intent: "explain.why", system: "gpt5", ...tokensToday }],
+      ["and gpt4o?", { intent: "explain.why", system: "gpt4o", ...tokensToday }],
+      ["and in 2035?", { intent: "forecast.price.token", system: "gpt4o", when: "2035" }],
+      [
+        "how sure are you?",
+        { intent: "explain.confidence", system: "gpt4o", aspect: "tokens", when: "2035" },
+      ],
+    ],
+  ])("keeps what a thread is about over questions of why and how sure: %#", (...turns) => {
+    let previous: ReturnType<typeof readQuestion> | undefined;
+    for (const [text, query] of turns) {
+      previous = readQuestion(text, { today, previous });
+      expect(previous).toEqual(query);
+    }
   });
 
   it.each([
