@@ -9,7 +9,7 @@ import type { JobQueue } from "#lib/slack/job-queue.ts";
 import { onceForEach } from "./once-for-each.ts";
 
 const text = z._default(z.string(), "");
-const Command = z.object({ text, team_id: text, channel_id: text });
+const Command = z.object({ text, team_id: text, channel_id: text, user_id: z.optional(z.string()) });
 
 export type CommandListener = (args: Pick<SlackCommandMiddlewareArgs, "ack" | "command">) => Promise<void>;
 
@@ -29,7 +29,7 @@ export function onCommand(parts: CommandParts): CommandListener {
   const draw = onceForEach(drawAnswer);
   return async ({ ack, command }) => {
     const startedAt = now();
-    const { text, team_id, channel_id } = Command.parse(command);
+    const { text, team_id, channel_id, user_id } = Command.parse(command);
     // Slack waits three seconds for this: no language model is asked here.
     const asked = await readText(text, { today: utcDay(startedAt) });
     const locale = languageOf(text) ?? "en";
@@ -38,7 +38,7 @@ export function onCommand(parts: CommandParts): CommandListener {
       return ack(await leaveToWorker(parts, command, { query: asked, locale }));
     }
     const illustrated = await answerIllustrated(parts, asked, locale);
-    const options = { teamId: team_id, key, chartBase, channel: channel_id, draw };
+    const options = { teamId: team_id, key, chartBase, channel: channel_id, askedBy: user_id, draw };
     const message = cardMessage(illustrated, options);
     const { id, query, cache, cacheError } = illustrated;
     const isPublic = "public" in asked && asked.public === true;

@@ -7,9 +7,9 @@ import { tellOnce } from "./tell.ts";
 
 /** Answer a command that the front function left to the worker, once, to its asker alone. */
 export function answerCommand(parts: PressParts, job: CommandJob): Promise<Outcome> {
-  const { teamId, channel, pressId, query, locale } = job;
+  const { teamId, channel, user, pressId, query, locale } = job;
   return doOnce(parts, { work: `command#${teamId}#${pressId}`, job }, async (turn) => {
     const card = await answerIllustrated(parts, query, locale);
-    await tellOnce(parts, job, pictured(card, { ...parts, teamId, channel }), turn);
+    await tellOnce(parts, job, pictured(card, { ...parts, teamId, channel, askedBy: user }), turn);
   });
 }

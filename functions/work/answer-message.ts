@@ -42,12 +42,12 @@ export function answerMessage(parts: MessageParts, job: MessageJob): Promise<Out
 }
 
 async function prepare(parts: MessageParts, job: MessageJob) {
-  const { teamId, channel, threadTs } = job;
+  const { teamId, channel, user, threadTs } = job;
   const hasPast = job.isDirect || threadTs !== undefined;
   const previous = hasPast ? await parts.memory.recall({ teamId, channel, threadTs }) : undefined;
   const { query, locale } = await readMessage(job.text, { now: parts.now, previous, model: parts.model });
   const card = await answerIllustrated(parts, query, locale);
   const { id: answerId, cache } = card;
   parts.log.info("answered", { eventId: job.eventId, answerId, cache, intent: query.intent });
-  return { asked: { query, locale }, message: pictured(card, { ...parts, teamId, channel }) };
+  return { asked: { query, locale }, message: pictured(card, { ...parts, teamId, channel, askedBy: user }) };
 }

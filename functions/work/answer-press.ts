@@ -54,7 +54,7 @@ export function answerPress(parts: PressParts, job: PressJob): Promise<Outcome> 
     const shown = await parts.answers.get(ref.answerId);
     const answering = byDataOf(shown, parts.answering);
     const card = await answerIllustrated({ ...parts, answering }, query, ref.locale);
-    await tellOnce(parts, job, pictured(card, { ...parts, ...seal, channel: job.channel }), turn);
+    await tellOnce(parts, job, pictured(card, { ...parts, ...seal, ...readerOf(job) }), turn);
   });
 }
 
@@ -67,6 +67,11 @@ async function changeDigest(parts: PressParts, job: PressJob, { seal, turn }: Pr
 interface Pressed {
   readonly seal: Seal;
   readonly turn: Turn;
+}
+
+/** Whose question it is that follows from a press, and where it is answered. */
+function readerOf({ channel, user }: PressJob) {
+  return { channel, askedBy: user };
 }
 
 function refuse(parts: PressParts, job: PressJob, turn: Turn): Promise<void> {
@@ -85,7 +90,7 @@ async function askOffered(parts: PressParts, job: PressJob, { seal, turn }: Pres
   const { locale } = offered;
   const { query } = readAsked(offered.question, { now: parts.now });
   const card = await answerIllustrated(parts, query, locale);
-  const message = pictured(card, { ...parts, ...seal, channel: job.channel });
+  const message = pictured(card, { ...parts, ...seal, ...readerOf(job) });
   await tell(parts, job, message, { isReplacement: true });
   if (isSeenByAll(job)) await rememberAsked(parts.memory, job, { query, locale });
 }
@@ -103,8 +108,9 @@ async function keepFeedback(
 }
 
 function share(parts: PressParts, job: PressJob, { ref, seal }: { ref: AnswerRef; seal: Seal }) {
-  const { answerId, locale } = ref;
-  const post = async () => pictured(await storedCard(parts, ref), { ...parts, ...seal, sharedBy: job.user });
+  const { answerId, locale, askedBy } = ref;
+  const post = async () =>
+    pictured(await storedCard(parts, ref), { ...parts, ...seal, askedBy, sharedBy: job.user });
   return shareAnswer(parts, job, { answerId, locale, post });
 }
 

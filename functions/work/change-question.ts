@@ -13,11 +13,11 @@ import { tell, tellOnce } from "./tell.ts";
  * In a channel its reader alone sees it: what the thread follows is what all of them saw.
  */
 export function changeQuestion(parts: PressParts, job: ChangeJob): Promise<Outcome> {
-  const { teamId, channel, pressId, query, locale, isEphemeral } = job;
+  const { teamId, channel, user, pressId, query, locale, isEphemeral } = job;
   const work = `change#${teamId}#${pressId}`;
   return doOnce(parts, { work, job }, async (turn) => {
     const card = await answerIllustrated(parts, query, locale);
-    const message = pictured(card, { ...parts, teamId, channel });
+    const message = pictured(card, { ...parts, teamId, channel, askedBy: user });
     if (isEphemeral) await tell(parts, job, message, { isReplacement: true });
     else await tellOnce(parts, job, message, turn);
     if (isDirect(channel)) await rememberAsked(parts.memory, job, { query, locale });

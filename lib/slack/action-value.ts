@@ -4,7 +4,12 @@ import { Query } from "#lib/ask/query.ts";
 import { openSealed } from "./open-sealed.ts";
 import type { AnswerRef, DigestRef, Question, Seal } from "./seal-value.ts";
 
-const Ref = z.object({ answerId: z.string(), query: Query, locale: Locale });
+const Ref = z.object({
+  answerId: z.string(),
+  query: Query,
+  locale: Locale,
+  askedBy: z.optional(z.string()),
+});
 const Changed = z.object({
   digest: z.object({ scope: z.enum(["channel", "user"]), id: z.string() }),
   locale: Locale,

@@ -64,13 +64,17 @@ export function isDirect(channel: string): boolean {
 }
 
 /** The blocks of buttons under an answer; none under one that gives no figure and offers no question. */
-export function actionBlocks(card: Card, seal: Seal, { canShare = true } = {}): KnownBlock[] {
+export function actionBlocks(
+  card: Card,
+  seal: Seal,
+  { canShare = true, askedBy }: { readonly canShare?: boolean; readonly askedBy?: string | undefined } = {},
+): KnownBlock[] {
   const { answer, query } = card;
   const offers = offerBlock(answer, seal);
   if (offers !== undefined) return [offers];
   if (!judged.includes(answer.shape) || answer.figures.length === 0) return [];
   const words = cardWords(answer.locale);
-  const value = sealValue({ answerId: card.id, query, locale: answer.locale }, seal);
+  const value = sealValue({ answerId: card.id, query, locale: answer.locale, askedBy }, seal);
   if (value.length > blockLimits.buttonValue) return [];
   const shown: readonly (readonly [string, string, boolean])[] = [
     [cardActions.share, words.share, canShare],

@@ -4,7 +4,7 @@ import { answerMessage, type Message } from "./answer-message.ts";
 import { context, fitMessage, section } from "./blocks.ts";
 import { actionBlocks, type Card, isDirect } from "./card-actions.ts";
 import { chartPicture, type Picture, yearsPicture } from "./card-picture.ts";
-import { cardWords } from "./card-words.ts";
+import { type CardWords, cardWords } from "./card-words.ts";
 import { chartAltText } from "./chart-alt-text.ts";
 import type { Seal } from "./seal-value.ts";
 
@@ -14,7 +14,9 @@ export interface CardOptions extends Seal {
   readonly chartBase: string | undefined;
   /** where it is shown: in a conversation of two there is no channel to share it with */
   readonly channel?: string;
-  /** who shares it with a whole channel: it says who asked, and cannot be shared again */
+  /** who asked */
+  readonly askedBy?: string | undefined;
+  /** who shares it with a whole channel: it says so, and cannot be shared again */
   readonly sharedBy?: string;
   /** `drawAnswer`, or the same with what it made before remembered */
   readonly draw?: (answer: Answer) => Drawn;
@@ -33,19 +35,31 @@ export function drawAnswer(answer: Answer): Drawn {
 
 /** An answer with its chart, or the table of years in its place, and its buttons. */
 export function cardMessage(card: Card, options: CardOptions): Message {
-  const { sharedBy, channel, draw = drawAnswer } = options;
+  const { askedBy, sharedBy, channel, draw = drawAnswer } = options;
   const { text, blocks, altText } = draw(card.answer);
   const picture = pictureOf(card, altText, options);
-  const by = sharedBy === undefined ? undefined : cardWords(card.answer.locale).sharedBy(`<@${sharedBy}>`);
+  const by =
+    sharedBy === undefined ? undefined : sharingLine({ askedBy, sharedBy }, cardWords(card.answer.locale));
   const head: KnownBlock[] = by === undefined ? [] : [context([by])];
   const shown = [...head, ...blocks.slice(0, 1), ...picture.blocks, ...blocks.slice(1)];
   const actions = actionBlocks(card, options, {
+    askedBy,
     canShare: sharedBy === undefined && !(channel !== undefined && isDirect(channel)),
   });
   return {
     text: `${by === undefined ? "" : `${by}\n`}${text}${picture.text}`,
     blocks: fitMessage(shown, actions),
   };
+}
+
+/** Who shares, and who asked where that is known. */
+function sharingLine(
+  { askedBy, sharedBy }: { readonly askedBy: string | undefined; readonly sharedBy: string },
+  words: CardWords,
+): string {
+  const sharer = `<@${sharedBy}>`;
+  if (askedBy === undefined) return words.sharedBy(sharer);
+  return askedBy === sharedBy ? words.askedAndSharedBy(sharer) : words.sharedFor(`<@${askedBy}>`, sharer);
 }
 
 function pictureOf(

@@ -9,6 +9,8 @@ export interface CardWords {
   readonly good: string;
   readonly bad: string;
   readonly sharedBy: (person: string) => string;
+  readonly askedAndSharedBy: (person: string) => string;
+  readonly sharedFor: (asker: string, sharer: string) => string;
   readonly thanks: string;
   readonly foreign: string;
   readonly notInChannel: string;
@@ -30,7 +32,9 @@ const english: CardWords = {
   table: "Table of years",
   good: "Helpful",
   bad: "Not helpful",
-  sharedBy: (person) => `${person} asked and shared this.`,
+  sharedBy: (person) => `${person} shared this.`,
+  askedAndSharedBy: (person) => `${person} asked and shared this.`,
+  sharedFor: (asker, sharer) => `${asker} asked, ${sharer} shared this.`,
   thanks:
     "Thank you, noted. It is kept with the question and the versions of data and method, without your words.",
   foreign:
@@ -52,7 +56,9 @@ const vietnamese: CardWords = {
   table: "Bảng theo năm",
   good: "Hữu ích",
   bad: "Chưa hữu ích",
-  sharedBy: (person) => `${person} đã hỏi và chia sẻ.`,
+  sharedBy: (person) => `${person} đã chia sẻ.`,
+  askedAndSharedBy: (person) => `${person} đã hỏi và chia sẻ.`,
+  sharedFor: (asker, sharer) => `${asker} đã hỏi, ${sharer} đã chia sẻ.`,
   thanks:
     "Cảm ơn bạn, đã ghi nhận. Chúng tôi chỉ lưu câu hỏi đã hiểu cùng phiên bản dữ liệu và phương pháp, không lưu lời bạn viết.",
   foreign:

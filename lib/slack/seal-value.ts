@@ -8,6 +8,8 @@ export interface AnswerRef {
   /** with every relative date resolved */
   readonly query: Query;
   readonly locale: Locale;
+  /** who asked; absent in buttons that were made before it was kept */
+  readonly askedBy?: string | undefined;
 }
 
 /** A whole question that a button asks. */

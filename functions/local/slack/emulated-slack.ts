@@ -5,6 +5,8 @@ import { freePort } from "#functions/local/ports.ts";
 export const places = {
   team: "T000000001",
   person: "U000000001",
+  /** another person, who gives commands and presses, and has no token to write messages with */
+  colleague: "U000000002",
   /** the bot is in it */
   general: "C000000001",
   /** the bot is not in it */

@@ -2,19 +2,25 @@ import { randomUUID } from "node:crypto";
 import { places } from "./emulated-slack.ts";
 import type { Shown } from "./shown.ts";
 
-const user = { id: places.person, username: "admin", name: "admin", team_id: places.team };
 const team = { id: places.team, domain: "aicost" };
 const names: Readonly<Record<string, string>> = { [places.general]: "general", [places.random]: "random" };
+/** What an app is told of who acts. */
+function userOf(id: string) {
+  const name = id === places.person ? "admin" : "colleague";
+  return { id, username: name, name, team_id: places.team };
+}
 const nameOf = (channel: string) => names[channel] ?? "directmessage";
 
 /** The fields of a slash command. @see https://docs.slack.dev/interactivity/implementing-slash-commands */
 export function commandFields(command: {
+  readonly user: string;
   readonly text: string;
   readonly channel: string;
   readonly responseUrl: string;
   readonly triggerId: string;
 }) {
   const { text, channel, responseUrl, triggerId } = command;
+  const user = userOf(command.user);
   return {
     command: "/aicost",
     text: text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;"),
@@ -58,6 +64,7 @@ export interface Pressable {
 
 /** A press on a message. @see https://docs.slack.dev/reference/interaction-payloads/block_actions-payload */
 export function pressPayload(press: {
+  readonly user: string;
   readonly message: Shown;
   readonly element: Pressable;
   readonly responseUrl: string;
@@ -70,7 +77,7 @@ export function pressPayload(press: {
   const isEphemeral = onlyFor !== undefined;
   return {
     type: "block_actions",
-    user: { ...user, team_id: teamId },
+    user: { ...userOf(press.user), team_id: teamId },
     team: { ...team, id: teamId },
     api_app_id: places.app,
     channel: { id: channel, name: nameOf(channel) },
@@ -100,6 +107,7 @@ export function pressPayload(press: {
 
 /** What was typed into a select that the app fills. */
 export function suggestionPayload(asked: {
+  readonly user: string;
   readonly view: object;
   readonly blockId: string;
   readonly actionId: string;
@@ -109,7 +117,7 @@ export function suggestionPayload(asked: {
   const from = { api_app_id: places.app, container: { type: "view" } };
   return {
     type: "block_suggestion",
-    user,
+    user: userOf(asked.user),
     team,
     ...from,
     view,
@@ -120,10 +128,10 @@ export function suggestionPayload(asked: {
 }
 
 /** A modal that was filled in. */
-export function submissionPayload(view: object, values: object) {
+export function submissionPayload(user: string, view: object, values: object) {
   return {
     type: "view_submission",
-    user,
+    user: userOf(user),
     team,
     api_app_id: places.app,
     view: { ...view, state: { values } },

@@ -17,6 +17,8 @@ import type { Ephemerals, Shown } from "./shown.ts";
 import { partsOf, textOf } from "./validate-parts.ts";
 
 export interface PersonParts {
+  /** who it is */
+  readonly user: string;
   readonly slack: EmulatedSlack;
   readonly clock: Clock;
   readonly ephemerals: Ephemerals;
@@ -61,7 +63,7 @@ export interface Person {
 }
 
 export function createPerson(parts: PersonParts): Person {
-  const { slack, clock, ephemerals, check, views, app, issueTrigger, issueResponseUrl } = parts;
+  const { user, slack, clock, ephemerals, check, views, app, issueTrigger, issueResponseUrl } = parts;
   const deliver = (envelope: object) => deliverEvent(app(), clock, envelope);
   const directChannel = async () => {
     const { channel } = await slack.call("conversations.open", { users: places.botUser }, "person");
@@ -72,10 +74,10 @@ export function createPerson(parts: PersonParts): Person {
     deliver,
     directChannel,
     async command(text, channel = places.general) {
-      const responseUrl = issueResponseUrl({ channel, user: places.person });
-      const fields = commandFields({ text, channel, responseUrl, triggerId: issueTrigger() });
+      const responseUrl = issueResponseUrl({ channel, user });
+      const fields = commandFields({ user, text, channel, responseUrl, triggerId: issueTrigger() });
       const reply = await sendToApp(app(), formOf(fields));
-      return showReply({ slack, ephemerals, check }, channel, reply);
+      return showReply({ slack, ephemerals, check }, { channel, user }, reply);
     },
     async say({ text, channel = places.general, threadTs }) {
       const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
@@ -84,25 +86,26 @@ export function createPerson(parts: PersonParts): Person {
       const isDirect = channel.startsWith("D");
       const type = messageEvent(text, isDirect);
       if (type === undefined) return { ts, channel, deliveries: Promise.resolve([]) };
-      const event = { ...type, channel, user: places.person, text, ts, event_ts: ts, ...thread };
+      const event = { ...type, channel, user, text, ts, event_ts: ts, ...thread };
       const envelope = eventEnvelope(event, Date.now());
       return { ts, channel, envelope, deliveries: deliver(envelope) };
     },
     async openMessages() {
       const channel = await directChannel();
-      const event = { type: "app_home_opened", user: places.person, channel, tab: "messages" };
+      const event = { type: "app_home_opened", user, channel, tab: "messages" };
       const envelope = eventEnvelope(event, Date.now());
       return { ts: "", channel, envelope, deliveries: deliver(envelope) };
     },
     press(message, element, teamId = places.team) {
       const { channel } = message;
-      const responseUrl = issueResponseUrl({ channel, user: places.person, source: message });
-      const press = { message, element, responseUrl, triggerId: issueTrigger(), teamId };
+      const responseUrl = issueResponseUrl({ channel, user, source: message });
+      const press = { user, message, element, responseUrl, triggerId: issueTrigger(), teamId };
       return sendToApp(app(), payloadOf(pressPayload(press)));
     },
-    suggest: (viewId, at) => sendToApp(app(), payloadOf(suggestionPayload({ view: viewOf(viewId), ...at }))),
+    suggest: (viewId, at) =>
+      sendToApp(app(), payloadOf(suggestionPayload({ user, view: viewOf(viewId), ...at }))),
     async submit(viewId, values, changes = {}) {
-      const submission = { ...submissionPayload(viewOf(viewId), values), ...changes };
+      const submission = { ...submissionPayload(user, viewOf(viewId), values), ...changes };
       const reply = await sendToApp(app(), payloadOf(submission));
       if (reply.failure === undefined && reply.status === 200 && reply.body === "") views.delete(viewId);
       return reply;
@@ -111,7 +114,7 @@ export function createPerson(parts: PersonParts): Person {
     closeView: (viewId) => views.delete(viewId),
     messages: async (channel) => {
       const posted = await readChannel(slack, channel);
-      const own = ephemerals.all().filter((message) => message.channel === channel);
+      const own = ephemerals.all().filter((one) => one.channel === channel && one.onlyFor === user);
       return [...posted, ...own].sort((a, b) => Number(a.ts) - Number(b.ts));
     },
   };

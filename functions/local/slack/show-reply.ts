@@ -1,4 +1,4 @@
-import { type EmulatedSlack, places } from "./emulated-slack.ts";
+import type { EmulatedSlack } from "./emulated-slack.ts";
 import { unfetchableImages } from "./fetch-images.ts";
 import type { AppReply } from "./send-to-app.ts";
 import type { Ephemerals, Shown } from "./shown.ts";
@@ -20,10 +20,9 @@ export interface ShowParts {
  */
 export async function showReply(
   { slack, ephemerals, check }: ShowParts,
-  channel: string,
+  { channel, user: onlyFor }: { readonly channel: string; readonly user: string },
   reply: AppReply,
 ): Promise<Shown> {
-  const onlyFor = places.person;
   const failed = (error: string) =>
     ephemerals.add({ channel, onlyFor, text: `/aicost failed with the error "${error}"`, blocks: [] });
   if (reply.failure !== undefined) {

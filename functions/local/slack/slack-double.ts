@@ -23,6 +23,8 @@ export interface SlackDouble {
   /** what is wrong with any message that the app ever sent, by Slack's limits and our own */
   readonly faults: readonly string[];
   readonly person: Person;
+  /** another person */
+  readonly colleague: Pick<Person, "command" | "press" | "messages">;
   /** Answer calls by a script from now on; where it says nothing, as Slack would. */
   follow(script: Script): void;
   /** Invite the bot. */
@@ -74,23 +76,26 @@ export async function startSlackDouble(options: DoubleOptions): Promise<SlackDou
   });
   const address = await listen(server, 0);
   const { responseOrigin = () => address } = options;
-  const person = createPerson({
-    slack,
-    clock,
-    ephemerals,
-    check,
-    views,
-    app: () => ({ url: appUrl(), signingSecret, now }),
-    issueTrigger: () => triggers.issue(places.person),
-    issueResponseUrl: (responding) => `${responseOrigin()}/respond/${responseUrls.issue(responding)}`,
-  });
+  const personOf = (user: string) =>
+    createPerson({
+      user,
+      slack,
+      clock,
+      ephemerals,
+      check,
+      views,
+      app: () => ({ url: appUrl(), signingSecret, now }),
+      issueTrigger: () => triggers.issue(user),
+      issueResponseUrl: (responding) => `${responseOrigin()}/respond/${responseUrls.issue(responding)}`,
+    });
   return {
     inspector: slack.address,
     apiUrl: `${address}/api/`,
     responseOrigin: address,
     calls,
     faults,
-    person,
+    person: personOf(places.person),
+    colleague: personOf(places.colleague),
     follow(next) {
       script = next;
     },

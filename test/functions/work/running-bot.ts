@@ -18,11 +18,15 @@ import type { BuiltBot } from "./built-bot.ts";
 import { laterTime } from "./later-time.ts";
 import { type QueueHandles, queueHandles } from "./queue-handles.ts";
 
+const answerIdKey = "the key of the tests for answers' ids";
+
 type Line = Readonly<Record<string, unknown>>;
 
 /** The front function and the worker as they are built, with stand-ins around them that can fail. */
 export interface RunningBot extends QueueHandles {
   readonly slack: SlackDouble;
+  /** under which buttons are sealed */
+  readonly answerIdKey: string;
   readonly queues: LocalQueues;
   readonly table: LocalTable;
   readonly front: FunctionProcess;
@@ -82,7 +86,7 @@ export async function startBot(built: BuiltBot, options: BotOptions = {}): Promi
   const env = {
     TABLE_NAME: "aicost",
     QUEUE_URL: jobs,
-    ANSWER_ID_KEY: "the key of the tests for answers' ids",
+    ANSWER_ID_KEY: answerIdKey,
     ...(chartBase !== undefined && { CHART_BASE_URL: chartBase }),
     ...(bedrock !== undefined && {
       BEDROCK_MODEL_ID: "amazon.nova-lite-v1:0",
@@ -116,6 +120,7 @@ export async function startBot(built: BuiltBot, options: BotOptions = {}): Promi
   door.url = `${await listen(server, 0)}/slack/events`;
   return {
     slack,
+    answerIdKey,
     queues,
     table,
     front,

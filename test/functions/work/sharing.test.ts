@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { places } from "#functions/local/slack/emulated-slack.ts";
 import { pressables } from "#functions/local/slack/pressables.ts";
+import { macCharacters, sealValue } from "#lib/slack/seal-value.ts";
 import { botForEach } from "./bot-of-test.ts";
-import { press, shownBeside } from "./pressing.ts";
+import { buttonOf, press, shownBeside } from "./pressing.ts";
+import { answerTo, mention } from "./threads.ts";
 
-const { general, random, person } = places;
+const { general, random, person, colleague } = places;
 
 describe("the buttons that share an answer, as they are built", () => {
   const bot = botForEach({ speed: 1 });
@@ -20,6 +22,29 @@ describe("the buttons that share an answer, as they are built", () => {
     const figures = card.blocks.slice(0, -2);
     expect(shared.blocks.slice(1, 1 + figures.length)).toEqual(figures);
     expect(pressables(shared).map(({ actionId }) => actionId)).not.toContain("share");
+  });
+
+  it("share what another person asked in both names, and what the presser asked in the presser's", async () => {
+    const { ts } = await bot.slack.person.say({ text: mention("gpt3 2030") });
+    const card = await answerTo(bot, ts);
+    const before = await bot.slack.person.messages(general);
+    await bot.slack.colleague.press(card, buttonOf(card, "share"));
+    const shared = await shownBeside(bot, before);
+    expect(shared.text.split("\n")[0]).toBe(`<@${person}> asked, <@${colleague}> shared this.`);
+    expect(JSON.stringify(shared.blocks[0])).toContain(`<@${person}> asked, <@${colleague}> shared this.`);
+    const own = await bot.slack.colleague.command("gpt2 2030");
+    await bot.slack.colleague.press(own, buttonOf(own, "share"));
+    const second = await shownBeside(bot, [...before, shared]);
+    expect(second.text.split("\n")[0]).toBe(`<@${colleague}> asked and shared this.`);
+  });
+
+  it("say of a button that does not know who asked only who shared", async () => {
+    const card = await ask("gpt3 2030");
+    const share = buttonOf(card, "share");
+    const { askedBy: _, ...content } = JSON.parse(share.value?.slice(macCharacters) ?? "");
+    const value = sealValue(content, { teamId: places.team, key: bot.answerIdKey });
+    await bot.slack.person.press(card, { ...share, value });
+    expect((await shownBeside(bot, [card])).text.split("\n")[0]).toBe(`<@${person}> shared this.`);
   });
 
   it("share an answer once, however often its button is pressed", async () => {

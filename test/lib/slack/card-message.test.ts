@@ -119,11 +119,11 @@ describe(cardMessage, () => {
 
   it("gives every button what it needs, sealed for its own team", async () => {
     const query: Query = { intent: "forecast.cost", system: "gpt3", when: "2030" };
-    const { message } = await draw(query, "en");
+    const { message } = await draw(query, "en", { more: { askedBy: "U1" } });
     const values = pressables(message).map(({ value = "" }) => value.replace(/^[+-]/, ""));
     expect(values.length).toBeGreaterThan(4);
     for (const value of values) {
-      expect(openAnswerRef(value, here)).toEqual({ answerId: id, query, locale: "en" });
+      expect(openAnswerRef(value, here)).toEqual({ answerId: id, query, locale: "en", askedBy: "U1" });
       expect(openAnswerRef(value, { ...here, teamId: "T2" })).toBeUndefined();
       expect(openAnswerRef(value, { ...here, key: "another key" })).toBeUndefined();
       expect(openAnswerRef(`${value} `, here)).toBeUndefined();
