@@ -1,5 +1,5 @@
 import type { Answer } from "#lib/answer/answer.ts";
-import { formatValue } from "#lib/slack/format-value.ts";
+import { formatBare, isInCents } from "#lib/slack/format-value.ts";
 
 type Locale = Answer["locale"];
 
@@ -11,8 +11,16 @@ const formats: Readonly<Record<Locale, Intl.NumberFormat>> = {
   vi: formatOf("vi"),
 };
 
-function formatOf(locale: Locale): Intl.NumberFormat {
-  return new Intl.NumberFormat(languages[locale], { maximumSignificantDigits: 3 });
+const cents: Readonly<Record<Locale, Intl.NumberFormat>> = {
+  en: formatOf("en", { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+  vi: formatOf("vi", { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+};
+
+function formatOf(
+  locale: Locale,
+  digits: Intl.NumberFormatOptions = { maximumSignificantDigits: 3 },
+): Intl.NumberFormat {
+  return new Intl.NumberFormat(languages[locale], digits);
 }
 
 /** Thousands and so on, largest first. */
@@ -39,9 +47,10 @@ const million = 1e6;
 /** A value as short as it can be said, for axes and small labels: `$450k`; in Vietnamese the subtitle has the currency. */
 export function shortValue(value: number, unit: string, locale: Locale): string {
   const kind = unitKind(unit);
-  if (kind === "fraction" && value >= tiny / 100) return formatValue(value, "fraction", locale);
+  if (kind === "fraction" && value >= tiny / 100) return formatBare(value, "fraction", locale);
   const sign = kind === "USD" && locale === "en" ? "$" : "";
   if (value >= huge || (value > 0 && value < tiny)) return sign + powerOfTen(value, locale);
+  if (isInCents(value, unit)) return sign + cents[locale].format(value);
   const [scale, word] = scales[locale].find(([least]) => value >= least) ?? [1, ""];
   return `${sign}${formats[locale].format(value / scale)}${word}`;
 }
@@ -52,7 +61,8 @@ export function exactValue(value: number, unit: string, locale: Locale): string 
   if (locale === "vi" && value >= million && value < huge && kind !== "fraction") {
     return `${shortValue(value, unit, locale)}${kind === "USD" ? " US$" : ""}`;
   }
-  return formatValue(value, kind === "fraction" && value < tiny / 100 ? "" : kind, locale);
+  const isTiny = kind === "fraction" && value < tiny / 100;
+  return formatBare(value, isTiny ? "" : kind === "USD" ? unit : kind, locale);
 }
 
 function unitKind(unit: string): "USD" | "fraction" | "" {

@@ -35,27 +35,42 @@ export function formatGiven(value: number, unit: string, locale: Locale): string
   return formatWith(givenFormats[locale], value, { unit, locale });
 }
 
+/** A value as `formatValue` writes it, without the words of its unit. */
+export function formatBare(value: number, unit: string, locale: Locale): string {
+  return bareWith(formats[locale], value, { unit, locale });
+}
+
+/** Whether an amount of a unit is written with two digits after the point: a price with one of them. */
+export function isInCents(value: number, unit: string): boolean {
+  return unit.startsWith("USD ") && hasOneDecimal(value, significant);
+}
+
 interface Written {
   readonly unit: string;
   readonly locale: Locale;
 }
 
 function formatWith(made: NumberFormats, value: number, { unit, locale }: Written): string {
-  const formatNumber = (number: number, style: NumberStyle) => formatIn(made, number, { style, locale });
-  if (unit === "USD") return formatNumber(value, "money");
-  if (unit.startsWith("USD ")) {
-    const price = hasOneDecimal(value, made.digits) ? made.cents.format(value) : formatNumber(value, "money");
-    return `${price} ${unitWords(unit.slice("USD ".length), locale)}`;
-  }
+  const number = bareWith(made, value, { unit, locale });
+  if (unit === "USD" || unit === "year") return number;
+  if (unit.startsWith("USD ")) return `${number} ${unitWords(unit.slice("USD ".length), locale)}`;
   if (unit.startsWith("fraction")) {
-    const percent = formatNumber(value, "percent");
     const isChange = unit === "fraction per year";
     const rest = isChange ? perYear[locale] : ` ${unitWords(unit.slice("fraction ".length), locale)}`;
-    return `${isChange && value > 0 ? "+" : ""}${percent}${rest}`.trimEnd().replace("-", "−");
+    return `${isChange && value > 0 ? "+" : ""}${number}${rest}`.trimEnd().replace("-", "−");
   }
-  if (unit === "year") return String(Math.round(value));
-  const number = formatNumber(value, "number");
   return `${number} ${number === "1" ? one(unitWords(unit, locale)) : unitWords(unit, locale)}`.trimEnd();
+}
+
+function bareWith(made: NumberFormats, value: number, { unit, locale }: Written): string {
+  if (unit === "year") return String(Math.round(value));
+  if (unit.startsWith("USD ") && hasOneDecimal(value, made.digits)) return made.cents.format(value);
+  return formatIn(made, value, { style: styleOf(unit), locale });
+}
+
+function styleOf(unit: string): NumberStyle {
+  if (unit === "USD" || unit.startsWith("USD ")) return "money";
+  return unit.startsWith("fraction") ? "percent" : "number";
 }
 
 /** Whether a price is written with one digit after the point, where people write cents. */

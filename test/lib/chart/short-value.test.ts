@@ -19,6 +19,9 @@ describe(shortValue, () => {
     [1e-8, "of its cost in 2022", "10⁻⁸", "10⁻⁸"],
     [0.5, "fraction of the time", "50%", "50%"],
     [0, "USD", "$0", "0"],
+    [2.5, "USD per million tokens", "$2.50", "2,50"],
+    [15, "USD per million tokens", "$15", "15"],
+    [0.075, "USD per million tokens", "$0.075", "0,075"],
   ])("writes %d %s", (value, unit, english, vietnamese) => {
     expect([shortValue(value, unit, "en"), shortValue(value, unit, "vi")].map(plain)).toEqual([
       english,
@@ -31,6 +34,8 @@ describe(exactValue, () => {
   it.each([
     [187.4834, "USD", "$187", "187 US$"],
     [12_363.4, "USD", "$12,400", "12.400 US$"],
+    [5.5, "USD per GPU-hour", "$5.50", "5,50 US$"],
+    [12.29, "USD per GPU-hour", "$12.29", "12,29 US$"],
     [650, "USD per billion queries", "$650", "650 US$"],
     [8.05e10, "USD", "$80.5B", "80,5 tỷ US$"],
     [0.00117, "of its cost in 2022", "0.00117", "0,00117"],
