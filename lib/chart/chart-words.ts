@@ -15,7 +15,6 @@ export interface ChartWords {
   readonly unsaid: (when: string) => string;
   readonly range: (percent: string) => string;
   readonly method: (name: string) => string;
-  readonly dataOf: (day: string) => string;
   readonly units: Readonly<Record<string, string>>;
 }
 
@@ -30,7 +29,6 @@ const english: ChartWords = {
   unsaid: (when) => `${when}: nothing claimed`,
   range: (percent) => `${percent} range`,
   method: (name) => `Method: ${name}`,
-  dataOf: (day) => `data of ${day}`,
   units: {
     USD: "US dollars",
     "USD per GPU-hour": "US dollars per GPU-hour",
@@ -56,7 +54,6 @@ const vietnamese: ChartWords = {
   unsaid: (when) => `${when}: không có nhận định`,
   range: (percent) => `Khoảng ${percent}`,
   method: (name) => `Phương pháp: ${name}`,
-  dataOf: (day) => `dữ liệu ngày ${day}`,
   units: {
     USD: "Đô la Mỹ",
     "USD per GPU-hour": "Đô la Mỹ mỗi giờ GPU",

@@ -1,6 +1,6 @@
 import type { Answer } from "#lib/answer/answer.ts";
 import type { Chart } from "#lib/answer/chart-data.ts";
-import { formatDate } from "#lib/slack/format-date.ts";
+import { dataOf } from "#lib/slack/format-date.ts";
 import type { Box } from "./boxes.ts";
 import { capital, chartWords, unitName } from "./chart-words.ts";
 import {
@@ -74,7 +74,7 @@ export function frameTexts(
   const unit = [unitName(chart.unit, locale), ...(isLogarithmic(chart) ? [words.logScale] : [])].join(", ");
   const about = [unit, ...unnamed({ chart, locale }, labels)].join(" · ");
   const method = chart.method === undefined ? [] : [words.method(chart.method)];
-  const made = capital([...method, words.dataOf(formatDate(asOf, locale))].join(" · "));
+  const made = capital([...method, dataOf(asOf, locale)].join(" · "));
   const line = (text: string, { width, ...at }: Line) => {
     const style = shrunk(text, { width, ...at }, fonts);
     return placeText({ ...at, ...style, text: fitText(text, width, style, fonts) }, fonts);

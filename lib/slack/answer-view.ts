@@ -2,7 +2,7 @@ import type { Answer, Cited } from "#lib/answer/answer.ts";
 import { assumptionsPart } from "./assumptions-part.ts";
 import { figureLines, type Line, rangeText } from "./figure-lines.ts";
 import { figureTable } from "./figure-table.ts";
-import { formatDate } from "./format-date.ts";
+import { dataOf } from "./format-date.ts";
 import { plainParts } from "./plain-parts.ts";
 import { beside, disagreements } from "./small-parts.ts";
 import type { Part, View } from "./view.ts";
@@ -21,7 +21,7 @@ export function viewAnswer(answer: Answer): View {
       return lines.length + sentences.length + table.length + cited.length > 0;
     }),
     sources: answer.shape === "list" ? [] : answer.sources.filter(isElsewhere),
-    footer: `${words.read}: ${answer.echo} · ${words.dataOf} ${formatDate(answer.asOf, answer.locale)}`,
+    footer: `${words.read}: ${answer.echo} · ${dataOf(answer.asOf, answer.locale)}`,
   };
 }
 

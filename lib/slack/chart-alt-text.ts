@@ -1,7 +1,7 @@
 import type { Answer } from "#lib/answer/answer.ts";
 import { clip } from "./block-limits.ts";
-import { formatDate } from "./format-date.ts";
-import { formatValue } from "./format-value.ts";
+import { dataOf, formatDate } from "./format-date.ts";
+import { formatBare, formatValue } from "./format-value.ts";
 import { viewWords } from "./view-words.ts";
 
 type Chart = NonNullable<Answer["chart"]>;
@@ -18,27 +18,47 @@ const mostSeen = 12;
  */
 export function chartAltText({
   chart,
+  figures = [],
   locale,
   asOf,
-}: Pick<Answer, "chart" | "locale" | "asOf">): string | undefined {
+}: Pick<Answer, "chart" | "locale" | "asOf"> & Partial<Pick<Answer, "figures">>): string | undefined {
   if (chart === undefined) return undefined;
   const words = viewWords(locale).chart;
-  const say = (value: number) => formatValue(value, chart.unit, locale);
   const parts = [
     `${words.chartOf}: ${chart.title}`,
-    ...chart.callOuts.map((callOut) => calledOut(callOut, chart, locale)),
-    ...chart.claims.map(({ by, line }) => {
-      const [start, end] = [line.at(0), line.at(-1)].map(
-        (at) => at && `${say(at[1])} (${at[0].slice(0, 4)})`,
-      );
-      return `${words.line(by)}: ${start} → ${end}`;
-    }),
+    ...chart.callOuts.map((callOut) => dayOf(callOut, figures, locale) ?? calledOut(callOut, chart, locale)),
+    ...chart.claims.map((claim) => `${words.line(claim.by)}: ${courseOf(claim, chart, locale)}`),
     ...earlierPart(chart, locale),
     ...seenParts(chart, locale),
     ...(chart.method === undefined ? [] : [`${words.method}: ${chart.method}`]),
-    `${viewWords(locale).dataOf} ${formatDate(asOf, locale)}`,
+    capital(dataOf(asOf, locale)),
   ];
   return clip(`${parts.join(". ")}.`, mostCharacters);
+}
+
+/** From which value a claim goes to which. */
+function courseOf({ line }: Chart["claims"][number], { unit }: Chart, locale: Answer["locale"]): string {
+  const ends = [line.at(0), line.at(-1)].flatMap((at) =>
+    at === undefined ? [] : [{ year: at[0].slice(0, 4), value: at[1] }],
+  );
+  const [start, end] = ends;
+  if (end !== undefined && start?.value === 1 && unit === `of its cost in ${start.year}`) {
+    return viewWords(locale).chart.sinceCost(start.year, formatBare(end.value, unit, locale), end.year);
+  }
+  return ends.map(({ year, value }) => `${formatValue(value, unit, locale)} (${year})`).join(" → ");
+}
+
+/** Where a day is what was asked for: that day, and the days between which it lies. */
+function dayOf(
+  { figure }: Chart["callOuts"][number],
+  figures: Answer["figures"],
+  locale: Answer["locale"],
+): string | undefined {
+  const found = figures.find(({ id, unit }) => id === figure && unit === "day");
+  if (found === undefined) return undefined;
+  const told = ({ label, date = "" }: Answer["figures"][number]) => `${label} ${formatDate(date, locale)}`;
+  const ends = figures.filter(({ explains }) => explains === figure).map(told);
+  return `${told(found)}${ends.length === 0 ? "" : ` (${ends.join(" ")})`}`;
 }
 
 /** What the forecast was in the digest before, on the day to which both are drawn. */
@@ -80,4 +100,8 @@ function seenParts({ seen, unit }: Chart, locale: Answer["locale"]): readonly st
   const list = (name: string, all: readonly string[]) =>
     all.length === 0 ? [] : [`${name}: ${all.join("; ")}`];
   return [...list(words.seen, told(true)), ...list(words.beside, told(false))];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

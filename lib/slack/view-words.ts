@@ -11,12 +11,13 @@ export interface ViewWords {
   readonly sources: string;
   readonly secondary: string;
   readonly read: string;
-  readonly dataOf: string;
   readonly ask: string;
   /** what a chart shows, told to who does not see it */
   readonly chart: {
     readonly chartOf: string;
     readonly line: (by: string) => string;
+    /** a line from what a year cost, where that is the unit @param to the last value */
+    readonly sinceCost: (year: string, to: string, lastYear: string) => string;
     readonly earlier: string;
     readonly seen: string;
     readonly beside: string;
@@ -38,11 +39,11 @@ const english: ViewWords = {
   sources: "Sources",
   secondary: "second-hand",
   read: "Read as",
-  dataOf: "data of",
   ask: "Try",
   chart: {
     chartOf: "Chart",
     line: (by) => `Line of ${by}'s claim`,
+    sinceCost: (year, to, lastYear) => `from 1, its cost in ${year}, to ${to} of that in ${lastYear}`,
     earlier: "Thin line: the digest before",
     seen: "Observed",
     beside: "Other estimates, not fitted",
@@ -64,11 +65,12 @@ const vietnamese: ViewWords = {
   sources: "Nguồn",
   secondary: "dẫn lại",
   read: "Đã hiểu là",
-  dataOf: "dữ liệu ngày",
   ask: "Hãy thử",
   chart: {
     chartOf: "Biểu đồ",
     line: (by) => `Đường nhận định của ${by}`,
+    sinceCost: (year, to, lastYear) =>
+      `từ 1, là chi phí năm ${year}, đến ${to} so với mức đó vào năm ${lastYear}`,
     earlier: "Đường mảnh: bản tin trước",
     seen: "Đã quan sát",
     beside: "Ước tính khác, không dùng để khớp",
