@@ -17,6 +17,7 @@ const { openAws } = await import("./open-aws.ts");
 const { cache, live, queue, secrets } = openAws(env, { now });
 
 const signingSecrets = () => secrets.readAll(env.SLACK_SIGNING_SECRET);
+const renewedSecrets = () => secrets.readAgain(env.SLACK_SIGNING_SECRET);
 const token = async () => (await secrets.readAll(env.SLACK_BOT_TOKEN))[0];
 const [[idKey]] = await Promise.all([secrets.readAll(env.ANSWER_ID_KEY), signingSecrets()]);
 
@@ -32,7 +33,7 @@ const answering = createAnswering({
   now: () => new Date(now()),
 });
 const takeEvent = onEvent({ queue, log });
-const receiver = createReceiver({ signingSecrets, log, takeEvent, now });
+const receiver = createReceiver({ signingSecrets, renewedSecrets, log, takeEvent, now });
 const app = createApp({
   receiver,
   log,

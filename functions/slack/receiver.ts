@@ -1,11 +1,13 @@
 import { type App, type Receiver, ReceiverMultipleAckError } from "@slack/bolt";
 import type { Log } from "#lib/log.ts";
-import { admitRequest, type SlackRequest } from "./admit-request.ts";
+import { type Admission, admitRequest, type SlackRequest } from "./admit-request.ts";
 import { ackResponse, emptyResponse, type HttpResponse, jsonResponse } from "./http-response.ts";
 
 export interface ReceiverOptions {
   /** those that Slack may sign with: two for a while when it is renewed */
   readonly signingSecrets: () => Promise<readonly string[]>;
+  /** The same, read again for a request that none of them signed; absent: they are never renewed. */
+  readonly renewedSecrets?: () => Promise<readonly string[]>;
   readonly log: Log;
   /** Takes an event's work before Slack is told that it arrived; absent: events are Bolt's. */
   readonly takeEvent?: (request: SlackRequest) => Promise<void>;
@@ -23,13 +25,11 @@ export interface LambdaReceiver extends Receiver {
  *
  * What is acknowledged is delivered, even if the listener fails afterwards; such a failure is logged as an error.
  */
-export function createReceiver({ signingSecrets, log, takeEvent, now }: ReceiverOptions): LambdaReceiver {
+export function createReceiver(options: ReceiverOptions): LambdaReceiver {
+  const { log, takeEvent } = options;
   let app: App | undefined;
   const handler = async (event: unknown): Promise<HttpResponse> => {
-    const { request, response } = admitRequest(event, {
-      signingSecrets: await signingSecrets(),
-      nowSeconds: Math.floor(now() / 1000),
-    });
+    const { request, response } = await admit(event, options);
     if (request !== undefined && takeEvent !== undefined && request.body.type === "event_callback") {
       return acceptEvent(takeEvent, request, log);
     }
@@ -45,6 +45,17 @@ export function createReceiver({ signingSecrets, log, takeEvent, now }: Receiver
     stop: async () => undefined,
     handler,
   };
+}
+
+/** A request that no known secret signed may be signed with one that was renewed a moment ago. */
+async function admit(
+  event: unknown,
+  { signingSecrets, renewedSecrets, now }: ReceiverOptions,
+): Promise<Admission> {
+  const nowSeconds = Math.floor(now() / 1000);
+  const admission = admitRequest(event, { signingSecrets: await signingSecrets(), nowSeconds });
+  if (renewedSecrets === undefined || admission.response?.statusCode !== 401) return admission;
+  return admitRequest(event, { signingSecrets: await renewedSecrets(), nowSeconds });
 }
 
 /** Bolt acknowledges an event before anybody worked on it. One that could not be taken is left to Slack's retries. */

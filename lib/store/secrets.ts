@@ -10,20 +10,24 @@ type SecretValues = readonly [string, ...string[]];
 export interface Secrets {
   /** @param place an ARN of Secrets Manager's; anything else is the secret itself, as the local run passes it */
   readAll(place: string): Promise<SecretValues>;
+  /** The same for who was shown a value that is not among these: it may have been renewed a moment ago. */
+  readAgain(place: string): Promise<SecretValues>;
 }
 
-/** A secret that was renewed is noticed after this time at the latest. */
+/** A secret that was renewed, and that nobody misses, is noticed after this time at the latest. */
 const freshMilliseconds = 5 * 60_000;
+/** Anybody can show a wrong value, and so have a secret read: no more often than this. */
+const leastMilliseconds = 10_000;
 /** How long the value before counts beside a new one: Slack and we cannot change it in the same moment. */
 const overlapMilliseconds = 86_400_000;
 
 interface Kept {
-  readonly until: number;
+  readonly readAt: number;
   readonly values: SecretValues;
 }
 
 /**
- * Secrets of AWS Secrets Manager, kept in memory for five minutes.
+ * Secrets of AWS Secrets Manager, kept in memory for five minutes, or for ten seconds where a value is missed.
  *
  * One that was read before stays in use while Secrets Manager cannot be reached.
  *
@@ -34,18 +38,22 @@ export function managedSecrets(
   { now }: { readonly now: () => number },
 ): Secrets {
   const kept = new Map<string, Kept>();
+  const read = async (place: string, mostAge: number): Promise<SecretValues> => {
+    if (!place.startsWith("arn:")) return [place];
+    const known = kept.get(place);
+    if (known !== undefined && now() - known.readAt < mostAge) return known.values;
+    const readAt = now();
+    if (known !== undefined) kept.set(place, { ...known, readAt });
+    const values = await fetchValues(client, place, readAt).catch((error: unknown) => {
+      if (known === undefined) throw error;
+      return known.values;
+    });
+    kept.set(place, { readAt, values });
+    return values;
+  };
   return {
-    async readAll(place) {
-      if (!place.startsWith("arn:")) return [place];
-      const known = kept.get(place);
-      if (known !== undefined && known.until > now()) return known.values;
-      const values = await fetchValues(client, place, now()).catch((error: unknown) => {
-        if (known === undefined) throw error;
-        return known.values;
-      });
-      kept.set(place, { until: now() + freshMilliseconds, values });
-      return values;
-    },
+    readAll: (place) => read(place, freshMilliseconds),
+    readAgain: (place) => read(place, leastMilliseconds),
   };
 }
 

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,6 +7,7 @@ import { buildFunction } from "#functions/build.ts";
 import { listen } from "#functions/local/ports.ts";
 import { type LocalQueues, startQueues } from "#functions/local/queues.ts";
 import { type ManagedSecrets, startManagedSecrets } from "#test/faults/managed-secrets.ts";
+import { laterTime } from "#test/functions/work/later-time.ts";
 import { callback, payload } from "./listening-app.ts";
 import { type LocalTable, startLocalTable } from "./local-table.ts";
 import { type RunningBundle, runBundle } from "./run-bundle.ts";
@@ -33,11 +34,14 @@ describe("the secrets of the built front function", () => {
   let bundle: RunningBundle;
   const authorizations: string[] = [];
   const send = async (sent: Sent) => (await bundle.invoke(requestEvent(sent))).response;
+  /** Set the function's clock ahead of this machine's. */
+  const letPass = (milliseconds: number) => writeFile(join(folder, "time"), String(milliseconds));
   const readsOf = (place: string) => secrets.reads.filter((read) => read.startsWith(place)).length;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "aicost-secrets-"));
-    await buildFunction("slack", { outdir: folder });
+    await buildFunction("slack", { outdir: join(folder, "slack") });
+    await letPass(0);
     table = await startLocalTable();
     queues = await startQueues();
     secrets = await startManagedSecrets();
@@ -55,8 +59,9 @@ describe("the secrets of the built front function", () => {
       ANSWER_ID_KEY: idKey,
       SLACK_API_URL: `${await listen(slack, 0)}/api/`,
       AWS_ENDPOINT_URL_SECRETS_MANAGER: secrets.address,
+      NODE_OPTIONS: `--import ${laterTime(join(folder, "time"))}`,
     };
-    bundle = await runBundle(folder, { dynamoDbAddress: table.address, env });
+    bundle = await runBundle(join(folder, "slack"), { dynamoDbAddress: table.address, env });
   });
   afterAll(async () => {
     await bundle.stop();
@@ -71,7 +76,6 @@ describe("the secrets of the built front function", () => {
   it.each([
     ["the new one", 200],
     ["the old one", 200],
-    ["another one", 401],
   ])("signed with %s while the signing secret is renewed: %i", async (secret, status) => {
     expect(await send({ body: commandBody("help"), secret })).toMatchObject({ statusCode: status });
   });
@@ -99,9 +103,31 @@ describe("the secrets of the built front function", () => {
     expect([readsOf(signing), readsOf(idKey), readsOf(token)]).toEqual([2, 1, 1]);
   });
 
+  it("are read again for a request that none of them signed, so that a new one counts at once", async () => {
+    await letPass(10_000);
+    secrets.put(signing, { current: "a newer one", previous: "the new one", createdAt: new Date() });
+    for (const secret of ["a newer one", "the new one"]) {
+      expect(await send({ body: commandBody("help"), secret })).toMatchObject({ statusCode: 200 });
+    }
+    expect(readsOf(signing)).toBe(4);
+  });
+
+  it("are read no more than once in ten seconds, however many requests nobody's secret signed", async () => {
+    const forged = { body: commandBody("help"), secret: "another one" };
+    for (const passed of [20_000, 29_000, 30_000]) {
+      await letPass(passed);
+      const responses = await Promise.all(Array.from({ length: 20 }, () => send(forged)));
+      expect(new Set(responses.map(({ statusCode }) => statusCode))).toEqual(new Set([401]));
+    }
+    expect(readsOf(signing)).toBe(8);
+    expect(await send({ body: commandBody("help"), secret: "a newer one" })).toMatchObject({
+      statusCode: 200,
+    });
+  });
+
   it("appear in none of its logs", () => {
     expect(JSON.stringify(bundle.lines)).not.toMatch(
-      /the new one|the old one|xoxb-managed|a key for the ids/,
+      /the new one|the old one|a newer one|xoxb-managed|a key for the ids/,
     );
   });
 });

@@ -45,6 +45,28 @@ describe(managedSecrets, () => {
     expect(server.reads).toHaveLength(2);
   });
 
+  it("reads a secret again for who misses a value, but not within ten seconds", async () => {
+    server.put(place, { current: "first", createdAt: new Date(start - 48 * hour) });
+    await secrets.readAll(place);
+    renewedAt(start);
+    clock += 9999;
+    expect(await secrets.readAgain(place)).toEqual(["first"]);
+    clock += 1;
+    const both = await Promise.all([secrets.readAgain(place), secrets.readAgain(place)]);
+    expect(both).toContainEqual(["new", "old"]);
+    expect(await secrets.readAll(place)).toEqual(["new", "old"]);
+    expect(server.reads).toHaveLength(3);
+  });
+
+  it("asks no more often while Secrets Manager is down", async () => {
+    renewedAt(start - 48 * hour);
+    await secrets.readAll(place);
+    server.setDown(true);
+    clock += hour;
+    for (const _ of "again") expect(await secrets.readAgain(place)).toEqual(["new"]);
+    expect(server.reads).toHaveLength(2);
+  });
+
   it.each([
     ["for a day after it was renewed, the value before counts too", 23 * hour, ["new", "old"]],
     ["a day later the new one alone", 24 * hour, ["new"]],
