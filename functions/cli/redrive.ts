@@ -9,9 +9,11 @@ if (!env.success) {
 }
 const { QUEUE_URL, DEAD_LETTER_QUEUE_URL } = env.data;
 const client = openQueueClient({ timeoutMilliseconds: 5000 });
-const count = { letters: 0 };
-for await (const { reason } of redriveDeadLetters(client, { from: DEAD_LETTER_QUEUE_URL, to: QUEUE_URL })) {
-  count.letters += 1;
-  process.stdout.write(`${count.letters}. ${reason ?? "The worker died over it."}\n`);
+const redrive = { from: DEAD_LETTER_QUEUE_URL, to: QUEUE_URL, beganAt: Date.now() };
+const count = { again: 0, left: 0 };
+for await (const { reason = "The worker died over it.", isLeft } of redriveDeadLetters(client, redrive)) {
+  count[isLeft ? "left" : "again"] += 1;
+  process.stdout.write(isLeft ? `Came back, and is left: ${reason}\n` : `${count.again}. ${reason}\n`);
 }
-process.stdout.write(`${count.letters} dead letters are on the queue again.\n`);
+process.stdout.write(`${count.again} dead letters are on the queue again.\n`);
+if (count.left > 0) process.stdout.write(`${count.left} came back meanwhile, and are left among the dead.\n`);

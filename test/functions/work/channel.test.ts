@@ -141,6 +141,15 @@ describe("the bot in a channel, as it is built", () => {
     await bot.enqueue("{}");
     await expect.poll(() => bot.deadLetters()).toEqual(["not a job"]);
   });
+
+  it("puts dead letters back once, and leaves those that the worker sets aside again", async () => {
+    await Promise.all(["[]", "{", "null"].map((body) => bot.enqueue(body)));
+    await expect.poll(() => bot.deadLetters()).toHaveLength(3);
+    const printed = await bot.redrive();
+    expect(printed).toContain("3. not a job\n");
+    expect(printed).toContain("\n3 dead letters are on the queue again.\n");
+    await expect.poll(() => bot.deadLetters()).toHaveLength(3);
+  });
 });
 
 describe("the bot in a busy channel", () => {
