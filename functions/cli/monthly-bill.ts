@@ -27,8 +27,8 @@ export const assumed = {
   chartViewsPerCommand: 1,
   chartSeconds: 0.3,
   chartGigabytes: 1.73,
-  /** the mean of the pictures that the tests compare with, rounded up */
-  chartKilobytes: 33,
+  /** the mean of the pictures that the tests compare with, at the size that is served, rounded up */
+  chartKilobytes: 28,
   logKilobytesPerCall: 3,
   /** X-Ray takes the first request of each second and a twentieth of the others: all, to be safe */
   tracesPerCall: 1,

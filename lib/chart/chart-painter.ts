@@ -1,6 +1,7 @@
 import { Resvg } from "@resvg/resvg-js";
 import type { Answer } from "#lib/answer/answer.ts";
 import { drawSvg } from "./draw-svg.ts";
+import { encodePng } from "./encode-png.ts";
 import { layoutChart } from "./layout-chart.ts";
 import type { Theme } from "./palette.ts";
 import type { Fonts } from "./scene.ts";
@@ -45,7 +46,7 @@ export function createChartPainter({ regular, bold }: FontFiles): ChartPainter {
     paint({ chart, locale, asOf }, { theme, zoom = usualZoom }) {
       if (chart === undefined) return undefined;
       const svg = drawSvg(layoutChart({ chart, locale, asOf, fonts }), theme);
-      return new Resvg(svg, { fitTo: { mode: "zoom", value: zoom }, font }).render().asPng();
+      return encodePng(new Resvg(svg, { fitTo: { mode: "zoom", value: zoom }, font }).render());
     },
   };
 }
