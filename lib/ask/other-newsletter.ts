@@ -3,7 +3,7 @@ import type { DigestForm } from "./digest-forms.ts";
 import { zoneWords } from "./digest-slots.ts";
 import type { Concept } from "./lexicon.ts";
 import type { Reading } from "./reading.ts";
-import { readDay } from "./weekly-time.ts";
+import { findDays } from "./weekly-day.ts";
 
 /** What a request about a digest of ours may speak of. */
 const ownWords: readonly Concept[] = [
@@ -44,7 +44,7 @@ const ownWords: readonly Concept[] = [
   "rent",
 ];
 const timed =
-  /^(?:\d{1,2}(?:[:h.]\d\d)?(?:am|pm|h|a|p)?|am|pm|a\.m|p\.m|sang|chieu|toi|trua|ruoi|\d{1,2}h\d{0,2})$/;
+  /^(?:\d{1,2}(?:[:h.]\d\d)?(?:am|pm|h|a|p)?|am|pm|a\.m|p\.m|sang|chieu|toi|trua|dem|kem|ruoi|\d{1,2}h\d{0,2})$/;
 const partOfWeekday = /^(?:thu|chu|nhat|hai|ba|tu|nam|sau|bay|\d+)$/;
 const ours = /(?<![\p{L}])digests?(?![\p{L}])/u;
 
@@ -57,7 +57,7 @@ export function isOtherNewsletter(reading: Reading, form: DigestForm | undefined
       !partOfWeekday.test(word) &&
       !places.includes(word) &&
       form?.words.includes(word) !== true &&
-      readDay(word, reading.language) === undefined,
+      findDays(word, reading.language).length === 0,
   );
   return unread.length > (ours.test(reading.rest) ? 1 : 0);
 }

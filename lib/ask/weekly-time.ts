@@ -1,100 +1,99 @@
+import { fold } from "./fold.ts";
 import type { Language } from "./language.ts";
-import type { QueryOf } from "./query.ts";
+import type { Span } from "./marked-text.ts";
+import { hourOfDay, partNamed, partSaid } from "./part-of-day.ts";
 
-type Day = NonNullable<QueryOf<"digest.subscribe">["day"]>;
-
-/** In both languages; Vietnamese numbers the days from Monday as the second, and `thu` is only English's Thursday. */
-const days: Readonly<Record<Language, Readonly<Record<Day, string>>>> = {
-  en: {
-    mon: "mondays?|mon",
-    tue: "tuesdays?|tues?",
-    wed: "wednesdays?|weds?",
-    thu: "thursdays?|thurs?|thu",
-    fri: "fridays?|fri",
-    sat: "saturdays?|sat",
-    sun: "sundays?|sun",
-  },
-  vi: {
-    mon: "thu (?:hai|2)|t2|mondays?",
-    tue: "thu (?:ba|3)|t3|tuesdays?",
-    wed: "thu (?:tu|4)|t4|wednesdays?",
-    thu: "thu (?:nam|5)|t5|thursdays?",
-    fri: "thu (?:sau|6)|t6|fridays?",
-    sat: "thu (?:bay|7)|t7|saturdays?",
-    sun: "chu nhat|cn|sundays?",
-  },
-};
-const patternsOf = (language: Language) =>
-  Object.entries(days[language]).map(
-    ([day, words]) => [day, new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, "u")] as const,
-  );
-const patterns: Readonly<Record<Language, ReturnType<typeof patternsOf>>> = {
-  en: patternsOf("en"),
-  vi: patternsOf("vi"),
-};
-
-/** The day of the week that a text names, without diacritics. */
-export function readDay(text: string, language: Language): Day | undefined {
-  const day = patterns[language].find(([, pattern]) => pattern.test(text))?.[0];
-  return isDay(day) ? day : undefined;
+/** A time of day as it was found; `value` is absent where there is no such time, as of `25:00`. */
+export interface TimeFound extends Span {
+  /** `HH:MM` */
+  readonly value: string | undefined;
 }
 
-function isDay(day: string | undefined): day is Day {
-  return day !== undefined && day in days.en;
+const numbers: readonly string[] = "one two three four five six seven eight nine ten eleven twelve".split(
+  " ",
+);
+const spoken = numbers.join("|");
+const dayPart = "mornings?|afternoons?|evenings?|nights?|tonight";
+const behind = `(?: ?(?<part>a\\.?m|p\\.?m|sang|trua|chieu|toi|dem)| (?:in the |this |at )?(?<late>${dayPart}))?`;
+const clock = new RegExp(
+  `(?<![\\p{L}\\p{N}:./+-])(?<hour>\\d{1,2}|(?:${spoken})(?= ?(?:am|pm|o'?clock|in the|at night|tonight)))` +
+    `(?: gio kem (?<less>\\d{1,2})|(?::|h|\\.| gio )(?<minute>\\d\\d)| ?gio| ?o'?clock| ?(?=am|pm|a\\.m|p\\.m|h(?![\\p{L}])|sang|chieu|toi)|h)? ?(?<half>ruoi)?${behind}(?![\\p{L}\\p{N}:])`,
+  "gu",
+);
+const past = new RegExp(
+  `(?<![\\p{L}])(?<before>half|quarter) (?<way>past|to) (?<hour>\\d{1,2}|${spoken})(?: ?(?<part>a\\.?m|p\\.?m))?(?![\\p{L}])`,
+  "gu",
+);
+const named = /(?<![\p{L}])(?<word>noon|midday|midnight|nua dem|giua trua)(?![\p{L}])/gu;
+
+/**
+ * Every time of day in a text, in lower case: `9am`, `16:45`, `half past six in the evening`, `chiều thứ năm 4 giờ`.
+ *
+ * @param whole the text with its days, where they are blanks in the other
+ */
+export function findTimes(text: string, language: Language, whole = text): readonly TimeFound[] {
+  const folded = fold(text);
+  const said = partSaid(whole);
+  const read = (pattern: RegExp, timeOf: (groups: Groups) => string | undefined, is = isTime) =>
+    [...folded.matchAll(pattern)]
+      .filter((match) => is(match, folded, language))
+      .map(({ 0: all, index: from, groups = {} }) => ({
+        from,
+        to: from + all.length,
+        value: timeOf(groups),
+      }));
+  const byWords = [
+    ...read(
+      named,
+      ({ word = "" }) => (/midnight|dem/.test(word) ? "00:00" : "12:00"),
+      () => true,
+    ),
+    ...read(
+      past,
+      (groups) => pastText(groups, said),
+      () => true,
+    ),
+  ];
+  const byClock = read(clock, (groups) => clockText(groups, said)).filter(
+    ({ from, to }) => !byWords.some((other) => other.from < to && from < other.to),
+  );
+  return [...byWords, ...byClock];
 }
 
-const clock =
-  /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2})(?:(?::|h|\.| gio )(?<minute>[0-5]\d)| ?gio| ?(?=am|pm|a\.m|p\.m|h\b|sang|chieu|toi)|h)? ?(?<half>ruoi)? ?(?<part>a\.?m|p\.?m|sang|trua|chieu|toi)?(?![\p{L}\p{N}])/gu;
-const words = /(?<![\p{L}])(?:at )?(?<word>noon|midday|midnight)(?![\p{L}])/u;
+type Groups = Readonly<Record<string, string | undefined>>;
 
-/** `9am`, `16:45`, `2 giờ chiều`, `16h45` as `HH:MM`, from a text without diacritics. */
-export function readTime(text: string, language: Language): string | undefined {
-  const said = past.exec(text)?.groups;
-  if (said !== undefined) return pastText(said);
-  const word = words.exec(text)?.groups?.word;
-  if (word !== undefined) return word === "midnight" ? "00:00" : "12:00";
-  const found = [...text.matchAll(clock)].find(
-    ({ 0: all, index, groups }) =>
-      groups?.minute ??
-      groups?.part ??
-      /gio|h$/.exec(all)?.[0] ??
-      /(?<![\p{L}])(?:at|luc) $/u.exec(text.slice(0, index))?.[0],
-  );
-  const isHours = found === undefined || (language === "en" && /gio/.test(found[0]));
-  return isHours ? undefined : clockText(found.groups ?? {});
+/** Whether a number is a time: a minute, a part of day or a word before it says so. */
+function isTime({ 0: all, index, groups = {} }: RegExpExecArray, text: string, language: Language): boolean {
+  if (language === "en" && /gio/.test(all)) return false;
+  const { minute, part, late, less } = groups;
+  const isSaid = [minute, part, late, less].some((one) => one !== undefined);
+  const lead = new RegExp(`(?<![\\p{L}])(?:at|luc|${dayPart}) +$`, "u");
+  return isSaid || /gio|h ?$|clock/.test(all) || lead.test(text.slice(0, index));
 }
 
 const hoursInDay = 24;
+const minutesInHour = 60;
 
-function clockText({
-  hour = "",
-  minute,
-  half,
-  part,
-}: Readonly<Record<string, string | undefined>>): string | undefined {
-  const minutes = minute ?? (half === undefined ? "00" : "30");
-  const said = Number(hour);
-  const whole =
-    part === undefined ? said : (said % (hoursInDay / 2)) + (isLater(part, said) ? hoursInDay / 2 : 0);
-  return said <= hoursInDay && whole < hoursInDay
-    ? `${String(whole).padStart(2, "0")}:${minutes}`
-    : undefined;
+function clockText({ hour = "", minute, less, half, part, late }: Groups, said: ReturnType<typeof partSaid>) {
+  const minutes = Number(minute ?? (half === undefined ? 0 : 30)) - Number(less ?? 0);
+  const whole = hourOfDay(numberOf(hour), partNamed(part ?? late) ?? said);
+  return textOf(whole, minutes);
 }
-
-/** Noon's hours and those behind it; `13 giờ chiều` says it twice. */
-function isLater(part: string, hour: number): boolean {
-  return /^p|chieu|toi/.test(part) || (part === "trua" && hour !== 11) || hour > hoursInDay / 2;
-}
-
-const past =
-  /(?<![\p{L}])(?<part>half|quarter) (?<way>past|to) (?<hour>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: ?(?<half>am|pm))?(?![\p{L}])/u;
-const hours = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 
 /** `half past eight`, `quarter to nine`. */
-function pastText({ part, way, hour = "", half }: Readonly<Record<string, string | undefined>>): string {
-  const named = /\d/.test(hour) ? Number(hour) : hours.indexOf(hour) + 1;
-  const noon = (named % 12) + (half === "pm" ? 12 : 0);
-  const from = half === undefined ? named : noon;
-  const minutes = from * 60 + (way === "to" ? -1 : 1) * (part === "half" ? 30 : 15);
-  return `${String(Math.floor(minutes / 60) % hoursInDay).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+function pastText({ before, way, hour = "", part }: Groups, said: ReturnType<typeof partSaid>) {
+  const minutes = (way === "to" ? -1 : 1) * (before === "half" ? 30 : 15);
+  return textOf(hourOfDay(numberOf(hour), partNamed(part) ?? said), minutes);
+}
+
+function numberOf(hour: string): number {
+  return /\d/.test(hour) ? Number(hour) : numbers.indexOf(hour) + 1;
+}
+
+function textOf(hour: number, minutes: number): string | undefined {
+  if (hour >= hoursInDay || Math.abs(minutes) >= minutesInHour) return undefined;
+  const day = hoursInDay * minutesInHour;
+  const all = (hour * minutesInHour + minutes + day) % day;
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${two(Math.floor(all / minutesInHour))}:${two(all % minutesInHour)}`;
 }

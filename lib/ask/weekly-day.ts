@@ -1,0 +1,58 @@
+import { fold } from "./fold.ts";
+import type { Language } from "./language.ts";
+import type { Span } from "./marked-text.ts";
+import type { QueryOf } from "./query.ts";
+
+type Day = NonNullable<QueryOf<"digest.subscribe">["day"]>;
+
+export interface DayFound extends Span {
+  readonly value: Day;
+}
+
+/** In both languages; Vietnamese numbers the days from Monday as the second, and `thu` is only English's Thursday. */
+const days: Readonly<Record<Language, Readonly<Record<Day, string>>>> = {
+  en: {
+    mon: "mondays?|mon",
+    tue: "tuesdays?|tues?",
+    wed: "wednesdays?|weds?",
+    thu: "thursdays?|thurs?|thu",
+    fri: "fridays?|fri",
+    sat: "saturdays?|sat",
+    sun: "sundays?|sun",
+  },
+  vi: {
+    mon: "thu (?:hai|2)|t2|mondays?|mon",
+    tue: "thu (?:ba|3)|t3|tuesdays?|tue",
+    wed: "thu (?:tu|4)|t4|wednesdays?|wed",
+    thu: "thu (?:nam|5)|t5|thursdays?",
+    fri: "thu (?:sau|6)|t6|fridays?|fri",
+    sat: "thu (?:bay|7)|t7|saturdays?|sat",
+    sun: "chu nhat|cn|sundays?|sun",
+  },
+};
+const patternsOf = (language: Language) =>
+  Object.entries(days[language]).map(
+    ([day, words]) => [day, new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, "gu")] as const,
+  );
+const patterns: Readonly<Record<Language, ReturnType<typeof patternsOf>>> = {
+  en: patternsOf("en"),
+  vi: patternsOf("vi"),
+};
+const short = /^(?:mon|tue|wed|fri|sat|sun)$/;
+
+/** The days of the week that a text names, in their order there; with accents, `sát` is no Saturday. */
+export function findDays(text: string, language: Language): readonly DayFound[] {
+  return patterns[language]
+    .flatMap(([day, pattern]) =>
+      [...fold(text).matchAll(pattern)].flatMap(({ 0: words, index: from }) => {
+        const to = from + words.length;
+        const isWord = !short.test(words) || text.slice(from, to) === words;
+        return isDay(day) && isWord ? [{ value: day, from, to }] : [];
+      }),
+    )
+    .sort((a, b) => a.from - b.from);
+}
+
+function isDay(day: string): day is Day {
+  return day in days.en;
+}
