@@ -29,7 +29,11 @@ export interface LoggedChanges {
   /** the day from which the log can say it */
   readonly since: string;
   /** numbers of the versions of the prices; 0: none was published, these are the data that ship with the program */
-  readonly versions: { readonly last: number };
+  readonly versions: {
+    readonly last: number;
+    /** when that was made, `YYYY-MM-DD`; absent where none was published */
+    readonly day?: string | undefined;
+  };
   /** what moved most comes first */
   readonly prices: readonly LoggedMove[];
   readonly claims: readonly { readonly system: string; readonly claim: string }[];

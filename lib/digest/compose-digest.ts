@@ -1,12 +1,12 @@
 import type { Locale } from "#lib/answer/answer.ts";
 import type { LoggedChanges, LoggedMove } from "#lib/answer/change-log.ts";
 import { systemName } from "#lib/answer/system-name.ts";
-import { findSystem } from "#lib/catalogue/catalogue.ts";
 import { dataNamed, nameData } from "#lib/catalogue/data-name.ts";
-import type { Digest, HeadlineFigure, Milestone, Mover, OwnForecast } from "./digest.ts";
+import type { Digest, HeadlineFigure, Milestone, OwnForecast } from "./digest.ts";
 import { digestPicture, type PictureDesk } from "./digest-picture.ts";
 import type { Composed } from "./digest-ports.ts";
 import { headlineQuery } from "./headline-query.ts";
+import { listedOf, moverOf } from "./name-prices.ts";
 import { scoredSince } from "./scored-since.ts";
 import type { Snapshot } from "./snapshot.ts";
 import type { Subscription } from "./subscription.ts";
@@ -71,6 +71,7 @@ function digestOf({ snapshot, before, changes, topics, locale, isFirst }: Digest
     movers: moves.slice(0, mostMovers).map((move) => moverOf(move, locale)),
     otherMoves: Math.max(0, moves.length - mostMovers),
     headline,
+    listed: listedOf(snapshot, locale),
     asked: headlineQuery(moves[0]?.system, snapshot),
     claims: [...claims],
     revised,
@@ -81,7 +82,7 @@ function digestOf({ snapshot, before, changes, topics, locale, isFirst }: Digest
       !isFirst &&
       !isMoved &&
       moves.length + claims.size + scored.length + revised.length + (ownForecasts?.length ?? 0) === 0,
-    asOf: moves.map((move) => move.new.date).reduce((last, day) => (day > last ? day : last), asOf),
+    asOf: changes?.versions.day ?? asOf,
     dataVersion: nameData({ catalogue: catalogueOf(snapshot), prices: version }),
     methodVersion,
   };
@@ -110,14 +111,6 @@ function ownForecastsOf(
   return scored
     .filter(({ date }) => !known.has(date))
     .map((one) => ({ ...one, name: systemName(system, locale) }));
-}
-
-function moverOf({ system, series, old, new: now }: LoggedMove, locale: Locale): Mover {
-  const { listPrice, series: all = [] } = findSystem(system) ?? {};
-  const own = [listPrice?.input, listPrice?.output, ...all].find((one) => one?.id === series)?.name[locale];
-  const { value, unit, date, source, item } = now;
-  const name = `${systemName(system, locale)}, ${own ?? item}`;
-  return { name, before: old.value, now: value, unit, date, source };
 }
 
 interface HeadlineParts {

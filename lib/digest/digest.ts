@@ -28,6 +28,17 @@ export interface HeadlineFigure {
   readonly source: Pick<Cited, "title" | "address">;
 }
 
+/** What a model is listed at now. */
+interface PresentPrice {
+  /** of its side, such as `input` */
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  /** the day from which it holds */
+  readonly date: string;
+  readonly source: Pick<Cited, "title" | "address">;
+}
+
 /** When a forecast passes the next round figure; the days are `YYYY-MM-DD`. */
 export interface Milestone {
   readonly name: string;
@@ -75,6 +86,8 @@ export interface Digest {
   /** how many other prices moved */
   readonly otherMoves: number;
   readonly headline: HeadlineFigure | undefined;
+  /** where nothing is forecast of what it opens with: what that is listed at */
+  readonly listed: { readonly name: string; readonly prices: readonly PresentPrice[] } | undefined;
   /** the chart of the headline's forecast; absent where it could not be stored */
   readonly picture?: DigestPicture | undefined;
   /** the question that its opening sentence answers: what follows in its thread is about that */

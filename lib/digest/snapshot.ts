@@ -32,6 +32,19 @@ export const Snapshot = z.object({
       source: Title,
     }),
   ),
+  /** what it is listed at, where nothing is forecast of it; of each side the last */
+  prices: z.optional(
+    z.array(
+      z.object({
+        /** id of its series in the catalogue */
+        series: z.string(),
+        value: number,
+        unit: z.string(),
+        date: z.string(),
+        source: Title,
+      }),
+    ),
+  ),
   /** the forecast's median on its way to that date, as a chart draws it */
   line: z.optional(ChartLine),
   milestone: z.optional(

@@ -52,6 +52,7 @@ async function makeSnapshot(
         source: sourceOf(headline, forecast),
       },
     }),
+    ...(headline === undefined && (await pricesOf(system, answer))),
     ...lineOf(forecast),
     ...(await milestoneOf(system, answer)),
     asOf,
@@ -60,6 +61,25 @@ async function makeSnapshot(
     revision: 1,
     expiresAt: Math.floor(now().getTime() / 1000) + keptSeconds,
   };
+}
+
+/** The list price of a model: of its first day the two sides that stand first in the answer. */
+async function pricesOf(
+  system: string,
+  answer: ReturnType<typeof inEnglish>,
+): Promise<Pick<Snapshot, "prices">> {
+  if (findSystem(system)?.listPrice === undefined) return {};
+  const priced = await answer({ intent: "price.token", system, when: "today" });
+  const prices = priced.figures.flatMap((figure) => {
+    const series = /^estimate:(?<series>.+):\d+$/.exec(figure.id)?.groups?.series;
+    const { value, unit, date } = figure;
+    return series === undefined || date === undefined
+      ? []
+      : [{ series, value, unit, date, source: sourceOf(figure, priced) }];
+  });
+  const isFirst = ({ series }: { readonly series: string }, at: number) =>
+    prices.findIndex((one) => one.series === series) === at;
+  return { prices: prices.filter(isFirst) };
 }
 
 async function milestoneOf(

@@ -26,7 +26,8 @@ type SetAside = Quarantined & { readonly system: string };
 export interface Changes {
   /** the day from which the log can say it: the one asked about, or that of the first version */
   readonly since: string;
-  readonly versions: { readonly first: number; readonly last: number };
+  /** numbers of the first and the last, and the day on which the last was made */
+  readonly versions: { readonly first: number; readonly last: number; readonly day: string };
   /** the market: what moved most comes first */
   readonly prices: readonly PriceMove[];
   /** no move: where the first reading and the catalogue differ */
@@ -78,7 +79,7 @@ function changesFrom(first: PriceVersion, after: readonly PriceVersion[]): Chang
   const old = new Map(first.observations.map((one) => [one.series, one]));
   return {
     since: dayOf(first.madeAt),
-    versions: { first: first.sequence, last: last.sequence },
+    versions: { first: first.sequence, last: last.sequence, day: dayOf(last.madeAt) },
     prices: last.observations.flatMap((one) => moveOf(old.get(one.series), one)).sort(byMove),
     corrections: after.flatMap(({ changes }) => changes.filter(isCorrection).map(withSystem)),
     added: last.observations.filter(({ series }) => !old.has(series)),

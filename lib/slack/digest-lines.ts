@@ -57,6 +57,17 @@ export function headlineSentence(
   return `${is}${ends}${before === undefined ? "" : changeOf({ value, before, unit }, locale)}.`;
 }
 
+/** `GPT-5: input $1.25 per million tokens; output $10 per million tokens (list price of …)` */
+export function listedLine({ name, prices }: NonNullable<Digest["listed"]>, locale: Locale): string {
+  const [first] = prices;
+  return digestMessageWords(locale).listed({
+    name,
+    prices: prices.map((one) => `${one.name} ${formatValue(one.value, one.unit, locale)}`).join("; "),
+    day: formatDate(first?.date ?? "", locale),
+    source: first?.source.title ?? "",
+  });
+}
+
 function changeOf(
   { value, before, unit }: { readonly value: number; readonly before: number; readonly unit: string },
   locale: Locale,

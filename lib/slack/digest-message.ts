@@ -7,6 +7,7 @@ import { chartPicture } from "./card-picture.ts";
 import { chartAltText } from "./chart-alt-text.ts";
 import {
   headlineSentence,
+  listedLine,
   milestoneLine,
   moverLine,
   moverSentence,
@@ -41,12 +42,16 @@ export function digestMessage(
   { movers = "chart", chartBase, buttons = [] }: DigestDrawing = {},
 ): DigestMessage {
   const words = digestMessageWords(digest.locale);
+  const { listed } = digest;
   const opening = openingSentence(digest, words);
   const footer = footerLines(digest, words);
   const smallPrint = [context(footer.map(escapeMrkdwn)), ...buttons];
   const text = (lines: readonly string[]) =>
     clip([words.title, opening, ...lines, ...footer].map(escapeMrkdwn).join("\n"), blockLimits.textObject);
-  if (digest.isQuiet) return { text: text([]), blocks: [section(escapeMrkdwn(opening)), ...smallPrint] };
+  if (digest.isQuiet) {
+    const now = listed === undefined ? [] : [listedLine(listed, digest.locale)];
+    return { text: text(now), blocks: [section(escapeMrkdwn([opening, ...now].join("\n"))), ...smallPrint] };
+  }
 
   const list = digest.movers.map((one, at) => `${at + 1}. ${moverLine(one, digest.locale)}`);
   const rest = restOf(digest, words);
@@ -79,11 +84,12 @@ function pictureOf({ picture }: Digest, chartBase: string | undefined): readonly
 
 /** The one sentence that matters: what moved most, else the forecast, else that nothing is new. */
 function openingSentence(digest: Digest, words: DigestMessageWords): string {
-  const { movers, headline, isQuiet, since, locale } = digest;
+  const { movers, headline, listed, isQuiet, since, locale } = digest;
   if (isQuiet) return words.quiet(since === undefined ? undefined : formatDate(since, locale));
   const [first] = movers;
   if (first !== undefined) return moverSentence(first, since, locale);
-  return headline === undefined ? words.noForecast : headlineSentence(headline, locale);
+  if (headline !== undefined) return headlineSentence(headline, locale);
+  return listed === undefined ? words.noForecast : listedLine(listed, locale);
 }
 
 /** Why, the forecast where it does not open and what comes next, and what claims came to: a paragraph each. */
@@ -103,17 +109,19 @@ function restOf(digest: Digest, words: DigestMessageWords): readonly (readonly s
 }
 
 function footerLines(
-  { asOf, dataVersion, methodVersion, about, headline, ownForecasts, isQuiet, locale }: Digest,
+  { asOf, dataVersion, methodVersion, about, asked, headline, ownForecasts, isQuiet, locale }: Digest,
   words: DigestMessageWords,
 ): readonly string[] {
   const data = words.data({ day: formatDate(asOf, locale), data: dataVersion, method: methodVersion });
+  const reply = asked === undefined ? words.replyPlain : words.reply;
   const topics = about.length === 0 ? [] : [`${words.about}: ${about.join(", ")}`];
   const isUntried = !isQuiet && headline !== undefined && ownForecasts === undefined;
-  return [[...topics, data].join(" · "), ...(isUntried ? [words.noOwnForecasts] : []), words.reply];
+  return [[...topics, data].join(" · "), ...(isUntried ? [words.noOwnForecasts] : []), reply];
 }
 
-function sourcesOf({ movers, headline, scored }: Digest) {
-  const all = [...movers, ...(headline === undefined ? [] : [headline]), ...scored].map(
+function sourcesOf({ movers, headline, listed, scored }: Digest) {
+  const shown = headline === undefined && movers.length === 0 ? (listed?.prices ?? []) : [];
+  const all = [...movers, ...(headline === undefined ? [] : [headline]), ...shown, ...scored].map(
     ({ source }) => source,
   );
   return [...new Map(all.map((source) => [source.address, source])).values()];

@@ -17,6 +17,7 @@ export const english: DigestMessageWords = {
     `, ${isUp ? "up" : "down"} ${percent} from ${before} in the last digest`,
   unchanged: ", unchanged since the last digest",
   noForecast: "No published price moved.",
+  listed: ({ name, prices, day, source }) => `${name}: ${prices} (list price of ${day}, ${source}).`,
   why: "Why",
   market: ({ moved, others }) =>
     others === undefined
@@ -43,6 +44,7 @@ export const english: DigestMessageWords = {
       : `Nothing new since ${day}: no published price, claim or method changed.`,
   data: ({ day, data, method }) => `Data of ${day} (${data}), method ${method}`,
   reply: "Reply here and mention me to ask, such as “why?” or “and in 2035?”.",
+  replyPlain: "Reply here and mention me to ask.",
   gone: "There is no such digest any more, so nothing was done. `/aicost digest subscribe` sets one up.",
   notYours:
     "Nothing was done: only who set this digest up may change it from here. In its own channel everybody may.",

@@ -17,6 +17,7 @@ export const vietnamese: DigestMessageWords = {
     `, ${isUp ? "tăng" : "giảm"} ${percent} so với ${before} trong bản tin trước`,
   unchanged: ", không đổi so với bản tin trước",
   noForecast: "Không có giá công bố nào thay đổi.",
+  listed: ({ name, prices, day, source }) => `${name}: ${prices} (giá niêm yết ngày ${day}, ${source}).`,
   why: "Vì sao",
   market: ({ moved, others }) =>
     others === undefined
@@ -48,6 +49,7 @@ export const vietnamese: DigestMessageWords = {
       : `Không có gì mới kể từ ${day}: không có giá công bố, nhận định hay phương pháp nào thay đổi.`,
   data: ({ day, data, method }) => `Dữ liệu ngày ${day} (${data}), phương pháp ${method}`,
   reply: "Trả lời tại đây và nhắc tên tôi để hỏi, chẳng hạn “vì sao?” hay “còn năm 2035?”.",
+  replyPlain: "Trả lời tại đây và nhắc tên tôi để hỏi.",
   gone: "Bản tin này không còn nữa nên chưa có gì được thực hiện. Gõ `/aicost digest subscribe` để đăng ký.",
   notYours:
     "Chưa có gì được thực hiện: từ đây chỉ người đăng ký mới đổi được bản tin này. Trong kênh của bản tin thì ai cũng đổi được.",

@@ -36,6 +36,13 @@ export interface DigestMessageWords {
   readonly changed: (parts: Pick<Change, "isUp" | "percent" | "before">) => string;
   readonly unchanged: string;
   readonly noForecast: string;
+  /** what a model of which nothing is forecast is listed at */
+  readonly listed: (parts: {
+    readonly name: string;
+    readonly prices: string;
+    readonly day: string;
+    readonly source: string;
+  }) => string;
   readonly why: string;
   readonly market: (parts: { readonly moved: string; readonly others: string | undefined }) => string;
   readonly noMarket: string;
@@ -70,7 +77,9 @@ export interface DigestMessageWords {
   readonly noOwnForecasts: string;
   readonly quiet: (day: string | undefined) => string;
   readonly data: (parts: { readonly day: string; readonly data: string; readonly method: string }) => string;
+  /** how to ask on: with examples where they are answered */
   readonly reply: string;
+  readonly replyPlain: string;
   /** a button of a digest that there is no more */
   readonly gone: string;
   /** a button that is for others */

@@ -6,6 +6,7 @@ export function aDigest(change: Partial<Digest> = {}): Digest {
     locale: "en",
     about: [],
     headline: undefined,
+    listed: undefined,
     asked: undefined,
     movers: [],
     otherMoves: 0,

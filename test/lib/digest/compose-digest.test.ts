@@ -111,6 +111,15 @@ describe(composeDigest, () => {
     expect((await compose({ ...seen, only: true }, someChanges({ prices: moves }))).digest).toBeDefined();
   });
 
+  it("has one day for a version of the data, whatever of it is new to its reader", async () => {
+    const { compose } = aDesk();
+    const moved = await compose({}, someChanges({ prices: moves }));
+    const quiet = await compose({ seenVersion: 5 }, someChanges());
+    expect(quiet.digest?.isQuiet).toBe(true);
+    expect([moved.digest?.asOf, quiet.digest?.asOf]).toEqual(["2026-11-23", "2026-11-23"]);
+    expect(quiet.digest?.dataVersion).toBe(moved.digest?.dataVersion);
+  });
+
   it("is no old news to a new reader, and does without any published price", async () => {
     const { compose } = aDesk();
     const { digest, version } = await compose({ only: true }, undefined);

@@ -17,5 +17,12 @@ export function aMove(series: string, from: number, to: number): LoggedMove {
 
 /** What changed since 17 November 2026: nothing, unless said. */
 export function someChanges(change: Partial<LoggedChanges> = {}): LoggedChanges {
-  return { since: "2026-11-17", versions: { last: 5 }, prices: [], claims: [], quarantined: [], ...change };
+  return {
+    since: "2026-11-17",
+    versions: { last: 5, day: "2026-11-23" },
+    prices: [],
+    claims: [],
+    quarantined: [],
+    ...change,
+  };
 }
