@@ -22,8 +22,22 @@ describe("the workflows", () => {
 
   it("let no input or variable into a command but as its environment", () => {
     for (const name of ["check", "deploy"]) {
-      const commands = [...read(name).matchAll(/run: (.*)/g)].map(([, command]) => command);
+      const commands = [...read(name).matchAll(/run: ((?:>-(?:\n {10}.*)+)|.*)/g)].map(
+        ([, command]) => command,
+      );
       expect(commands.filter((command) => /\$\{\{/.test(command ?? ""))).toEqual([]);
+    }
+  });
+
+  it("deploy with every option that there is, each from a variable of the environment but the stage", () => {
+    const options = [...readFileSync("infra/stage.ts", "utf8").matchAll(/context\("(\w+)"\)/g)].map(
+      ([, option]) => option,
+    );
+    const given = [...read("deploy").matchAll(/-c "(\w+)=\$(\w+)"/g)];
+    expect(given.map(([, option]) => option).toSorted()).toEqual(options.toSorted());
+    for (const [, option, variable] of given) {
+      const place = option === "stage" ? "inputs.stage" : `vars.${variable}`;
+      expect(read("deploy")).toContain(`          ${variable}: \${{ ${place} }}\n`);
     }
   });
 
