@@ -162,6 +162,26 @@ describe(ServiceStack, () => {
     });
   });
 
+  it("caches a picture by its path alone, for as long as the function says: nothing else in a request is another picture", () => {
+    const policies = resourcesOf(templates.service, "AWS::CloudFront::CachePolicy");
+    expect(policies).toHaveLength(1);
+    const [[policy, { CachePolicyConfig }] = ["", {}]] = policies;
+    expect(CachePolicyConfig).toMatchObject({
+      MinTTL: 0,
+      ParametersInCacheKeyAndForwardedToOrigin: {
+        QueryStringsConfig: { QueryStringBehavior: "none" },
+        HeadersConfig: { HeaderBehavior: "none" },
+        CookiesConfig: { CookieBehavior: "none" },
+      },
+    });
+    const sites = resourcesOf(templates.service, "AWS::CloudFront::Distribution");
+    for (const [, { DistributionConfig }] of sites) {
+      expect(DistributionConfig.DefaultCacheBehavior).toMatchObject({ CachePolicyId: { Ref: policy } });
+      expect(DistributionConfig.DefaultCacheBehavior.OriginRequestPolicyId).toBeUndefined();
+      expect(DistributionConfig.CacheBehaviors).toBeUndefined();
+    }
+  });
+
   it("has no bucket that could be public", () => {
     templates.service.resourceCountIs("AWS::S3::Bucket", 0);
     templates.data.resourceCountIs("AWS::S3::Bucket", 0);
