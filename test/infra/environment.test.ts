@@ -1,10 +1,14 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { transform } from "esbuild";
 import { describe, expect, it } from "vitest";
 import { buildFunction, functionNames } from "#functions/build.ts";
 
-/** Where our own code in a built function looks into the environment: the file, and what it takes. */
+/** The word itself, and no list of words for it in a question: `|` parts those. */
+const nameOfProcess = /.*(?<!\|)\bprocess\b(?!\|).*/g;
+
+/** Where our own code in a built function names the process, by which alone it gets at the environment: file and line. */
 async function readsOf(name: (typeof functionNames)[number]): Promise<readonly string[]> {
   const folder = await mkdtemp(join(tmpdir(), "aicost-environment-"));
   const { files } = await buildFunction(name, { outdir: folder });
@@ -12,11 +16,10 @@ async function readsOf(name: (typeof functionNames)[number]): Promise<readonly s
   const paths = new Set(files.flatMap(({ inputs }) => Object.keys(inputs)));
   const own = [...paths].filter((path) => /^(lib|functions)\/.*\.ts$/.test(path));
   const reads = await Promise.all(
-    own.map(async (path) =>
-      [...(await readFile(path, "utf8")).matchAll(/.*\bprocess\b.*\benv\b.*/g)].map(
-        ([line]) => `${path}: ${line.trim()}`,
-      ),
-    ),
+    own.map(async (path) => {
+      const { code } = await transform(await readFile(path, "utf8"), { loader: "ts", legalComments: "none" });
+      return [...code.matchAll(nameOfProcess)].map(([line]) => `${path}: ${line.trim()}`);
+    }),
   );
   return reads.flat();
 }
