@@ -59,6 +59,10 @@ export const english: Words = {
     amount: "An amount is missing, or I cannot tell what it counts. Which of these do you mean?",
     earlier: "That needs an earlier question, and I know of none here. Ask it whole, for example:",
     question: "I did not understand all of that, so I give no figure. Is it one of these?",
+    digest: "I did not understand all of that, so I changed nothing. Type it like one of these:",
+    "digest-day": "A digest comes once a week, on one day. Which one? Nothing is changed yet.",
+    "digest-week":
+      "A digest comes once a week; I offer no other rhythm, and changed nothing. Type it like this:",
   },
   notRead: (words) => `I could not read: ${words}`,
   unknownName: (typed) => `I know nothing called ${typed}, so I give no figure for it.`,

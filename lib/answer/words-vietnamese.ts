@@ -61,6 +61,10 @@ export const vietnamese: Words = {
     amount: "Còn thiếu một con số, hoặc tôi không biết nó đếm gì. Bạn muốn hỏi câu nào?",
     earlier: "Câu này cần một câu hỏi trước đó mà tôi không có. Hãy hỏi đầy đủ, ví dụ:",
     question: "Tôi chưa hiểu hết câu hỏi nên không đưa ra con số. Có phải một trong các câu này không?",
+    digest: "Tôi chưa hiểu hết câu này nên chưa thay đổi gì. Hãy gõ như một trong các câu sau:",
+    "digest-day": "Bản tin được gửi mỗi tuần một lần, vào một ngày. Bạn chọn ngày nào? Tôi chưa thay đổi gì.",
+    "digest-week":
+      "Bản tin chỉ được gửi mỗi tuần một lần, không có nhịp nào khác; tôi chưa thay đổi gì. Hãy gõ như sau:",
   },
   notRead: (words) => `Tôi không đọc được: ${words}`,
   unknownName: (typed) => `Tôi không biết gì có tên ${typed}, nên không đưa ra con số nào.`,

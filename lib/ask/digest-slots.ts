@@ -25,15 +25,15 @@ export function readDigestSlots(reading: Reading): DigestSlots {
 }
 
 /** Days, times and a zone of a text that asks for a digest; a day that it is moved from is none. */
-function findWhen({ text, language, names, unknown }: Reading) {
+export function findWhen({ text, language, names, unknown }: Reading) {
   const spoken = markSpans(text, [...names, ...unknown], " ");
   const zone = findZone(fold(spoken), { isBare: true });
   const placed = zone === undefined ? spoken : blank(spoken, zone.words);
   const named = findDays(placed, language);
   const dayless = markSpans(placed, named, " ");
   const days = meant(named, placed);
-  const times = meant(findTimes(dayless, language, placed), dayless);
-  return { days, times, zone };
+  const found = findTimes(dayless, language, placed);
+  return { days, times: meant(found, dayless), zone, left: markSpans(dayless, found, " ") };
 }
 
 const left =

@@ -44,14 +44,27 @@ const ownWords: readonly Concept[] = [
   "rent",
 ];
 const timed =
-  /^(?:\d{1,2}(?:[:h.]\d\d)?(?:am|pm|h|a|p)?|am|pm|a\.m|p\.m|sang|chieu|toi|trua|dem|kem|ruoi|\d{1,2}h\d{0,2})$/;
-const partOfWeekday = /^(?:thu|chu|nhat|hai|ba|tu|nam|sau|bay|\d+)$/;
+  /^(?:\d{1,2}(?:[:h.]\d\d)?(?:am|pm|h|a|p)?|am|pm|a\.m|p\.m|sang|chieu|toi|trua|dem|kem|ruoi|(?:moi|hang) (?:ngay|thang)|mot thang|\d{1,2}h\d{0,2})$/;
+const partOfWeekday = /^(?:thu|chu|nhat|hai|ba|tu|nam|sau|bay|tam|chin|\d+)$/;
 const ours = /(?<![\p{L}])digests?(?![\p{L}])/u;
+
+const command = /^\/?digest (?:subscribe|edit|preview)(?! (?:to|from|for)(?![\p{L}]))/u;
+
+/** Whether it is one of our commands, of which every word has to be understood. */
+export function isDigestCommand({ rest }: Reading): boolean {
+  return command.test(rest);
+}
 
 /** Whether somebody else's newsletter is meant: words are left that are of no digest of ours, no time and no place. */
 export function isOtherNewsletter(reading: Reading, form: DigestForm | undefined): boolean {
+  if (isDigestCommand(reading)) return false;
+  return wordsOfOthers(reading, form).length > (ours.test(reading.rest) ? 1 : 0);
+}
+
+/** The words that are of no digest of ours, no time and no place. */
+export function wordsOfOthers(reading: Reading, form: DigestForm | undefined): readonly string[] {
   const places = zoneWords(reading.rest);
-  const unread = unreadWords(reading, ownWords).filter(
+  return unreadWords(reading, ownWords).filter(
     (word) =>
       !timed.test(word) &&
       !partOfWeekday.test(word) &&
@@ -59,5 +72,4 @@ export function isOtherNewsletter(reading: Reading, form: DigestForm | undefined
       form?.words.includes(word) !== true &&
       findDays(word, reading.language).length === 0,
   );
-  return unread.length > (ours.test(reading.rest) ? 1 : 0);
 }

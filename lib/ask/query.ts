@@ -78,7 +78,16 @@ export const Query = z.discriminatedUnion("intent", [
     ...kind("clarify"),
     ...anySlots,
     /** what is asked for */
-    missing: z.enum(["system", "when", "question", "amount", "earlier"]),
+    missing: z.enum([
+      "system",
+      "when",
+      "question",
+      "amount",
+      "earlier",
+      "digest",
+      "digest-day",
+      "digest-week",
+    ]),
     /** words that were not understood */
     unread: optional(z.string()),
     choices: z.array(z.string()).check(z.minLength(2), z.maxLength(4)),

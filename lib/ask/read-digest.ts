@@ -2,6 +2,7 @@ import { readDigestForm } from "./digest-forms.ts";
 import { digestIntentOf } from "./digest-intent.ts";
 import { digestScope } from "./digest-scope.ts";
 import { readDigestSlots } from "./digest-slots.ts";
+import { doubtDigest } from "./doubt-digest.ts";
 import { fold } from "./fold.ts";
 import { isOtherNewsletter } from "./other-newsletter.ts";
 import type { Query } from "./query.ts";
@@ -19,5 +20,7 @@ export function readDigest(reading: Reading): Query | undefined {
   const intent = isOtherNewsletter(reading, form)
     ? undefined
     : (form?.intent ?? digestIntentOf(reading, slots));
-  return intent === undefined ? undefined : { intent, ...slots, ...digestScope(reading, intent) };
+  if (intent === undefined) return undefined;
+  const query = { intent, ...slots, ...digestScope(reading, intent) };
+  return doubtDigest(reading, query) ?? query;
 }
