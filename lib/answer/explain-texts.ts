@@ -11,6 +11,10 @@ export const explainTexts = {
     vi: "Đây là số liệu quá khứ đúng như nguồn công bố: không có dự báo nào trong đó.",
   },
   equation: { en: "Equation", vi: "Công thức" },
+  passing: {
+    en: "It is passed on the day when that median is the threshold; the days around it are those when an end of the 80% range is.",
+    vi: "Ngưỡng bị vượt qua vào ngày trung vị ấy bằng ngưỡng; các ngày quanh đó là khi một đầu của khoảng 80% bằng ngưỡng.",
+  },
   first: { en: "v₁, first observed", vi: "v₁, quan sát đầu tiên" },
   last: { en: "vₙ, last observed", vi: "vₙ, quan sát gần nhất" },
   points: { en: "Observations used", vi: "Số quan sát được dùng" },

@@ -5,15 +5,10 @@ import type { Answer, FigureGroup, Locale } from "./answer.ts";
 import { equations } from "./equations.ts";
 import { explainInGeneral } from "./explain-in-general.ts";
 import { explainTexts as texts } from "./explain-texts.ts";
-import { forecastCost } from "./forecast-cost.ts";
+import { type Explained as ExplainedQuery, explainedAnswer, isDated } from "./explained-answer.ts";
 import { confidenceFigures, inputFigures } from "./input-figures.ts";
 import { askedSystem, namedSystem } from "./named-system.ts";
-import { pastCost } from "./past-cost.ts";
 import { pathOf, type SystemPath } from "./system-path.ts";
-import { forecastTokenPrice, tokenPrice } from "./token-price.ts";
-
-/** The year that is worked through where no date is known: the last that ARK's claims speak of. */
-const exampleYear = "2030";
 
 /** Why a figure is what it is: the reason for its method, the equation with its numbers, where claims disagree. */
 export async function explainWhy(query: QueryOf<"explain.why">, locale: Locale): Promise<Answer> {
@@ -25,6 +20,8 @@ export async function explainWhy(query: QueryOf<"explain.why">, locale: Locale):
     what: texts.why[locale],
     keep: ["headline", "claim", "contradiction", "accuracy"],
     figures: path === undefined ? [] : inputFigures(path, base, locale),
+    // It is among the inputs, and stays where it is what the answer shows first.
+    without: base.figures[0]?.id === "last" ? [] : ["last"],
     sentences: [
       ...examples,
       ...(isSeen(base)
@@ -32,6 +29,7 @@ export async function explainWhy(query: QueryOf<"explain.why">, locale: Locale):
         : [
             system.method.why[locale],
             ...(equation === undefined ? [] : [`${texts.equation[locale]}: ${equation}`]),
+            ...(hasPassingDay(base) ? [texts.passing[locale]] : []),
           ]),
       ...system.notes.map((note) => note[locale]),
     ],
@@ -73,31 +71,22 @@ interface Worked {
   readonly examples: readonly string[];
 }
 
-type Explain = QueryOf<"explain.why" | "explain.confidence">;
-
-async function worked(id: string, query: Explain, locale: Locale): Promise<Worked> {
+async function worked(id: string, query: ExplainedQuery, locale: Locale): Promise<Worked> {
   const named = namedSystem(id);
   const system = askedSystem(id, query.aspect) ?? named;
   return {
     system,
     path: pathOf(system, locale),
     base: await explainedAnswer(named, query, locale),
-    examples: query.when === undefined && query.isSeen !== true ? [texts.exampleYear[locale]] : [],
+    examples: isDated(query) ? [] : [texts.exampleYear[locale]],
   };
 }
 
-/** The answer that is explained, computed as it was for its card. */
-async function explainedAnswer(
-  system: System,
-  { when, aspect, isSeen: isPast }: Explain,
-  locale: Locale,
-): Promise<Answer> {
-  if (isPast === true)
-    return aspect === "tokens" ? tokenPrice(system, when, locale) : pastCost(system, when, locale);
-  const ahead = when ?? exampleYear;
-  return aspect === "tokens"
-    ? forecastTokenPrice(system, ahead, locale)
-    : forecastCost(system, ahead, locale);
+/** Whether an answer gives the day on which a threshold is passed. */
+function hasPassingDay({ figures }: Answer): boolean {
+  return figures.some(({ group, unit, explains }) => {
+    return group === "headline" && unit === "day" && explains === undefined;
+  });
 }
 
 /** Whether an answer shows what was observed, and nothing that was claimed of a time ahead. */
@@ -109,19 +98,33 @@ interface Explained {
   readonly what: string;
   readonly keep: readonly FigureGroup[];
   readonly figures: Answer["figures"];
+  /** ids of what the figures say again */
+  readonly without?: readonly string[];
   readonly sentences: readonly string[];
 }
 
-function explained(base: Answer, { what, keep, figures, sentences }: Explained): Answer {
-  const shown = base.figures.filter(({ group }) => base.shape === "history" || keep.includes(group));
-  const [definition = ""] = base.text;
+function explained(base: Answer, { what, keep, figures, without = [], sentences }: Explained): Answer {
+  const isWhole = whole.includes(base.shape);
+  const shown = base.figures.filter(
+    ({ id, group }) => (isWhole || keep.includes(group)) && !(figures.length > 0 && without.includes(id)),
+  );
+  const [said, definition] = definitionOf(base);
   return {
     ...base,
     shape: "trend",
     echo: `${what}: ${base.echo}`,
     figures: [...shown, ...figures],
-    text: [...sentences, definition],
+    text: [...said, ...sentences, definition],
   };
+}
+
+/** Answers that are explained with all that they show. */
+const whole: readonly Answer["shape"][] = ["history", "threshold", "trend", "estimate"];
+
+/** What an answer says beside its figures, and what is meant by them. */
+function definitionOf({ shape, text }: Answer): readonly [readonly string[], string] {
+  const isLast = shape === "threshold" || shape === "trend" || shape === "estimate";
+  return isLast ? [text.slice(0, -1), text.at(-1) ?? ""] : [[], text[0] ?? ""];
 }
 
 function movesOf(path: SystemPath | undefined) {

@@ -6,9 +6,10 @@ import { type SystemPath, sourceIdOf } from "./system-path.ts";
 import { yearOfDay } from "./year-of-day.ts";
 
 /** Every number that goes into a fitted figure, by the letter that its equation gives it. */
-export function inputFigures(path: SystemPath, { figures }: Answer, locale: Locale): Figure[] {
-  const day = figures.find(({ id }) => id === "median")?.date;
-  if (path.claim !== undefined || path.isComputed === true || day === undefined) return [];
+export function inputFigures(path: SystemPath, { shape, figures }: Answer, locale: Locale): Figure[] {
+  const day = figures.find(({ id }) => id === "median" || id === "probability")?.date;
+  const isOfNoTime = shape === "threshold" || shape === "trend";
+  if (path.claim !== undefined || path.isComputed === true || (day === undefined && !isOfNoTime)) return [];
   const { inputs, to, driftPerYear, spanYears } = path.model;
   const input = inputFigure(path, locale);
   const { volatility, degreesOfFreedom, priorDriftPerYear, priorWeightYears } = inputs;
@@ -19,9 +20,9 @@ export function inputFigures(path: SystemPath, { figures }: Answer, locale: Loca
     ...given(priorDriftPerYear, (log) => input("prior", Math.expm1(log), "fraction per year", "drift")),
     ...given(priorWeightYears, (years) => input("weight", years, "years", "drift")),
     input("span", spanYears, "years", "drift"),
-    input("horizon", yearsBetween(to, day), "years"),
-    ...given(volatility, (value) => input("volatility", value, "", "horizon")),
-    ...given(degreesOfFreedom, (value) => input("degrees", value, "", "horizon")),
+    ...given(day, (known) => input("horizon", yearsBetween(to, known), "years")),
+    ...given(volatility, (value) => input("volatility", value, "", day && "horizon")),
+    ...given(degreesOfFreedom, (value) => input("degrees", value, "", day && "horizon")),
   ];
 }
 
@@ -41,14 +42,14 @@ export function confidenceFigures(path: SystemPath, locale: Locale): Figure[] {
 type InputName = keyof typeof texts;
 
 function inputFigure(path: SystemPath, locale: Locale) {
-  return (id: InputName, value: number, unit: string, explains?: InputName): Figure => ({
+  return (id: InputName, value: number, unit: string, explains?: InputName | ""): Figure => ({
     id: `input:${id}`,
     label: texts[id][locale],
     value,
     unit,
     kind: "computed",
     group: "estimate",
-    ...(explains === undefined ? {} : { explains: `input:${explains}` }),
+    ...(explains ? { explains: `input:${explains}` } : {}),
     source: sourceIdOf(path),
   });
 }
@@ -64,6 +65,6 @@ function observed({ points, unit }: SystemPath, locale: Locale): Figure[] {
   });
 }
 
-function given<T>(value: number | undefined, make: (value: number) => T): T[] {
+function given<Value, T>(value: Value | undefined, make: (value: Value) => T): T[] {
   return value === undefined ? [] : [make(value)];
 }

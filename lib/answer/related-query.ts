@@ -21,7 +21,14 @@ export function whenOf(query: Query): string {
  */
 export function canAskWhy(query: Query): boolean {
   const isExplained = query.intent.startsWith("explain.") || query.intent === "estimate.custom";
-  return subjectOf(query) !== undefined && !isExplained && !isOfOtherMethod(query) && !isOfLevel(query);
+  const isOfSeveral = query.intent === "trend" && query.system === undefined;
+  return (
+    subjectOf(query) !== undefined &&
+    !isExplained &&
+    !isOfSeveral &&
+    !isOfOtherMethod(query) &&
+    !isOfLevel(query)
+  );
 }
 
 /** Whether a question can be answered year by year from this year on. */

@@ -12,14 +12,30 @@ const leastYears = 5;
 export function whyQuery(query: Query): Query | undefined {
   const system = subjectOf(query);
   if (system === undefined || !canAskWhy(query)) return undefined;
-  const when = timeOf(query);
+  const when = query.intent === "forecast.when" ? undefined : timeOf(query);
   return {
     intent: "explain.why",
     system,
     ...quantityOf(query),
     ...(when !== undefined && { when }),
     ...(isOfThePast(query, when) && { isSeen: true }),
+    ...elseOf(query),
   };
+}
+
+/** What an answer shows that is no figure at a time. */
+function elseOf(query: Query) {
+  if (query.intent === "trend") return { isTrend: true };
+  if (query.intent === "estimate.inference") {
+    const { tokensPerDay, queriesPerDay } = query;
+    return {
+      ...(tokensPerDay !== undefined && { tokensPerDay }),
+      ...(queriesPerDay !== undefined && { queriesPerDay }),
+    };
+  }
+  if (query.intent !== "forecast.when") return {};
+  const { thresholdUsd, op, by } = query;
+  return { thresholdUsd, op, ...(by !== undefined && { by }) };
 }
 
 /** The same question year by year, from this one to the one that was asked about; `undefined` where it has no years. */
@@ -69,8 +85,7 @@ function isSold(id: string): boolean {
 /** When an answer is about; of several times the last. */
 function timeOf(query: Query): string | undefined {
   const when = "when" in query ? query.when : undefined;
-  const by = "by" in query ? query.by : undefined;
   const last = "whens" in query ? query.whens?.at(-1) : undefined;
-  const asked = when ?? by ?? last;
+  const asked = when ?? last;
   return query.intent === "forecast.series" ? asked?.split("..").at(-1) : asked;
 }

@@ -28,6 +28,10 @@ export function explainEarlier(query: QueryOf<ExplainedIntent>, previous: Query,
   const { systems, aspect } = partsOf(previous);
   const [system, ...others] = systems;
   if (system === undefined || others.length > 0) return query;
+  if (query.intent === "explain.why" && previous.intent === "forecast.when" && asked.whens.length === 0) {
+    const { thresholdUsd, op, by } = previous;
+    return { ...query, system: system.id, ...defined({ aspect: previous.aspect, thresholdUsd, op, by }) };
+  }
   if (isOfOneTime(query)) return { ...query, system: system.id, ...explainedOf(previous, system, asked) };
   const isOfTokens = aspect === "tokens" && system.unit === "USD" && query.intent === "explain.change";
   return { ...query, system: system.id, ...(isOfTokens ? { aspect } : {}) };

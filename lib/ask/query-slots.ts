@@ -64,6 +64,21 @@ export const custom = {
 };
 export const volume = { tokensPerDay: optional(amount), queriesPerDay: optional(amount) };
 
+/** Which way a threshold is passed. */
+export const direction = z.enum(["lt", "gt"]);
+
+/**
+ * What is explained where it is no price at a time: the day that a threshold is passed, how fast something changes, or
+ * what a volume costs.
+ */
+export const explainedElse = {
+  ...volume,
+  thresholdUsd: optional(amount),
+  op: optional(direction),
+  by: optional(When),
+  isTrend: optional(z.boolean()),
+};
+
 /** Everything that a question may hold besides its intent. */
 export const anySlots = {
   ...shown,

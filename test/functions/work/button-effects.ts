@@ -10,6 +10,14 @@ const { person, team } = places;
 const thisYear = new Date().getUTCFullYear();
 const titleOf = ({ text }: Shown) => text.split("\n")[0];
 
+/** The first figure of a card, which stands in bold below its title. */
+function headlineOf({ blocks }: Shown): string {
+  const texts = blocks.map((block) => Object(block).text?.text).filter((text) => typeof text === "string");
+  const [, figure] = /^\*[^*]+\*\n[\s\S]*?\*([^*]+)\*/.exec(texts.join("\n")) ?? [];
+  if (figure === undefined) throw new Error("A card without a figure.");
+  return figure;
+}
+
 /** What has to be seen after a press, by what the button's label says. */
 export const buttonEffects: Readonly<Record<string, (asked: Asked) => Promise<void>>> = {
   async share(asked) {
@@ -39,6 +47,7 @@ export const buttonEffects: Readonly<Record<string, (asked: Asked) => Promise<vo
     expect(why).toMatchObject({ onlyFor: person });
     expect(titleOf(why)).toBeTruthy();
     expect(why.text).toMatch(/(Read as: Why|Đã hiểu là: Vì sao)/);
+    expect(why.text).toContain(headlineOf(asked.card));
   },
   async table(asked) {
     const table = await pressFor(asked);

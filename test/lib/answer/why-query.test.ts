@@ -13,6 +13,14 @@ const askedOf = (id: string) =>
     .flatMap((subject) => times.map((time) => `${subject}${time}`))
     .map((text) => resolveToday(readQuestion(text, { today }), today))
     .filter(({ intent }) => /^(?:forecast|history|price)/.test(intent));
+const askedElseOf = (id: string) =>
+  [
+    `trend ${id}`,
+    `when will ${id} cost less than $5000?`,
+    `will ${id} cost less than $100 by 2035?`,
+    `when will ${id} cost more than $5000?`,
+    `${id} 5B tokens a day`,
+  ].map((text) => resolveToday(readQuestion(text, { today }), today));
 const headOf = ({ figures: [head] }: Awaited<ReturnType<typeof answerOf>>) =>
   head && { value: head.value.toPrecision(9), unit: head.unit, date: head.date };
 
@@ -20,7 +28,7 @@ const ids = catalogue.systems.map(({ id }) => id);
 
 describe("the figure of Why", () => {
   it.each(ids)("is the figure of the card, of whatever date and quantity: %s", async (id) => {
-    for (const query of askedOf(id)) {
+    for (const query of [...askedOf(id), ...askedElseOf(id)]) {
       const card = await answerOf(query);
       const why = whyQuery(query);
       if (card.figures.length === 0 || why === undefined) continue;
@@ -35,9 +43,31 @@ describe("the figure of Why", () => {
     ["gpt3 2033-02", { intent: "explain.why", system: "gpt3", when: "2033-02" }],
     ["gpt3", { intent: "explain.why", system: "gpt3", isSeen: true }],
     ["gpt4o token price 2028", { intent: "explain.why", system: "gpt4o", when: "2028", aspect: "tokens" }],
+    [
+      "when will gpt3 cost less than $5000?",
+      { intent: "explain.why", system: "gpt3", thresholdUsd: 5000, op: "lt" },
+    ],
+    ["trend gpt3", { intent: "explain.why", system: "gpt3", isTrend: true }],
     ["gpt3 2030 in euro", { intent: "explain.why", system: "gpt3", when: "2030", currency: "EUR" }],
   ])("is asked by what %j says", (text, why) => {
     expect(whyQuery(readQuestion(text, { today }))).toEqual(why);
+  });
+
+  it("is of a threshold the day that passes it, with the days of its range and the equation of that day", async () => {
+    const query = { intent: "forecast.when", system: "gpt3", thresholdUsd: 5000, op: "lt" } as const;
+    const why = whyQuery(query);
+    if (why === undefined) throw new Error("No Why.");
+    const { figures, text, echo } = await answerOf(why);
+    const days = (await answerOf(query)).figures.filter(({ unit }) => unit === "day");
+    expect(days).toHaveLength(4);
+    expect(figures).toEqual(expect.arrayContaining(days));
+    expect(figures.map(({ value }) => value)).not.toContainEqual(expect.closeTo(187.48, 1));
+    expect(echo).toContain("$5,000");
+    expect(text.join(" ")).toMatch(/median = vₙ · e\^\(μτ\).*median is the threshold/);
+    const [drift, last, horizon] = ["input:drift", "input:last", "input:horizon"].map(
+      (id) => figures.find((one) => one.id === id)?.value ?? Number.NaN,
+    );
+    expect(((last ?? 0) * (1 + (drift ?? 0)) ** (horizon ?? 0)) / 5000).toBeCloseTo(1, 2);
   });
 
   it("is none where another method was asked for than would be explained", () => {
