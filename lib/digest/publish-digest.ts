@@ -21,7 +21,8 @@ export async function publishDigest(job: DigestJob, ports: PublishPorts): Promis
     claim.kind === "ours" ? await tryPublication(claim.publication, ports) : claim.publication;
   if (publication === undefined) return requeue(job, ports.now().toISOString(), ports);
   if (!isEnded(publication)) return requeue(job, publication.until, ports);
-  await settlePublication(publication, ports);
+  const again = await settlePublication(publication, ports);
+  if (again !== undefined) await requeue(job, again, ports);
 }
 
 async function requeue(job: DigestJob, until: string, { queue, now }: PublishPorts): Promise<void> {

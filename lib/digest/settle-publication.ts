@@ -1,4 +1,4 @@
-import type { PublishPorts } from "./digest-ports.ts";
+import type { PostOutcome, PublishPorts } from "./digest-ports.ts";
 import { type FailureRule, failureRule } from "./failure-table.ts";
 import { pausedFrom } from "./pause.ts";
 import type { Publication } from "./publication.ts";
@@ -8,15 +8,23 @@ import { pauseNotice } from "./words.ts";
 
 /** After so many failed weeks in a row a subscription is paused. */
 const mostFailedWeeks = 3;
+/** Who could not be told of a pause is told again after this time, for an hour. */
+const tellAgainSeconds = 600;
+const tellForSeconds = 3600;
 
 /**
  * Enter how a publication ended with its subscription: the last result, and what its failure asks for.
  *
  * It may be done again for the same week, when a worker was cut off in it: then only what is missing is done.
+ *
+ * @returns when it is to be done again, because somebody could not be told yet; ISO 8601
  */
-export async function settlePublication(publication: Publication, ports: PublishPorts): Promise<void> {
+export async function settlePublication(
+  publication: Publication,
+  ports: PublishPorts,
+): Promise<string | undefined> {
   const subscription = await enterResult(publication, ports);
-  if (subscription !== undefined) await tellOnce(subscription, publication, ports);
+  return subscription && (await tellOnce(subscription, publication, ports));
 }
 
 async function enterResult(publication: Publication, ports: PublishPorts): Promise<Subscription | undefined> {
@@ -71,21 +79,36 @@ function report(
   else reports.info("digest-ended", fields);
 }
 
-/** Who can mend a pause is told of it: once, unless a worker is cut off just after. */
+/**
+ * Who can mend a pause is told of it: once, unless a worker is cut off just after.
+ *
+ * @returns when to try again, where they could not be told now
+ */
 async function tellOnce(
   subscription: Subscription,
-  { week, code = "" }: Publication,
+  { week, code = "", endedAt }: Publication,
   { subscriptions, slack, reports, now }: PublishPorts,
-): Promise<void> {
+): Promise<string | undefined> {
   const { status, reason, toldAt, last } = subscription;
-  if (status !== "paused" || reason === undefined || reason === "asked") return;
-  if (toldAt !== undefined || last?.week !== week) return;
+  if (status !== "paused" || reason === undefined || reason === "asked") return undefined;
+  if (toldAt !== undefined || last?.week !== week) return undefined;
   const to = failureRule(code).tell ?? "owner";
   const outcome = await slack.tell(to, subscription, pauseNotice(subscription, reason));
-  if (outcome.kind !== "posted") {
-    const { team, id } = subscription;
-    reports.alarm("digest-pause-not-told", { team, subscription: id, to, code: outcome.code });
+  if (outcome.kind === "posted") {
+    const next = { ...subscription, toldAt: now().toISOString(), revision: subscription.revision + 1 };
+    await subscriptions.put(next);
+    return undefined;
   }
-  const next = { ...subscription, toldAt: now().toISOString(), revision: subscription.revision + 1 };
-  await subscriptions.put(next);
+  const again = now().getTime() + tellAgainSeconds * 1000;
+  const until = Date.parse(endedAt ?? last.at) + tellForSeconds * 1000;
+  if (mayPass(outcome) && again <= until) return new Date(again).toISOString();
+  const { team, id } = subscription;
+  reports.alarm("digest-pause-not-told", { team, subscription: id, to, code: outcome.code });
+  return undefined;
+}
+
+/** Whether what stood in the way may be gone later. */
+function mayPass(outcome: Exclude<PostOutcome, { kind: "posted" }>): boolean {
+  const { week } = failureRule(outcome.code);
+  return outcome.kind === "lost" || week === "later" || week === "retry";
 }

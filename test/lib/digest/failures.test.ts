@@ -31,6 +31,31 @@ describe("a post that Slack refuses", () => {
     expect(await house.publication("2026-W49")).toBeUndefined();
   });
 
+  it("tells its owner as soon as Slack lets it, where it did not at first", async () => {
+    let refusals = 3;
+    const refuseTelling = () => (refusals-- > 0 ? "service_unavailable" : undefined);
+    const house = aHouse({ behave: () => ({ code: "is_archived" }), refuseTelling });
+    await house.subscribe();
+    await house.live(15);
+    expect(await house.subscription()).not.toHaveProperty("toldAt");
+    await house.live(60);
+    expect(house.slack.told).toMatchObject([{ to: "owner" }]);
+    expect(await house.subscription()).toHaveProperty("toldAt");
+    expect(house.alarms).toEqual([]);
+  });
+
+  it.each(["service_unavailable", "user_disabled"])(
+    "is not called told where Slack never lets it: %s",
+    async (code) => {
+      const house = aHouse({ behave: () => ({ code: "is_archived" }), refuseTelling: () => code });
+      await house.subscribe();
+      await house.live(120);
+      expect(await house.subscription()).not.toHaveProperty("toldAt");
+      expect(house.alarms).toMatchObject([{ event: "digest-pause-not-told", code }]);
+      expect(house.queue.size).toBe(0);
+    },
+  );
+
   it.each(codesWith("suspends", true))("as %s suspends the digests of its whole workspace", async (code) => {
     const house = aHouse({ behave: ({ subscription }) => (subscription.id === "C1" ? { code } : "post") });
     await house.subscribe();

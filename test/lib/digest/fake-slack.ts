@@ -25,12 +25,19 @@ export type Behaviour =
 export interface FakeSlackOptions {
   readonly now: () => Date;
   readonly behave?: (post: DigestPost) => Behaviour;
+  /** how Slack refuses to tell somebody; `undefined`: it does not */
+  readonly refuseTelling?: (() => string | undefined) | undefined;
   /** whether this workspace lets its history be read */
   readonly mayLook?: (subscription: Subscription) => boolean;
 }
 
 /** A Slack that keeps what was posted to it, and finds it again by its metadata. */
-export function fakeSlack({ now, behave = () => "post", mayLook = () => true }: FakeSlackOptions) {
+export function fakeSlack({
+  now,
+  behave = () => "post",
+  refuseTelling,
+  mayLook = () => true,
+}: FakeSlackOptions) {
   const posted = new Map<string, Posted[]>();
   const told: Told[] = [];
   let count = 0;
@@ -56,6 +63,8 @@ export function fakeSlack({ now, behave = () => "post", mayLook = () => true }: 
       return first === undefined ? { kind: "absent" } : { kind: "found", ts: first.ts };
     },
     async tell(to, subscription, text) {
+      const code = refuseTelling?.();
+      if (code !== undefined) return { kind: "refused", code };
       told.push({ to, subscription, text });
       return { kind: "posted", ts: "1.000001" };
     },
