@@ -42,6 +42,7 @@ async function sayHow(
   return digestReply("done", asker, { text: [words.howToEdit(before)], examples: words.edits });
 }
 
+/** Where the new day of the week that is next is over, its digest comes when it was to come: no week goes without. */
 function edited(before: Subscription, { day, time, tz, topics, only }: DigestQuery, now: Date): Subscription {
   const { rule } = before;
   const next: Subscription = {
@@ -52,5 +53,6 @@ function edited(before: Subscription, { day, time, tz, topics, only }: DigestQue
   };
   if (before.status !== "active") return next;
   const due = nextDue(next.rule, now, { afterWeek: before.handed?.week });
+  if (before.nextWeek !== undefined && due.week > before.nextWeek) return next;
   return { ...next, nextDueAt: due.at, nextWeek: due.week };
 }
