@@ -7,7 +7,7 @@ import { digestWords } from "./words.ts";
 /** As many as a message holds; the others are counted. */
 const most = 20;
 
-/** The subscriptions of the workspace that concern the asker: all channels', and none of other people's own. */
+/** The subscriptions that concern the asker, in a channel or alone: a list is no way to learn of other channels. */
 export async function listDigests(query: DigestQuery, asker: DigestAsker, desk: DigestDesk): Promise<Answer> {
   const words = digestWords(asker.locale);
   const [all, suspension] = await Promise.all([
@@ -26,15 +26,19 @@ export async function listDigests(query: DigestQuery, asker: DigestAsker, desk: 
   });
 }
 
-/** A person's are those they get, those they set up, and that of the channel they ask in. */
+/**
+ * In a channel, that channel's and the asker's own; in a direct message, and where a person's or the workspace's are asked
+ * for, those too that the asker set up.
+ */
 function isAsked(
-  { scope, id, owner }: Subscription,
+  { id, owner, scope }: Subscription,
   query: DigestQuery,
   { user, channel }: DigestAsker,
 ): boolean {
-  if (query.scope === "user") return id === user || id === channel || (scope === "channel" && owner === user);
   if (query.scope === "channel" && channel !== undefined) return id === channel;
-  return scope === "channel" || id === user;
+  if (id === user || id === channel) return true;
+  const isOfAll = channel === undefined || query.scope === "user" || query.scope === "workspace";
+  return isOfAll && scope === "channel" && owner === user;
 }
 
 /** The next first; those that are paused last. */

@@ -17,6 +17,22 @@ describe("a subscription that there is", () => {
     });
   });
 
+  it("keeps the day on which a week's digest was to come where the new one is over, and no week goes without", async () => {
+    const { house, ask } = aDesk();
+    const { rule } = aSubscription();
+    await house.subscribe({ rule: { ...rule, day: "fri" }, nextDueAt: "2026-11-27T02:45:00.000Z" });
+    const { text } = await ask("edit", { day: "mon" });
+    expect(text[0]).toContain("Monday at 08:30 (Asia/Kathmandu)");
+    expect(text[0]).toContain("The next: Friday, 27 November 2026");
+    await house.live(7 * 24 * 60);
+    expect(house.posts("2026-W48").map(({ at }) => new Date(at).toISOString().slice(0, 10))).toEqual([
+      "2026-11-27",
+    ]);
+    expect(house.posts("2026-W49").map(({ at }) => new Date(at).toISOString().slice(0, 10))).toEqual([
+      "2026-11-30",
+    ]);
+  });
+
   it("sends nothing while it is paused, and goes on when it is resumed", async () => {
     const { house, ask } = aDesk();
     await house.subscribe({ nextDueAt: "2026-11-24T03:00:00.000Z" });
@@ -88,8 +104,9 @@ describe("a list", () => {
       "<#C1>: Tuesday at 08:30 (Asia/Kathmandu), everything; next Tuesday, 1 December 2026",
     );
     expect(text[0]).toContain("last Tuesday, 24 November 2026 at 08:30: posted; set up by <@U1>");
-    expect(text[1]).toContain("paused (the channel is archived or gone)");
-    expect(text[1]).toContain("failed (is_archived); set up by <@U7>");
+    const { text: theirs } = await ask("list", {}, { user: "U7", channel: undefined });
+    expect(theirs[0]).toContain("paused (the channel is archived or gone)");
+    expect(theirs[0]).toContain("failed (is_archived); set up by <@U7>");
   });
 
   it("has of a person those they get or set up, and that of the channel they ask in", async () => {
@@ -100,6 +117,27 @@ describe("a list", () => {
     await house.subscribe({ id: "U1", scope: "user" });
     const { text } = await ask("list", { scope: "user" });
     expect(text.map((line) => line.split(":")[0]).sort()).toEqual(["• <#C1>", "• <#C2>", "• <@U1>"]);
+  });
+
+  it.each([
+    ["in a channel", {}, {}, ["<#C1>", "<@U1>"]],
+    ["in a channel, of the channel", { scope: "channel" }, {}, ["<#C1>"]],
+    ["in a channel, of the workspace", { scope: "workspace" }, {}, ["<#C1>", "<#C2>", "<@U1>"]],
+    ["in a direct message", {}, { channel: undefined }, ["<#C2>", "<@U1>"]],
+    [
+      "in a direct message, of the workspace",
+      { scope: "workspace" },
+      { channel: undefined },
+      ["<#C2>", "<@U1>"],
+    ],
+  ] as const)("tells nobody of channels that others set it up for: %s", async (_, query, who, places) => {
+    const { house, ask } = aDesk();
+    await house.subscribe({ owner: "U2" });
+    await house.subscribe({ id: "C2", owner: "U1" });
+    await house.subscribe({ id: "C3", owner: "U2" });
+    await house.subscribe({ id: "U1", scope: "user" });
+    const { text } = await ask("list", query, who);
+    expect(text.map((line) => line.slice(2).split(":")[0]).sort()).toEqual(places);
   });
 
   it("has no other person's own, and no other workspace's", async () => {
