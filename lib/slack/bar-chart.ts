@@ -37,9 +37,18 @@ export interface BarChartBlock extends Block {
   };
 }
 
+/** Cut a label to a limit; a word that holds a figure is left out whole, for the part of it would be another figure. */
+function clipWords(label: string, limit: number): string {
+  const cut = clip(label, limit);
+  if (cut === label) return label;
+  const kept = cut.slice(0, -1);
+  const isThroughWord = /\S/.test(label.charAt(kept.length));
+  return isThroughWord && /\d\S*$/.test(kept) ? `${kept.replace(/\s*\S+$/, "")}…` : cut;
+}
+
 /** A bar chart, its texts kept to Slack's lengths: what tells categories apart has to stand at their beginning. */
 export function barChartBlock({ title, categories, series, measure }: BarChart): BarChartBlock {
-  const labels = categories.slice(0, limits.categories).map((label) => clip(label, limits.label));
+  const labels = categories.slice(0, limits.categories).map((label) => clipWords(label, limits.label));
   return {
     type: "data_visualization",
     title: clip(title, limits.title),

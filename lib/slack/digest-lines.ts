@@ -7,6 +7,7 @@ import type {
   ScoredClaim,
 } from "#lib/digest/digest.ts";
 import { digestMessageWords } from "./digest-words.ts";
+import { formatApart } from "./format-apart.ts";
 import { formatDate } from "./format-date.ts";
 import { formatValue } from "./format-value.ts";
 import { unitWords } from "./unit-words.ts";
@@ -15,29 +16,26 @@ type Locale = Digest["locale"];
 
 /** A price as a row: its name, what it was, what it is, and by how much that is more or less. */
 export function moverCells({ name, before, now, unit }: Mover, locale: Locale): readonly string[] {
-  const [old, value] = [before, now].map((one) => formatValue(one, unit, locale));
-  return [name, old ?? "", value ?? "", `${arrowOf(before, now)} ${percentOf(before, now, locale)}`];
+  const [old = "", value = ""] = formatApart([before, now], unit, locale);
+  return [name, old, value, `${arrowOf(before, now)} ${percentOf(before, now, locale)}`];
 }
 
 /** `GPT-5, input: $1.25 → $1 per million tokens ▼ 20%` */
 export function moverLine(mover: Mover, locale: Locale): string {
-  const { before, unit } = mover;
-  const [name, , now, change] = moverCells(mover, locale);
-  return `${name}: ${bareValue(before, unit, locale)} → ${now} ${change}`;
+  const [name, before = "", now, change] = moverCells(mover, locale);
+  return `${name}: ${bareValue(before, mover.unit, locale)} → ${now} ${change}`;
 }
 
 /** The same as a sentence, such as `GPT-5, input: down 20%, from $1.25 to $1 per million tokens, since …` */
-export function moverSentence(
-  { name, before, now, unit }: Mover,
-  since: string | undefined,
-  locale: Locale,
-): string {
+export function moverSentence(mover: Mover, since: string | undefined, locale: Locale): string {
+  const { name, before, now, unit } = mover;
+  const [, old = "", value = ""] = moverCells(mover, locale);
   return digestMessageWords(locale).moved({
     name,
     isUp: now > before,
     percent: percentOf(before, now, locale),
-    before: bareValue(before, unit, locale),
-    now: formatValue(now, unit, locale),
+    before: bareValue(old, unit, locale),
+    now: value,
     since: since === undefined ? undefined : formatDate(since, locale),
   });
 }
@@ -49,12 +47,13 @@ export function headlineSentence(
 ): string {
   const words = digestMessageWords(locale);
   const show = (one: number) => formatValue(one, unit, locale);
-  const is = words.forecastIs({ name, day: formatDate(date, locale), value: show(value) });
+  const [shown = "", old = ""] = formatApart([value, before ?? value], unit, locale);
+  const is = words.forecastIs({ name, day: formatDate(date, locale), value: shown });
   const ends =
     range === undefined
       ? ""
       : words.range({ level: percent(range.level, locale), low: show(range.low), high: show(range.high) });
-  return `${is}${ends}${before === undefined ? "" : changeOf({ value, before, unit }, locale)}.`;
+  return `${is}${ends}${before === undefined ? "" : changeOf({ value, before, old }, locale)}.`;
 }
 
 /** `GPT-5: input $1.25 per million tokens; output $10 per million tokens (list price of …)` */
@@ -69,7 +68,7 @@ export function listedLine({ name, prices }: NonNullable<Digest["listed"]>, loca
 }
 
 function changeOf(
-  { value, before, unit }: { readonly value: number; readonly before: number; readonly unit: string },
+  { value, before, old }: { readonly value: number; readonly before: number; readonly old: string },
   locale: Locale,
 ): string {
   const words = digestMessageWords(locale);
@@ -77,7 +76,7 @@ function changeOf(
   return words.changed({
     isUp: value > before,
     percent: percentOf(before, value, locale),
-    before: formatValue(before, unit, locale),
+    before: old,
   });
 }
 
@@ -135,9 +134,8 @@ function percent(fraction: number, locale: Locale): string {
 }
 
 /** A price without the words of its unit, where the same unit follows. */
-function bareValue(value: number, unit: string, locale: Locale): string {
+function bareValue(written: string, unit: string, locale: Locale): string {
   const words = unit.startsWith("USD ") ? ` ${unitWords(unit.slice("USD ".length), locale)}` : "";
-  const written = formatValue(value, unit, locale);
   return words !== "" && written.endsWith(words) ? written.slice(0, -words.length) : written;
 }
 

@@ -10,6 +10,7 @@ type Movers = Pick<Digest, "movers" | "locale">;
 /** Bars that differ more than so much cannot be read beside each other: the axis is linear. */
 const widest = 20;
 const hundred = 100;
+const digits = 3;
 
 /**
  * The prices that moved, as Slack's own chart: what each was and is, where they share a unit and a scale, else by how
@@ -23,7 +24,7 @@ export function moverChart({ movers, locale }: Movers): BarChartBlock {
   );
   const [first] = movers;
   if (first === undefined || !isOneScale(movers)) {
-    const values = movers.map(({ before, now }) => Math.round((now / before - 1) * hundred));
+    const values = movers.map(({ before, now }) => percentChange(before, now));
     return barChartBlock({
       title: words.movers,
       categories,
@@ -40,6 +41,11 @@ export function moverChart({ movers, locale }: Movers): BarChartBlock {
     ],
     measure: `USD ${unitWords(first.unit.slice("USD ".length), locale)}`.trimEnd(),
   });
+}
+
+/** With as many digits as are written of it. */
+function percentChange(before: number, now: number): number {
+  return Number(((now / before - 1) * hundred).toPrecision(digits));
 }
 
 /** The same as a table. */

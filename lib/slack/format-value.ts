@@ -45,6 +45,11 @@ export function isInCents(value: number, unit: string): boolean {
   return unit.startsWith("USD ") && hasOneDecimal(value, significant);
 }
 
+/** The same to so many significant digits. */
+export function formatTo(value: number, digits: number, written: Written): string {
+  return formatWith(numberFormats(written.locale, digits), value, written);
+}
+
 interface Written {
   readonly unit: string;
   readonly locale: Locale;

@@ -1,4 +1,5 @@
 import type { Digest } from "#lib/digest/digest.ts";
+import { formatApart } from "#lib/slack/format-apart.ts";
 import { formatDate } from "#lib/slack/format-date.ts";
 import { formatValue } from "#lib/slack/format-value.ts";
 
@@ -20,13 +21,15 @@ export function numbersOf({
   const show = (value: number, of: string) => formatValue(value, of, locale);
   const change = (before: number, now: number) => show(Math.abs(now / before - 1), "fraction");
   const ofMovers = movers.flatMap(({ before, now, unit: of }) => [
-    show(before, of),
-    show(now, of),
+    ...formatApart([before, now], of, locale),
     change(before, now),
-    show(before, "USD"),
   ]);
   const { value = 0, before = 0, unit: of = "", range, date = "" } = headline ?? {};
-  const ofHeadline = [show(value, of), show(before, of), change(before, value), formatDate(date, locale)];
+  const ofHeadline = [
+    ...formatApart([value, before], of, locale),
+    change(before, value),
+    formatDate(date, locale),
+  ];
   const { threshold = 0, median = "", earliest = "", latest = "" } = milestone ?? {};
   const ofScored = scored.flatMap((one) => [
     show(one.claimed, one.unit),

@@ -23,6 +23,15 @@ const aChart = {
   callOuts: [],
 };
 
+/** Every text that people see or hear of blocks: of sections, tables, labels, titles and pictures. */
+const textsOf = (part: unknown, key = ""): string[] => {
+  if (typeof part === "string") return ["type", "image_url"].includes(key) ? [] : [part];
+  if (Array.isArray(part)) return part.flatMap((one) => textsOf(one, key));
+  return typeof part === "object" && part !== null
+    ? Object.entries(part).flatMap(([name, one]) => textsOf(one, name))
+    : [];
+};
+
 describe(digestMessage, () => {
   it("opens with what moved most in a sentence, and shows old and new with arrows", () => {
     const { blocks, text } = digestMessage(full);
@@ -127,6 +136,37 @@ describe(digestMessage, () => {
     );
   });
 
+  it.each([
+    [1, 1.004, "from $1 to $1.004 per million tokens", "▲ 0.4%"],
+    [0.25, 0.250_01, "from $0.25 to $0.25001 per million tokens", "▲ 0.004%"],
+  ])("tells a small move from none: %d to %d", (before, now, told, change) => {
+    const [first] = full.movers;
+    if (first === undefined) throw new Error("A mover is needed.");
+    const movers = [
+      { ...first, before, now },
+      { ...first, unit: "USD per GPU-hour", before: 10, now: 5 },
+    ];
+    const { text, blocks } = digestMessage({ ...full, movers });
+    expect(text).toContain(told);
+    expect(text).toContain(change);
+    const values = [{ value: Number.parseFloat(change.slice(2)) }, { value: -50 }];
+    expect(blocks[2]).toMatchObject({ chart: { series: [{ data: values }] } });
+    const table = JSON.stringify(digestMessage({ ...full, movers }, { movers: "table" }).blocks[2]);
+    expect(table).toContain(told.replace(/.* to /, ""));
+  });
+
+  it("leaves a figure out of a label sooner than it cuts it", () => {
+    const [first] = full.movers;
+    if (first === undefined) throw new Error("A mover is needed.");
+    const label = (name: string) => {
+      const movers = [{ ...first, name }];
+      return Object(digestMessage({ ...full, movers }).blocks[2]).chart.axis_config.categories[0];
+    };
+    expect(label("Llama 3.1 405B, input")).toBe("1 ▼ 50% Llama 3.1…");
+    expect(label("Gemini-12.75, input")).toBe("1 ▼ 50%…");
+    expect(label("o3, in")).toBe("1 ▼ 50% o3, in");
+  });
+
   it("shows no number that is not the digest's", () => {
     const value = fc.double({ min: 1e-5, max: 1e12, noNaN: true });
     const movers = fc.array(fc.record({ before: value, now: value }), { maxLength: 3 });
@@ -139,16 +179,25 @@ describe(digestMessage, () => {
           locale,
           movers: moved.map((one, at) => ({
             ...one,
-            name: `Model ${"ABC"[at]}`,
+            name: `Model ${"ABC"[at]} 4.125, input`,
             unit,
             date: "2026-11-23",
             source,
           })),
           headline: headline && { ...headline, value: forecast, before: old },
         };
-        const shown = new Set(numbersIn(digestMessage(digest).text));
         const own = new Set([...numbersOf(digest).flatMap(numbersIn), ...yearsOfExamples]);
-        expect([...shown].filter((number) => !own.has(number))).toEqual([]);
+        const paths = [{ days, median: [forecast, forecast], bands: [] }];
+        const chart = { ...aChart, paths, earlier: { days, median: [old, old] } };
+        const pictured = {
+          ...digest,
+          picture: { id: "0".repeat(32), answer: { locale, asOf: digest.asOf, chart } },
+        };
+        for (const drawn of [{}, { movers: "table", chartBase: "https://charts.example.com" }] as const) {
+          const { text, blocks } = digestMessage(pictured, drawn);
+          const shown = [text, ...textsOf(blocks)].flatMap(numbersIn);
+          expect(shown.filter((number) => !own.has(number))).toEqual([]);
+        }
       }),
       { seed: 20_261_124, numRuns: 200 },
     );
