@@ -48,10 +48,16 @@ async function changeStatus(
   const subscription = changed?.after ?? (await desk.subscriptions.get(place.team, place.id));
   if (subscription === undefined) return sayNone(place, asker);
   if (changed !== undefined && intent !== "digest.resume") await tellOwner(intent, subscription, asker, desk);
-  const offers = back && [
-    { label: words.labels[back], question: questionFor("digest resume", place, asker) },
-  ];
-  return digestReply("done", asker, { text: [words[name](subscription)], offers });
+  const question = questionFor("digest resume", place, asker);
+  const isPausedAgain = intent === "digest.resume" && subscription.status === "paused";
+  const label = isPausedAgain ? "resume" : back;
+  const text = isPausedAgain
+    ? words.wasTakenBack(subscription, question)
+    : words[name](subscription, question);
+  return digestReply("done", asker, {
+    text: [text],
+    offers: label && [{ label: words.labels[label], question }],
+  });
 }
 
 function sayNone(place: ReturnType<typeof placeOf>, asker: DigestAsker): Answer {

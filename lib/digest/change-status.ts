@@ -13,10 +13,15 @@ export function pauseDigest(place: Place, { subscriptions, now }: Ports): Promis
   return changeSubscription(place, pause, subscriptions);
 }
 
-/** Send again, whatever had stopped it; it also takes back that it was ended. `undefined` when it was active. */
+/** Send again, whatever had stopped it; one that has ended is as it was before it did. `undefined` when it was active. */
 export function resumeDigest(place: Place, { subscriptions, now }: Ports): Promise<Changed | undefined> {
-  const resume = (before: Subscription) =>
-    before.status === "active" ? undefined : activeFrom(before, now());
+  const resume = (before: Subscription) => {
+    if (before.status === "active") return undefined;
+    const { status, reason } = before;
+    return status === "ended" && reason !== undefined
+      ? pausedFrom(before, reason, now())
+      : activeFrom(before, now());
+  };
   return changeSubscription(place, resume, subscriptions);
 }
 

@@ -21,9 +21,9 @@ export function activeFrom(
 
 const takenBackWithinSeconds = 30 * 86_400;
 
-/** A subscription of the same revision that has ended. */
+/** A subscription of the same revision that has ended; it keeps why it was paused, and is so again when it is taken back. */
 export function endedFrom(
-  { nextDueAt: _, nextWeek: __, reason: ___, toldAt: ____, ...rest }: Subscription,
+  { nextDueAt: _, nextWeek: __, toldAt: ___, ...rest }: Subscription,
   now: Date,
 ): Subscription {
   const expiresAt = Math.floor(now.getTime() / 1000) + takenBackWithinSeconds;

@@ -31,7 +31,7 @@ export const Subscription = z.object({
   only: z.boolean(),
   locale: Locale,
   status: z.enum(["active", "paused", "ended"]),
-  /** why it is paused */
+  /** why it is paused, or was when it ended */
   reason: z.optional(PauseReason),
   /** when it was paused or ended */
   since: z.optional(Instant),

@@ -28,8 +28,10 @@ export const english: DigestWords = {
   wasPaused: (subscription) => `The digest for ${placeMention(subscription)} is paused until you resume it.`,
   wasResumed: (subscription) =>
     `The digest for ${placeMention(subscription)} is on. The next: ${timesOf(subscription, "en").next}.`,
-  wasEnded: (subscription) =>
-    `${placeMention(subscription)} gets no digest any more. For 30 days \`digest resume\` takes that back.`,
+  wasEnded: (subscription, resume) =>
+    `${placeMention(subscription)} gets no digest any more. For 30 days \`${resume}\` takes that back.`,
+  wasTakenBack: (subscription, resume) =>
+    `The digest for ${placeMention(subscription)} is there again, and paused as it was before it ended. \`${resume}\` sends it again.`,
   byAnother: {
     "digest.pause": ({ person, place }) =>
       `${person} paused the weekly digest for ${place} that you set up. \`/aicost digest resume\` there resumes it.`,

@@ -29,8 +29,10 @@ export const vietnamese: DigestWords = {
     `Bản tin cho ${placeMention(subscription)} tạm dừng cho đến khi bạn cho tiếp tục.`,
   wasResumed: (subscription) =>
     `Bản tin cho ${placeMention(subscription)} đang bật. Bản tin tiếp theo: ${timesOf(subscription, "vi").next}.`,
-  wasEnded: (subscription) =>
-    `${placeMention(subscription)} sẽ không nhận bản tin nữa. Trong 30 ngày, gõ \`digest resume\` để lấy lại.`,
+  wasEnded: (subscription, resume) =>
+    `${placeMention(subscription)} sẽ không nhận bản tin nữa. Trong 30 ngày, gõ \`${resume}\` để lấy lại.`,
+  wasTakenBack: (subscription, resume) =>
+    `Đã lấy lại bản tin cho ${placeMention(subscription)}; bản tin vẫn tạm dừng như trước khi hủy. Gõ \`${resume}\` để gửi tiếp.`,
   byAnother: {
     "digest.pause": ({ person, place }) =>
       `${person} đã tạm dừng bản tin hằng tuần cho ${place} mà bạn đăng ký. Gõ \`/aicost digest resume\` tại đó để tiếp tục.`,

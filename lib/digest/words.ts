@@ -19,7 +19,10 @@ export interface DigestWords {
   readonly edited: (subscription: Subscription) => string;
   readonly wasPaused: (subscription: Subscription) => string;
   readonly wasResumed: (subscription: Subscription) => string;
-  readonly wasEnded: (subscription: Subscription) => string;
+  /** @param resume the command that takes it back where it was asked */
+  readonly wasEnded: (subscription: Subscription, resume: string) => string;
+  /** it had been paused before it ended, and is so again */
+  readonly wasTakenBack: (subscription: Subscription, resume: string) => string;
   /** what the owner is told when somebody else does it */
   readonly byAnother: Readonly<Record<"digest.pause" | "digest.unsubscribe", (by: By) => string>>;
   /** how to edit what there is */
