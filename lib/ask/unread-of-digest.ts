@@ -20,12 +20,14 @@ export function unreadOfDigest(reading: Reading): UnreadOfDigest {
   const { left, times, zone } = findWhen(reading);
   const folded = fold(left);
   const names = [...reading.unknown, ...readStrangeNames(folded)].map(({ typed }) => typed.trim());
-  const bad = otherTimes(times, reading.text);
+  const isCommand = isDigestCommand(reading);
+  const bad = [...otherTimes(times, reading.text), ...loneNumbers(folded, isCommand)];
   const zones = otherZones(folded, zone?.read);
   const found = [...names, ...bad, ...zones].map(fold);
-  const isFound = (word: string) => found.some((one) => one.includes(word) || word.includes(one));
+  const timeWords = times.flatMap(({ from, to }) => fold(reading.text.slice(from, to)).split(" "));
+  const isFound = (word: string) =>
+    found.some((one) => one.includes(word) || word.includes(one)) || timeWords.includes(word);
   const words = wordsOfOthers(reading, undefined).filter((word) => !isFound(word));
-  const isCommand = isDigestCommand(reading);
   const others = words.filter((word) => isCommand || isLike(word, folded));
   return { names, times: bad, zones, others: [...new Set([...others, ...otherDays(folded)])] };
 }
@@ -36,6 +38,14 @@ function otherTimes(times: ReturnType<typeof findWhen>["times"], text: string): 
   return times
     .filter(({ value }) => value === undefined || value !== first?.value)
     .map(({ from, to }) => text.slice(from, to).trim());
+}
+
+/** Numbers that nothing says to be a time, though they may be meant as one: `monday 16`. */
+function loneNumbers(text: string, isCommand: boolean): readonly string[] {
+  const pattern = isCommand
+    ? /(?<![\p{L}\p{N}.,:/+-])\d{1,4}(?![\p{L}\p{N}.,:/%])/gu
+    : /(?<![\p{L}\p{N}.,:/+-])\d{1,2}(?=\s*(?:$|[,;!?]))/gu;
+  return [...text.matchAll(pattern)].map(([number]) => number);
 }
 
 const path = /(?<![\p{L}\p{N}/])\p{L}{2,}\/\p{L}[\p{L}_/]+/gu;

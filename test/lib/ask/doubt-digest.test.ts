@@ -12,6 +12,9 @@ describe("a digest asked for in words that are not all understood", () => {
     ["digest subscribe gpt3 gpt-77 claude-99 tuesday 9:00 UTC", "gpt-77, claude-99"],
     ["digest subscribe tuesday 25:00", "25:00"],
     ["digest subscribe tuesday 9:75", "9:75"],
+    ["digest subscribe tuesday 16", "16"],
+    ["digest subscribe tuesday 0900", "0900"],
+    ["send us the digest tuesdays 16", "16"],
     ["digest subscribe tuesday 9:00 Mars/Olympus UTC", "mars/olympus"],
     ["digest subscribe tuesday 9:00 Mars/Olympus", "mars/olympus"],
     ["digest subscribe tuseday 9:00", "tuseday"],
@@ -28,6 +31,20 @@ describe("a digest asked for in words that are not all understood", () => {
     expect(query).toMatchObject({ intent: "clarify", missing: "digest" });
     expect(fold("unread" in query ? query.unread : "")).toBe(unread);
     expectCommands(query);
+  });
+
+  it.each([
+    "digest subscribe h100 gpt4o monday noon",
+    "digest edit friday at half past nine",
+    "digest edit only gpt3",
+    "digest subscribe gpt3 weekly tuesday at 8:30am Asia/Kolkata time",
+    "digest subscribe please monday 9:00 am, thanks!",
+    "digest subscribe for the team monday 9am",
+    "could you kindly post the digest here on mondays around 9am for our finance folks",
+    "nhờ bạn gửi bản tin cho cả nhóm vào sáng thứ hai lúc 9 giờ nhé",
+    "đăng ký bản tin gpt3 và gpt2 sáng thứ ba hằng tuần lúc 8 giờ 30 giờ Hà Nội",
+  ])("is not asked about where all is understood: %s", (text) => {
+    expect(read(text).intent).toMatch(/^digest\.(?:subscribe|edit)$/);
   });
 
   it.each([
