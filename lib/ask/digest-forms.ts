@@ -49,6 +49,18 @@ const ways: readonly (readonly [DigestIntent, string])[] = [
     "digest.edit",
     `^(?:chi gui )?${bulletin} chi (?:gui )?khi (?:co )?(?:gi |so lieu |gia )?(?:thay doi|moi|bien dong)`,
   ],
+  [
+    "digest.edit",
+    `^(?:always )?(?:send|post|give)(?: us| me)? ${it}(?: every week)? (?:always|even (?:when|if) nothing \\S+)`,
+  ],
+  ["digest.edit", `^always (?:send|post|give)(?: us| me)? ${it}`],
+  ["digest.edit", `^make ${it} (?:be )?about (?:everything|all)`],
+  ["digest.edit", `^(?:sua |doi )?${bulletin}:? (?:ve tat ca|ve moi thu|tuan nao cung gui|luon gui)`],
+  ["digest.edit", `^(?:luon|tuan nao cung) gui ${bulletin}`],
+  ["digest.resume", `^(?:please )?(?:bring|get|give us|turn) ${it} back`],
+  ["digest.resume", `^(?:please )?(?:bring back|restore) ${it}`],
+  ["digest.resume", `^(?:i|we) want ${it} back`],
+  ["digest.resume", `^(?:lay lai|khoi phuc|hoan tac) ${bulletin}`],
   ["digest.edit", `^(?:sua|doi|chinh|chinh sua|thay doi|sua lai|doi lai) ${bulletin}$`],
   [
     "digest.pause",

@@ -67,5 +67,5 @@ function mended(query: DigestRead, { names, times, zones }: UnreadOfDigest): rea
     return [...(query.time === undefined ? [] : [query]), ...hours.map((time) => ({ ...query, time }))];
   return query.day === undefined
     ? onDays(query, ["mon", "fri"])
-    : [query, { ...query, topics: [...topics, "gpt3"] }];
+    : [query, { ...query, topics: topics.length > 0 ? [] : ["gpt3"] }];
 }

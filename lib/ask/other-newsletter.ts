@@ -46,6 +46,8 @@ const ownWords: readonly Concept[] = [
 const timed =
   /^(?:\d{1,2}(?:[:h.]\d\d)?(?:am|pm|h|a|p)?|am|pm|a\.m|p\.m|sang|chieu|toi|trua|dem|kem|ruoi|(?:moi|hang) (?:ngay|thang)|mot thang|\d{1,2}h\d{0,2})$/;
 const partOfWeekday = /^(?:thu|chu|nhat|hai|ba|tu|nam|sau|bay|tam|chin|\d+)$/;
+const general =
+  /^(?:time|day|days|everything|always|even|even if|even when|nothing|only|just|chi|gio|ngay|tat ca|luon)$/;
 const ours = /(?<![\p{L}])digests?(?![\p{L}])/u;
 
 const command = /^\/?digest (?:subscribe|edit|preview)(?! (?:to|from|for)(?![\p{L}]))/u;
@@ -67,6 +69,7 @@ export function wordsOfOthers(reading: Reading, form: DigestForm | undefined): r
   return unreadWords(reading, ownWords).filter(
     (word) =>
       !timed.test(word) &&
+      !general.test(word) &&
       !partOfWeekday.test(word) &&
       !places.includes(word) &&
       form?.words.includes(word) !== true &&

@@ -2,6 +2,7 @@ import { readDigestForm } from "./digest-forms.ts";
 import { digestIntentOf } from "./digest-intent.ts";
 import { digestScope } from "./digest-scope.ts";
 import { readDigestSlots } from "./digest-slots.ts";
+import { widenedBy } from "./digest-widened.ts";
 import { doubtDigest } from "./doubt-digest.ts";
 import { fold } from "./fold.ts";
 import { isOtherNewsletter } from "./other-newsletter.ts";
@@ -21,6 +22,7 @@ export function readDigest(reading: Reading): Query | undefined {
     ? undefined
     : (form?.intent ?? digestIntentOf(reading, slots));
   if (intent === undefined) return undefined;
-  const query = { intent, ...slots, ...digestScope(reading, intent) };
+  const widened = intent === "digest.edit" ? widenedBy(reading, slots) : {};
+  const query = { intent, ...slots, ...widened, ...digestScope(reading, intent) };
   return doubtDigest(reading, query) ?? query;
 }

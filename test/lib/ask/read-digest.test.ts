@@ -29,6 +29,36 @@ describe("a question about digests", () => {
   });
 
   it.each([
+    ["digest edit every week", { only: false }],
+    ["digest edit always", { only: false }],
+    ["digest edit even when nothing changes", { only: false }],
+    ["always send the digest", { only: false }],
+    ["send the digest even when nothing changes", { only: false }],
+    ["digest edit tuần nào cũng gửi", { only: false }],
+    ["luôn gửi bản tin", { only: false }],
+    ["digest edit all", { topics: [] }],
+    ["digest edit everything", { topics: [] }],
+    ["make the digest about everything", { topics: [] }],
+    ["digest edit về tất cả", { topics: [] }],
+    ["digest edit gpt3 every week", { topics: ["gpt3"], only: false }],
+    ["digest edit time 10:15", { time: "10:15" }],
+  ])("%s changes it", (text, slots) => {
+    expect(read(text)).toMatchObject({ intent: "digest.edit", ...slots });
+  });
+
+  it.each([
+    "undo",
+    "undo that",
+    "hoàn tác",
+    "bring the digest back",
+    "bring back the weekly digest",
+    "I want the digest back",
+    "lấy lại bản tin",
+  ])("%s takes back that it was ended", (text) => {
+    expect(read(text)).toMatchObject({ intent: "digest.resume" });
+  });
+
+  it.each([
     ["who won the election?", "decline"],
     ["when is the next election?", "decline"],
     ["xem các phim của chúng tôi", "decline"],
