@@ -6,6 +6,7 @@ import type { MessageJob } from "#lib/slack/job.ts";
 import type { ThreadMemory } from "#lib/slack/thread-memory.ts";
 import { doOnce, type OnceParts, type Outcome } from "./do-once.ts";
 import { isPosted } from "./is-posted.ts";
+import { messageWork } from "./message-work.ts";
 import { pictured } from "./pictured.ts";
 import { postMessage } from "./post-message.ts";
 import { readMessage } from "./read-asked.ts";
@@ -30,7 +31,7 @@ export interface MessageParts extends OnceParts, Illustrating {
  */
 export function answerMessage(parts: MessageParts, job: MessageJob): Promise<Outcome> {
   const { slack, log, memory } = parts;
-  const work = `message#${job.teamId}#${job.channel}#${job.ts}`;
+  const work = messageWork(job);
   const threadTs = job.threadTs ?? job.ts;
   return doOnce(parts, { work, job }, async ({ attempt }) => {
     const { teamId, channel, ts: since } = job;

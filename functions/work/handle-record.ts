@@ -63,6 +63,8 @@ export async function handleRecord(
     }
     await deadLetters.put(body, reason);
     log.error("dead letter", { ...about, reason, error });
+    // Where Slack refuses the answer for good, it takes no other word in that thread.
+    if (job.kind === "message" && isLasting(error)) return;
     await giveUp(job).catch((failure: unknown) =>
       log.warn("nobody told", { ...about, reason: reasonOf(failure) }),
     );
@@ -82,8 +84,14 @@ function isLasting(error: unknown): boolean {
   return error instanceof WebAPIPlatformError && lasting.includes(error.data.error);
 }
 
-/** A name and a code, never what a person wrote. */
+/** What failed, a name and a code, never what a person wrote. */
 function reasonOf(error: unknown): string {
+  const name = nameOf(error);
+  const isCallNamed = error instanceof Error && "failedIn" in error && typeof error.failedIn === "string";
+  return isCallNamed ? `${error.failedIn}: ${name}` : name;
+}
+
+function nameOf(error: unknown): string {
   if (error instanceof WebAPIPlatformError) return `Slack: ${error.data.error}`;
   if (error instanceof ResponseError) return error.message;
   // Slack's errors are named after their classes, whose names do not outlive the build; their codes do.

@@ -52,7 +52,7 @@ export function openWorker({ env, token, idKey, log, now }: WorkerSetting) {
   });
   /** Nobody waits for a digest: the next sweep ends a week whose job was lost. */
   const giveUp = async (job: WorkJob) => {
-    if (job.kind !== "digest") await apologise({ slack, respond }, job);
+    if (job.kind !== "digest") await apologise({ slack, respond, log }, job);
   };
   return { token, doJob, giveUp, deadLetters };
 }

@@ -1,5 +1,6 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import { nameFailures } from "./name-failures.ts";
 
 /**
  * A client of the table for a caller who cannot wait: one attempt, and this long at most for a connection.
@@ -12,5 +13,7 @@ export function openDocumentClient({
   readonly timeoutMilliseconds: number;
 }): DynamoDBDocumentClient {
   const requestHandler = { connectionTimeout: timeoutMilliseconds, requestTimeout: timeoutMilliseconds };
-  return DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: 1, requestHandler }));
+  const client = new DynamoDBClient({ maxAttempts: 1, requestHandler });
+  nameFailures(client);
+  return DynamoDBDocumentClient.from(client);
 }

@@ -137,6 +137,20 @@ describe("the bot in a channel, as it is built", () => {
     expect(envelope).toBeDefined();
   });
 
+  it("says in the thread, once, that it cannot answer while the store is down, and answers when re-driven", async () => {
+    let isDown = true;
+    bot.faults.dynamoDb.refuseFrom(() => isDown);
+    const { ts } = await bot.slack.person.say({ text: mention("what will gpt3 cost in 2030?") });
+    await expect
+      .poll(() => bot.deadLetters(), { timeout: 15_000 })
+      .toEqual([expect.stringMatching(/^DynamoDB \w+: \w+$/)]);
+    expect((await answerTo(bot, ts)).text).toContain("Something went wrong on our side");
+    isDown = false;
+    await bot.redrive();
+    await expect.poll(async () => (await repliesTo(bot, ts)).length, { timeout: 10_000 }).toBe(2);
+    expect((await repliesTo(bot, ts)).at(-1)?.text).toContain("$187");
+  });
+
   it("sets aside what is no job", async () => {
     await bot.enqueue("{}");
     await expect.poll(() => bot.deadLetters()).toEqual(["not a job"]);
