@@ -3,12 +3,14 @@ import type { Box, Point } from "./boxes.ts";
 import { type Called, callOuts, columnOf } from "./call-outs.ts";
 import { type Drawn, frameTexts, size } from "./frame.ts";
 import { gridMarks, thresholdLine, tickTexts } from "./grid.ts";
+import type { Label } from "./label-places.ts";
 import { partings } from "./partings.ts";
-import { type Label, leaderOf } from "./place-labels.ts";
+import { leaderOf } from "./place-labels.ts";
 import { plotLabels, thresholdLabels } from "./plot-labels.ts";
-import { claimMarks, earlierLine, type PointAt, pathMarks, seenMarks } from "./plot-marks.ts";
+import { claimMarks, earlierLine, type PointAt, pathMarks, radiusUnder, seenMarks } from "./plot-marks.ts";
 import type { Mark, Scene } from "./scene.ts";
 import { exactValue } from "./short-value.ts";
+import { seenPoints } from "./side-by-side.ts";
 
 /** Everything of a chart in its place: nothing is drawn yet, and no theme is chosen. */
 export function layoutChart(drawn: Drawn): Scene {
@@ -51,9 +53,9 @@ function layoutWith(
       ...earlier.map((points): Mark => ({ ...thin, points, ink: "text", width: 1.1 })),
       ...claimMarks(chart, pointAt),
       ...labels.map(leaderOf).flatMap(thinLine),
-      ...seenMarks(chart, pointAt),
       ...column.leaders.flatMap(thinLine),
-      ...[...beside, ...within].map((one) => endMark(one, pointAt)),
+      ...endMarks([...beside, ...within], chart, pointAt),
+      ...seenMarks(chart, pointAt),
     ],
     texts: [
       ...frameTexts(drawn, labels),
@@ -77,8 +79,16 @@ function thinLine(points: readonly Point[]): readonly Mark[] {
   return points.length === 0 ? [] : [{ ...thin, points }];
 }
 
-function endMark({ callOut: { value, kind }, when, ink }: Called, pointAt: PointAt): Mark {
-  return { kind: kind === "claim" ? "diamond" : "disc", at: pointAt(when, value), ink, radius: 5 };
+/** What is called out: each larger than those that lie over it. */
+function endMarks(called: readonly Called[], chart: Drawn["chart"], pointAt: PointAt): readonly Mark[] {
+  const points = called.map(({ callOut: { value }, when }) => pointAt(when, value));
+  const over = seenPoints(chart, pointAt).points;
+  return called.flatMap(({ callOut: { kind }, ink }, index): Mark[] => {
+    const at = points[index];
+    if (at === undefined) return [];
+    const radius = radiusUnder(at, [...over, ...points.slice(index + 1)]);
+    return [{ kind: kind === "claim" ? "diamond" : "disc", at, ink, radius }];
+  });
 }
 
 function inlineLabel({ callOut, when, ink }: Called, { chart, locale }: Drawn, pointAt: PointAt): Label {

@@ -8,45 +8,26 @@ import {
   type Point,
   padded,
 } from "./boxes.ts";
-import { type Fonts, type PlacedText, placeText, type TextStyle, widthOf } from "./scene.ts";
-
-/** A text that belongs to a point. */
-export interface Label extends TextStyle {
-  readonly text: string;
-  readonly at: Point;
-}
+import { farthest, type Label, labelPlaces } from "./label-places.ts";
+import { type Fonts, type PlacedText, widthOf } from "./scene.ts";
 
 export interface Ground {
   /** labels stay inside it */
   readonly plot: Box;
   /** what neither a label nor its leader may cover: other texts, points, and what parts the plot */
   readonly taken: readonly Box[];
+  /** marks: a label without a leader is nearer to its own than to any other */
+  readonly points?: readonly Point[];
   /** what no label may cover, and a leader crosses only where there is no other way: lines and edges of bands */
   readonly lines: readonly Box[];
 }
 
-/** Directions from a point, best first, and how far off, nearest first. */
-const directions = [
-  [1, -0.6],
-  [1, 0.4],
-  [-1, -0.6],
-  [-1, 0.6],
-  [0, -1],
-  [0, 1],
-  [1, 1],
-  [-1, -1],
-  [1, -1],
-  [-1, 1],
-  [0.5, 1],
-  [-0.5, 1],
-  [0.5, -1],
-  [-0.5, -1],
-] as const;
-const distances = [8, 14, 20, 27, 36, 47, 60, 75] as const;
 /** In so many orders labels are tried. */
-const mostTries = 3;
-/** From this distance on a line shows which point is meant. */
-const far = 14;
+const mostTries = 2;
+/** Marks so near to each other stand for one. */
+const together = 1;
+/** Another mark is so many times as far from a label without a leader. */
+const clearly = 1.7;
 /** A leader begins so far from its point: what lies there is the point's own. */
 const ownReach = 6;
 
@@ -70,9 +51,15 @@ export function placeLabels(
     else placed.push(chosen);
   }
   if (left.length === 0 || tries === 1) return placed;
-  const others = labels.filter((label) => !left.includes(label));
-  const again = placeLabels([...left, ...others], ground, fonts, tries - 1);
-  return again.length > placed.length ? again : placed;
+  const before = (some: readonly Label[]) => [...some, ...labels.filter((label) => !some.includes(label))];
+  const others = [left, left.slice(0, 1)].map((some) => placeLabels(before(some), ground, fonts, tries - 1));
+  return [placed, ...others].reduce((best, one) => (worth(one, labels) > worth(best, labels) ? one : best));
+}
+
+/** How much is said by those of some labels that found a place: each counts, the first ones more. */
+function worth(placed: readonly PlacedText[], labels: readonly Label[]): number {
+  const most = 2 * labels.length;
+  return placed.reduce((sum, { of: own }) => sum + most - labels.findIndex(({ at }) => at === own), 0);
 }
 
 /** The same, but where one finds no place none of them has any: a mark without a name beside named ones asks for it. */
@@ -92,9 +79,13 @@ export function leaderOf({ names, box }: PlacedText): readonly Point[] {
   return names === undefined ? [] : [names, nearestIn(padded(box, 2, -1), names)];
 }
 
-function placeLabel(label: Label, { plot, taken, lines }: Ground, fonts: Fonts): PlacedText | undefined {
+function placeLabel(
+  label: Label,
+  { plot, taken, lines, points = [] }: Ground,
+  fonts: Fonts,
+): PlacedText | undefined {
   const own = boxAround(label.at, 0.5);
-  const reach = widthOf(label.text, label, fonts) + (distances.at(-1) ?? 0);
+  const reach = widthOf(label.text, label, fonts) + farthest;
   const around = boxAround(label.at, reach);
   const inReach = taken.filter((box) => isOverlapping(box, around));
   const crossed = lines.filter((box) => isOverlapping(box, around));
@@ -102,15 +93,31 @@ function placeLabel(label: Label, { plot, taken, lines }: Ground, fonts: Fonts):
   const wide = others.map((box) => padded(box, 2, 1));
   const isFree = ({ box }: PlacedText) =>
     isWithin(box, plot) && ![wide, inReach, crossed].some((all) => isAny([box], all));
-  let second: PlacedText | undefined;
-  for (const placed of candidates(label, fonts)) {
-    if (!isFree(placed)) continue;
+  let second: { readonly placed: PlacedText; readonly crossings: number } | undefined;
+  for (const placed of labelPlaces(label, fonts)) {
+    if (!isFree(placed) || isNearerToAnother(placed, points)) continue;
     const steps = leaderBoxes(placed);
     if (isAny(steps, others)) continue;
-    if (!isAny(steps, crossed)) return placed;
-    second ??= placed;
+    const crossings = steps.filter((step) => isAny([step], crossed)).length;
+    if (crossings === 0) return placed;
+    if (crossings < (second?.crossings ?? Number.POSITIVE_INFINITY)) second = { placed, crossings };
   }
-  return second;
+  return second?.placed;
+}
+
+/** Whether a label that no leader joins to its point would be read as that of another. */
+function isNearerToAnother({ box, of: own, names }: PlacedText, points: readonly Point[]): boolean {
+  if (own === undefined || names !== undefined) return false;
+  const limit = distanceTo(box, own) * clearly;
+  return points.some(
+    (point) => Math.hypot(point.x - own.x, point.y - own.y) > together && distanceTo(box, point) < limit,
+  );
+}
+
+/** How far a point seems from a text: what stands in its line seems twice as near. */
+export function distanceTo(box: Box, point: Point): number {
+  const { x, y } = nearestIn(box, point);
+  return Math.hypot((x - point.x) / 2, y - point.y);
 }
 
 /** Whether one of some boxes is over one of some others. */
@@ -126,23 +133,4 @@ function leaderBoxes(placed: PlacedText): readonly Box[] {
   return boxesAlong(leaderOf(placed), 0.5, 3).filter(
     (step) => !isOverlapping(step, own) && !isOverlapping(step, placed.box),
   );
-}
-
-/** The places that a label may have, best first. */
-function* candidates({ at, size, text, ink, isBold = false }: Label, fonts: Fonts): Generator<PlacedText> {
-  const placed = placeText({ text, size, ink, isBold, role: "label", ...at }, fonts);
-  const half = (placed.box.right - placed.box.left) / 2;
-  for (const distance of distances) {
-    for (const [right, down] of directions) {
-      const x = right * (distance + (right === 0 ? 0 : half)) - half;
-      const y = down * (distance + size / 3) + size / 3;
-      yield { ...moved(placed, { x, y }), ...(distance < far ? {} : { names: at }) };
-    }
-  }
-}
-
-function moved(placed: PlacedText, { x, y }: Point): PlacedText {
-  const { left, top, right, bottom } = placed.box;
-  const box = { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
-  return { ...placed, x: placed.x + x, y: placed.y + y, box };
 }

@@ -1,11 +1,14 @@
 import type { Axes } from "./axes.ts";
 import { bandLabels } from "./band-labels.ts";
 import { type Box, boxAround, boxesAlong, type Point } from "./boxes.ts";
+import { placeOf } from "./claim-place.ts";
 import type { Drawn } from "./frame.ts";
-import { boxesOf, type Ground, type Label, placeAll, placeLabels } from "./place-labels.ts";
+import type { Label } from "./label-places.ts";
+import { boxesOf, type Ground, placeAll, placeLabels } from "./place-labels.ts";
 import { bandEdges, claimLines, medianLines, type PointAt } from "./plot-marks.ts";
 import type { PlacedText } from "./scene.ts";
 import { exactValue, shortValue } from "./short-value.ts";
+import { seenPoints } from "./side-by-side.ts";
 
 /** More names than these make a plot of names: of more that were fitted some are told, of others none. */
 const mostNamed = { fitted: 12, spread: 7, beside: 6 } as const;
@@ -49,13 +52,14 @@ export function plotLabels(drawn: Drawn, plotted: Plotted): readonly PlacedText[
 function groundOf(drawn: Drawn, { plot, pointAt, walls, lines }: Plotted): Ground {
   const { chart } = drawn;
   const along = (all: readonly (readonly Point[])[], reach: number) =>
-    all.flatMap((line) => boxesAlong(line, reach));
+    all.flatMap((line) => boxesAlong(line, reach, 2 * reach));
   const around = (all: readonly { readonly date: string; readonly value: number }[], reach: number) =>
     all.map(({ date, value }) => boxAround(pointAt(date, value), reach));
   return {
     plot,
+    points: marked(drawn, pointAt),
     taken: [
-      ...around(chart.seen, reaches.dot),
+      ...seenPoints(chart, pointAt).points.map((point) => boxAround(point, reaches.dot)),
       ...around([...chart.callOuts, ...startsOf(drawn)], reaches.end),
       ...along(walls, reaches.edge),
     ],
@@ -66,13 +70,25 @@ function groundOf(drawn: Drawn, { plot, pointAt, walls, lines }: Plotted): Groun
   };
 }
 
+/** Where marks stand that a label may be taken to name. */
+function marked(drawn: Drawn, pointAt: PointAt): readonly Point[] {
+  const ends = drawn.chart.callOuts.map((one) => ({ date: placeOf(one, drawn.chart), value: one.value }));
+  return [
+    ...seenPoints(drawn.chart, pointAt).points,
+    ...[...ends, ...startsOf(drawn)].map(({ date, value }) => pointAt(date, value)),
+  ];
+}
+
 function pointLabels({ chart, locale }: Drawn, pointAt: PointAt, isFitted: boolean): readonly Label[] {
-  const named = chart.seen.filter((one) => one.isFitted === isFitted && one.label !== undefined);
-  return toldOf(named, isFitted).map(({ date, value, label }) => ({
+  const { points } = seenPoints(chart, pointAt);
+  const named = chart.seen
+    .map((one, index) => ({ ...one, at: points[index] ?? pointAt(one.date, one.value) }))
+    .filter((one) => one.isFitted === isFitted && one.label !== undefined);
+  return toldOf(named, isFitted).map(({ value, label, at }) => ({
     ...style,
     text: `${label} ${shortValue(value, chart.unit, locale)}`,
     ink: isFitted ? "text" : "quiet",
-    at: pointAt(date, value),
+    at,
   }));
 }
 
@@ -107,7 +123,7 @@ function endLabels({ chart, locale }: Drawn, pointAt: PointAt): readonly Label[]
 /** What claims start from, where no point says it already. */
 function startLabels(drawn: Drawn, pointAt: PointAt): readonly Label[] {
   const { chart, locale } = drawn;
-  const points = chart.seen.map(({ date, value }) => pointAt(date, value));
+  const { points } = seenPoints(chart, pointAt);
   return startsOf(drawn).flatMap(({ date, value }): Label[] => {
     const at = pointAt(date, value);
     if (points.some(({ x, y }) => Math.abs(x - at.x) < near.x && Math.abs(y - at.y) < near.y)) return [];

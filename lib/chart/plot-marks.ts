@@ -2,6 +2,7 @@ import type { Chart } from "#lib/answer/chart-data.ts";
 import type { Point } from "./boxes.ts";
 import type { Ink } from "./palette.ts";
 import type { Mark } from "./scene.ts";
+import { seenPoints } from "./side-by-side.ts";
 
 /** Where a value of a date stands. */
 export type PointAt = (when: string, value: number) => Point;
@@ -9,7 +10,8 @@ export type PointAt = (when: string, value: number) => Point;
 /** The inks of fitted paths, in their order. */
 export const pathInks: readonly Ink[] = ["fit", "second", "third"];
 
-const crowd = 24;
+/** A mark that would be hidden under another is drawn so much larger behind it. */
+const radii = { alone: 5, behind: 8 } as const;
 
 /** Bands from wide to narrow, then the medians: dotted where no interval is given any more. */
 export function pathMarks({ paths }: Chart, pointAt: PointAt): readonly Mark[] {
@@ -39,33 +41,46 @@ export function pathMarks({ paths }: Chart, pointAt: PointAt): readonly Mark[] {
 }
 
 /** The claims, dashed, and the points at which they begin. */
-export function claimMarks(chart: Pick<Chart, "claims">, pointAt: PointAt): readonly Mark[] {
+export function claimMarks(chart: Pick<Chart, "claims" | "seen">, pointAt: PointAt): readonly Mark[] {
+  const over = seenPoints(chart, pointAt).points;
   return claimLines(chart, pointAt).flatMap((points): Mark[] => {
     const [start] = points;
     return [
       { kind: "line", points, ink: "claim", width: 2.2, dash: "7 5" },
-      ...(start === undefined ? [] : [{ kind: "diamond", at: start, ink: "claim", radius: 5 } as const]),
+      ...(start === undefined
+        ? []
+        : [{ kind: "diamond", at: start, ink: "claim", radius: radiusUnder(start, over) } as const]),
     ];
   });
 }
 
-/** What was seen: discs where it was fitted, rings where it stands beside. */
+/** What was seen: discs where it was fitted, rings where it stands beside; small rings lie over the discs. */
 export function seenMarks({ seen }: Chart, pointAt: PointAt): readonly Mark[] {
-  const radius = seen.length > crowd ? 2.4 : 4;
-  return seen
-    .toSorted((a, b) => Number(a.isFitted) - Number(b.isFitted))
-    .map(({ date, value, isFitted }): Mark => {
-      const at = pointAt(date, value);
-      return isFitted
-        ? { kind: "disc", at, ink: "text", radius }
-        : { kind: "ring", at, ink: "quiet", radius: radius - 0.6 };
-    });
+  const { points, radius, isSmall } = seenPoints({ seen }, pointAt);
+  const discs: Mark[] = [];
+  const rings: Mark[] = [];
+  for (const [index, { date, value, isFitted }] of seen.entries()) {
+    const at = points[index] ?? pointAt(date, value);
+    if (isFitted) discs.push({ kind: "disc", at, ink: "text", radius });
+    else rings.push({ kind: "ring", at, ink: "quiet", radius: radius - 0.6 });
+  }
+  return isSmall ? [...discs, ...rings] : [...rings, ...discs];
 }
 
-/** The upper and the lower edge of every band. */
+/** How large what ends or begins at a point is drawn, where others may lie over it. */
+export function radiusUnder({ x, y }: Point, others: readonly Point[]): number {
+  return others.some((other) => Math.hypot(other.x - x, other.y - y) < radii.alone)
+    ? radii.behind
+    : radii.alone;
+}
+
+/** The upper and the lower edge of every band, and its end. */
 export function bandEdges({ paths }: Pick<Chart, "paths">, pointAt: PointAt): readonly (readonly Point[])[] {
   return paths.flatMap(({ bands, days }) =>
-    bands.flatMap(({ low, high }) => [high, low].map((edge) => linePoints(days, edge, pointAt))),
+    bands.flatMap(({ low, high }) => {
+      const edges = [high, low].map((edge) => linePoints(days, edge, pointAt));
+      return [...edges, edges.flatMap((edge) => edge.slice(-1))];
+    }),
   );
 }
 

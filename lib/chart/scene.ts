@@ -19,6 +19,8 @@ export interface PlacedText extends Required<TextStyle> {
   readonly y: number;
   /** what it covers, its accents among it */
   readonly box: Box;
+  /** the point that it belongs to */
+  readonly of?: Point;
   /** the point that it names, where it stands too far from it to be read without a line between */
   readonly names?: Point;
 }

@@ -2,8 +2,10 @@ import type { Answer } from "#lib/answer/answer.ts";
 import { type Box, boxesAlong, isOverlapping, isWithin, type Point } from "#lib/chart/boxes.ts";
 import { layoutChart } from "#lib/chart/layout-chart.ts";
 import type { Ink } from "#lib/chart/palette.ts";
+import { distanceTo } from "#lib/chart/place-labels.ts";
 import type { Mark, PlacedText, Scene } from "#lib/chart/scene.ts";
 import { fonts } from "./chart-answers.ts";
+import { hidden } from "./hidden-marks.ts";
 
 /** Everything in a picture that is over something else or cut off, in words; none of an answer without a chart. */
 export function collisionsOf({ chart, locale, asOf }: Pick<Answer, "chart" | "locale" | "asOf">): string[] {
@@ -15,6 +17,8 @@ export function collisionsOf({ chart, locale, asOf }: Pick<Answer, "chart" | "lo
     ...(walls.length === wanted ? [] : [`${walls.length} dividers for ${wanted}`]),
     ...overTexts(scene.texts),
     ...cutOff(scene),
+    ...misread(scene),
+    ...hidden(scene.marks),
     ...scene.texts.flatMap((text) => crossed(text, "the divider", walls)),
     ...scene.texts
       .filter(({ role }) => role === "label")
@@ -83,4 +87,19 @@ function linesOf(
 function crossed({ text, box }: PlacedText, what: string, lines: readonly (readonly Point[])[]): string[] {
   const isCrossed = lines.some((line) => boxesAlong(line, 0.25, 1).some((step) => isOverlapping(box, step)));
   return isCrossed ? [`${text} across ${what}`] : [];
+}
+
+/** Labels without a leader that are not clearly nearest to their own mark. */
+function misread({ texts, marks }: Scene): string[] {
+  const points = marks.flatMap((mark) => ("at" in mark ? [mark.at] : []));
+  return texts.flatMap(({ text, box, of: own, names }) => {
+    if (own === undefined || names !== undefined) return [];
+    const near = (point: Point) => distanceTo(box, point);
+    const isMisread = points.some((point) => distance(point, own) > 1 && near(point) < 1.5 * near(own));
+    return isMisread ? [`${text} is not clearly nearest to its own mark`] : [];
+  });
+}
+
+function distance(one: Point, other: Point): number {
+  return Math.hypot(one.x - other.x, one.y - other.y);
 }
