@@ -6,6 +6,7 @@ import { isOverlapping } from "#lib/chart/boxes.ts";
 import { layoutChart } from "#lib/chart/layout-chart.ts";
 import { fonts, locales } from "#test/lib/chart/chart-answers.ts";
 import { figureOf } from "./answered.ts";
+import { pathQuestions } from "./path-questions.ts";
 
 const chartFor = async (query: Query, locale: Locale = "en") => {
   const answer = await answerQuery(query, { locale });
@@ -14,15 +15,8 @@ const chartFor = async (query: Query, locale: Locale = "en") => {
 };
 
 const questions: readonly (readonly [string, Query])[] = [
-  ["a span", { intent: "forecast.series", system: "gpt3", when: "2027..2034" }],
-  ["a span of a claim", { intent: "forecast.series", system: "hardware", when: "2026..2031" }],
-  ["two systems", { intent: "compare", systems: ["gpt3", "gpt2"], when: "2030" }],
-  ["a system and a claim", { intent: "compare", systems: ["gpt3", "bigger"], when: "2030" }],
-  ["two times", { intent: "compare", system: "gpt3", whens: ["2028", "2032"] }],
-  ["the past", { intent: "history.cost", system: "gpt3" }],
+  ...pathQuestions,
   ["a year of the past", { intent: "history.cost", system: "gpt3", when: "2020" }],
-  ["a threshold", { intent: "forecast.when", system: "gpt3", thresholdUsd: 5000, op: "lt" }],
-  ["a threshold of a claim", { intent: "forecast.when", system: "queries", thresholdUsd: 1e6, op: "lt" }],
 ];
 
 describe("the charts of other questions", () => {

@@ -5,6 +5,7 @@ import type { Query } from "#lib/ask/query.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
 import { layoutChart } from "#lib/chart/layout-chart.ts";
 import { exactValue } from "#lib/chart/short-value.ts";
+import { pathQuestions } from "#test/lib/answer/path-questions.ts";
 import { answerTo, fonts, locales } from "./chart-answers.ts";
 import { collisionsOf } from "./collisions.ts";
 import { withEarlier } from "./with-earlier.ts";
@@ -13,14 +14,7 @@ const systems = catalogue.systems.map(({ id }) => id);
 const dates = ["2025", "2027", "2028-06-30", "2030", "2031-Q1", "2035", "2050"];
 
 const others: readonly (readonly [string, Query])[] = [
-  ["a span", { intent: "forecast.series", system: "gpt3", when: "2027..2034" }],
-  ["a span of a claim", { intent: "forecast.series", system: "hardware", when: "2026..2031" }],
-  ["two systems", { intent: "compare", systems: ["gpt3", "gpt2"], when: "2030" }],
-  ["a system and a claim", { intent: "compare", systems: ["gpt3", "bigger"], when: "2030" }],
-  ["two times", { intent: "compare", system: "gpt3", whens: ["2028", "2032"] }],
-  ["the past", { intent: "history.cost", system: "gpt3" }],
-  ["a threshold", { intent: "forecast.when", system: "gpt3", thresholdUsd: 5000, op: "lt" }],
-  ["a threshold of a claim", { intent: "forecast.when", system: "queries", thresholdUsd: 1e6, op: "lt" }],
+  ...pathQuestions,
   ["list prices", { intent: "price.token", system: "gpt4o", when: "2026" }],
   ["a run of one's own", { intent: "estimate.custom", params: 13e9, tokens: 1.4e12, when: "2030" }],
 ];
