@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { Chart } from "./chart-data.ts";
 
-const number = z.number().check(z.refine(Number.isFinite));
+const number = z.number();
 
 /** An interval around a figure, in the figure's unit; `level` is the probability it claims to hold, a fraction. */
 const Range = z.object({ level: number, low: number, high: number });

@@ -1,3 +1,4 @@
+import { wordEnd, wordStart } from "./letters.ts";
 import type { Span } from "./marked-text.ts";
 
 /** What a number can count. */
@@ -34,11 +35,10 @@ export interface AmountRule {
   readonly scale?: (groups: Readonly<Record<string, string | undefined>>) => number;
 }
 
-const shut = "(?![\\p{L}\\p{N}])";
 /** What stands right behind a number, whole words of it. */
-export const after = (pattern: string) => new RegExp(`^(?:${pattern})${shut}`, "u");
+export const after = (pattern: string) => new RegExp(`^(?:${pattern})${wordEnd}`, "u");
 /** What stands right before a number. */
-export const before = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})$`, "u");
+export const before = (pattern: string) => new RegExp(`${wordStart}(?:${pattern})$`, "u");
 
 /** Words as alternatives, the longest first. */
 export const anyOf = (words: Readonly<Record<string, unknown>>): string =>

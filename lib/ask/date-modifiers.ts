@@ -1,5 +1,6 @@
 import { firstDayOf, lastDayOf, middleOf } from "./calendar.ts";
 import type { DateFound } from "./date-found.ts";
+import { wordStart } from "./letters.ts";
 import type { Span } from "./marked-text.ts";
 
 type Modifier = readonly [pattern: RegExp, change: (found: DateFound) => Omit<DateFound, keyof Span>];
@@ -13,7 +14,7 @@ const changed =
 /** A deadline at a decade is at its last day. */
 const ended = (when: string, isDeadline: boolean) =>
   isDeadline ? lastDayOf(when.split("..")[1] ?? when) : when;
-const start = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})$`, "u");
+const start = (pattern: string) => new RegExp(`${wordStart}(?:${pattern})$`, "u");
 const deadline =
   "by|no later than|until|till|up to|not after|den|toi|tinh den|cham nhat(?: la)?|muon nhat(?: la)?";
 const early = "before|prior to|ahead of|earlier than|truoc";

@@ -1,6 +1,7 @@
 import { isDay } from "./calendar.ts";
 import { monthNames, monthOf, numberOf, vietnameseWordYear, wordYear } from "./date-words.ts";
 import type { Language } from "./language.ts";
+import { letterOrDigit } from "./letters.ts";
 
 /** A date that says itself which time it means. */
 interface PointFound {
@@ -23,8 +24,8 @@ const shortYear = "(?<year>(?:19|20|21)\\d\\d|'\\d\\d)";
 const ordinal = "(?:st|nd|rd|th)?";
 const nth = "(?<nth>first|second|third|fourth|last|1st|2nd|3rd|4th)";
 const vietnameseNumber = "\\d{1,2}|mot|hai|ba|bon|tu|nam|sau|bay|tam|chin|muoi|muoi mot|muoi hai";
-const open = "(?<![\\p{L}\\p{N}$€.,#/-])";
-const shut = "(?![\\p{L}\\p{N}%]|[.,/-]\\d)";
+const open = `(?<![${letterOrDigit}$€.,#/-])`;
+const shut = `(?![${letterOrDigit}%]|[.,/-]\\d)`;
 const form = (pattern: string, read: Form["read"]): Form => ({
   pattern: new RegExp(`${open}(?:${pattern})${shut}`, "gu"),
   read,

@@ -1,3 +1,4 @@
+import { letter } from "./letters.ts";
 import type { Query } from "./query.ts";
 
 export type DigestIntent = Extract<Query["intent"], `digest.${string}`>;
@@ -76,7 +77,7 @@ const ways: readonly (readonly [DigestIntent, string])[] = [
     `^(?:nhom|ben|team|phong)? ?(?:minh|toi|chung toi|em|tui) (?:muon|can|xin) nhan ${bulletin}`,
   ],
 ];
-const patterns = ways.map(([intent, way]) => [intent, new RegExp(`${way}(?![\\p{L}])`, "u")] as const);
+const patterns = ways.map(([intent, way]) => [intent, new RegExp(`${way}(?![${letter}])`, "u")] as const);
 
 /** The way in which a text asks, if it is one of these. */
 export function readDigestForm(text: string): DigestForm | undefined {

@@ -1,12 +1,13 @@
 import { findZone } from "#lib/zones/find-zone.ts";
 import type { DigestIntent } from "./digest-forms.ts";
 import { fold } from "./fold.ts";
+import { letter } from "./letters.ts";
 import type { QueryOf } from "./query.ts";
 import type { Reading } from "./reading.ts";
 
 type Scope = Pick<QueryOf<"digest.subscribe">, "scope">;
 
-const word = (words: string) => new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, "u");
+const word = (words: string) => new RegExp(`(?<![${letter}])(?:${words})(?![${letter}])`, "u");
 const inChannel = word("channel|kenh");
 /** A person's own: it is for them, or theirs. */
 const english =

@@ -1,7 +1,8 @@
+import { letter } from "./letters.ts";
 import type { Reading } from "./reading.ts";
 
 const word = (words: string, sign: string) =>
-  new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])|${sign}`, "u");
+  new RegExp(`(?<![${letter}])(?:${words})(?![${letter}])|${sign}`, "u");
 const below = word(
   "below|under|less|lower|cheaper|at most|no more than|not more than|or below|or under|drops?|falls?|dips?|down to|duoi|thap hon|re hon|it hon|nho hon|xuong|giam|khong qua",
   "<",

@@ -1,3 +1,4 @@
+import { letter } from "./letters.ts";
 import type { Concept } from "./lexicon.ts";
 import type { Query } from "./query.ts";
 import type { Reading } from "./reading.ts";
@@ -16,7 +17,7 @@ interface Form {
 }
 
 /** Any of some words, whole. */
-export const wholeWords = (words: string) => new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, "u");
+export const wholeWords = (words: string) => new RegExp(`(?<![${letter}])(?:${words})(?![${letter}])`, "u");
 const strongConfidence = wholeWords(
   "confiden(?:t|ce)|how sure|sure|certain(?:ty)?|uncertain(?:ty|ties)?|reliab(?:le|ility)|trust(?:worthy)?|error bars?|margin of error|how good is|how solid|how firm|how precise|believ(?:e|able)|credib(?:le|ility)|plausible|robust|dependable|so wide|that wide|how wide|intervals?|range for|how accurate is|tin cay|dang tin|tin duoc|chac chan|chac den dau|co chac|chac khong|bat dinh|khoang tin cay|sai so|tin noi|rong the|rong vay|do rong",
 );

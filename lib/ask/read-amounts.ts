@@ -3,6 +3,7 @@ import { amountRules } from "./amount-rules.ts";
 import { chipCount } from "./chip-count.ts";
 import { families } from "./families.ts";
 import type { Language } from "./language.ts";
+import { letter } from "./letters.ts";
 import { type NumberFound, readNumbers } from "./read-numbers.ts";
 
 /** From here on a bare power of ten can only count operations. */
@@ -15,7 +16,7 @@ const modelBefore = /(?<![\p{L}\p{N}])(?:models? (?:of|with)|mo hinh(?: co| voi)
 const notPositive = /(?:^|[^\p{L}\p{N})])-(?:us)?[$€]?$|\d ?-$/u;
 
 /** A number behind a family of models belongs to its name. */
-const afterFamily = new RegExp(`(?<![\\p{L}])(?:${families})[ -]?$`, "u");
+const afterFamily = new RegExp(`(?<![${letter}])(?:${families})[ -]?$`, "u");
 
 export interface AmountsFound {
   readonly amounts: readonly Amount[];

@@ -1,4 +1,5 @@
 import type { Language } from "./language.ts";
+import { letterOrDigit, wordEnd } from "./letters.ts";
 import type { Span } from "./marked-text.ts";
 import { literal, readLiteral } from "./number-literal.ts";
 import { numberWords } from "./number-words.ts";
@@ -14,14 +15,13 @@ export interface NumberFound extends Span {
   readonly text: string;
 }
 
-const open = "(?<![\\p{L}\\p{N}.,^])(?<!\\d/)";
-const shut = "(?![\\p{L}\\p{N}])";
+const open = `(?<![${letterOrDigit}.,^])(?<!\\d/)`;
 
 const patternOf = (language: Language) => {
   const { numberPattern, multiplePattern } = numberWords[language];
   return new RegExp(
     `${open}(?:(?<digits>${literal})(?:[ -]?(?<multiple>${multiplePattern}))?(?<rest> ruoi)?` +
-      `|(?<word>${numberPattern})(?: (?<times>${multiplePattern})(?: ?(?<half>ruoi))?)?)${shut}`,
+      `|(?<word>${numberPattern})(?: (?<times>${multiplePattern})(?: ?(?<half>ruoi))?)?)${wordEnd}`,
     "gu",
   );
 };

@@ -1,3 +1,4 @@
+import { wordEnd, wordStart } from "./letters.ts";
 import { markSpans, marks, scanText } from "./marked-text.ts";
 
 /** How a question wants its answer. */
@@ -6,8 +7,6 @@ export interface Preferences {
   readonly method?: string;
 }
 
-const open = "(?<![\\p{L}\\p{N}])";
-const shut = "(?![\\p{L}\\p{N}])";
 const ofCurrency: Readonly<Record<string, Preferences["currency"]>> = {
   eur: "EUR",
   euro: "EUR",
@@ -33,7 +32,7 @@ const currencyWords = Object.keys(ofCurrency)
   .sort((a, b) => b.length - a.length)
   .join("|");
 const inCurrency = new RegExp(
-  `${open}(?:(?:but |and |shown |expressed |converted |quoted )*(?:in|into|to|as|using|bang|theo|ra|sang|tinh bang|quy ra|quy doi ra|doi ra|doi sang|tinh theo|currency:?|tien te) (?:tien )?)(?<currency>${currencyWords})${shut}|${open}(?:how many|may|bao nhieu|nhieu) (?<many>eur|euros?|vnd|dong)${shut}|${open}(?<alone>eur|euros?|vnd)$`,
+  `${wordStart}(?:(?:but |and |shown |expressed |converted |quoted )*(?:in|into|to|as|using|bang|theo|ra|sang|tinh bang|quy ra|quy doi ra|doi ra|doi sang|tinh theo|currency:?|tien te) (?:tien )?)(?<currency>${currencyWords})${wordEnd}|${wordStart}(?:how many|may|bao nhieu|nhieu) (?<many>eur|euros?|vnd|dong)${wordEnd}|${wordStart}(?<alone>eur|euros?|vnd)$`,
   "gu",
 );
 
@@ -64,7 +63,7 @@ const methodWords = Object.keys(methods)
   .map((word) => word.replaceAll(" ", "[ -]"))
   .join("|");
 const byMethod = new RegExp(
-  `${open}(?:(?:using|with|by|via|under|dung|theo|bang)(?: the)? (?:phuong phap )?(?<named>${methodWords})(?: (?:method|model|approach))?|(?:method|phuong phap)[: =]+(?<said>${methodWords})|(?<plain>${methodWords}) (?:method|model))${shut}`,
+  `${wordStart}(?:(?:using|with|by|via|under|dung|theo|bang)(?: the)? (?:phuong phap )?(?<named>${methodWords})(?: (?:method|model|approach))?|(?:method|phuong phap)[: =]+(?<said>${methodWords})|(?<plain>${methodWords}) (?:method|model))${wordEnd}`,
   "gu",
 );
 

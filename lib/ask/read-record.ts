@@ -1,11 +1,11 @@
 import { defined } from "./defined.ts";
+import { letterOrDigit, wordEnd } from "./letters.ts";
 import type { Query } from "./query.ts";
 import type { Reading } from "./reading.ts";
 
-const shut = "(?![\\p{L}\\p{N}])";
 const opens = (words: string) =>
   new RegExp(
-    `^(?:please |pls |can you |could you |hay |giup |vui long |oops,? |ok,? |hey,? |hi,? |nho |let's |let us )*(?:${words})${shut}`,
+    `^(?:please |pls |can you |could you |hay |giup |vui long |oops,? |ok,? |hey,? |hi,? |nho |let's |let us )*(?:${words})${wordEnd}`,
     "u",
   );
 const adding = opens(
@@ -20,7 +20,7 @@ const recorded =
   /(?<![\p{L}])(?:record(?:ed|s)?|record(?=s? for)|logged|saved|entry|entries|we (?:recorded|logged|saved)|da (?:ghi|luu|nhap)|ghi|costs? (?:of|for)|chi phi)(?![\p{L}])/u;
 const joins =
   "(?:for|of|to|series|the|our|cost|costs|a|an|on|at|in|usd|date|was|is|were|as|run|training|entry|record|we|recorded|logged|from|delete|remove|down|please|and|new|today|chi phi|cua|cho|series|chuoi|muc|khoan|ngay|da|ghi|luu|lai|nhan|la|vao|nhap|them|xoa|bo|du an|mo hinh|chung toi|minh|list|record|log|save|add|store|track|book|enter|register|note)";
-const seriesName = new RegExp(`^(?!${joins}$)[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{1,60}$`, "u");
+const seriesName = new RegExp(`^(?!${joins}$)[${letterOrDigit}][${letterOrDigit}._-]{1,60}$`, "u");
 const labelled = /(?<![\p{L}])(?:series|chuoi)[: ]+(?<name>[\p{L}\p{N}][\p{L}\p{N}._-]{0,60})/u;
 
 /** A team's own costs: recorded, listed, deleted. */

@@ -1,9 +1,10 @@
 import { defined } from "./defined.ts";
 import { fold } from "./fold.ts";
+import { letter } from "./letters.ts";
 import type { Query, QueryOf } from "./query.ts";
 import type { Reading } from "./reading.ts";
 
-const word = (words: string) => new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, "u");
+const word = (words: string) => new RegExp(`(?<![${letter}])(?:${words})(?![${letter}])`, "u");
 /** Seats and plans that are sold by the month are no price of tokens, nor of training. */
 const subscriptions = word(
   "chatgpt (?:plus|pro|team|enterprise|subscription|go)|claude (?:pro|max|team)|gemini advanced|supergrok|perplexity pro|cursor pro|copilot (?:subscription|licen[cs]e|seat|price|cost|business|pro)|subscriptions?(?: (?:price|cost|fee))?|(?:monthly|yearly|annual|pro|plus|team) plans?|plan (?:price|cost|fee)|(?:seat|licen[cs]e)s?(?: (?:price|cost|fee))?|per (?:seat|user)|goi (?:chatgpt|claude|cuoc|thang|plus)|thue bao",
@@ -73,7 +74,7 @@ const costs = word("costs?|pay|cost us|use|used|using|account|chi phi|ton|het");
 const gone =
   /(?<![\p{L}])(?:last|this|previous|past|so far|to date|yesterday|current(?:ly)?|did|have|has|was|were|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*|truoc|nay|vua roi|hom qua)(?![\p{L}])/u;
 const billAlone = word(
-  "(?:our|my) (?:\\p{L}+ ){0,3}budget (?:\\p{L}+ ){0,4}left|(?:left|remaining) (?:of|in|from|on) (?:our|my)|(?:our|my) (?:\\p{L}+ ){0,2}(?:quota|credits|plan usage|remaining budget)|invoices?|openai (?:bill|balance|credits|spend|usage)|aws bill|azure bill|cloud bill|hoa don",
+  `(?:our|my) (?:[${letter}]+ ){0,3}budget (?:[${letter}]+ ){0,4}left|(?:left|remaining) (?:of|in|from|on) (?:our|my)|(?:our|my) (?:[${letter}]+ ){0,2}(?:quota|credits|plan usage|remaining budget)|invoices?|openai (?:bill|balance|credits|spend|usage)|aws bill|azure bill|cloud bill|hoa don`,
 );
 
 /** What somebody's own accounts hold: a bill, a balance, what was spent; a plan is none of these. */

@@ -1,5 +1,6 @@
 import { unreadWords } from "./allowed-words.ts";
 import { fold } from "./fold.ts";
+import { letter } from "./letters.ts";
 import type { Concept } from "./lexicon.ts";
 import type { Parts } from "./parts.ts";
 import type { Query, QueryOf } from "./query.ts";
@@ -28,7 +29,7 @@ const allowed: readonly Concept[] = [
   "when",
   "change",
 ];
-const word = (words: string) => new RegExp(`(?<![\\p{L}%])(?:${words})(?![\\p{L}])`, "u");
+const word = (words: string) => new RegExp(`(?<![${letter}%])(?:${words})(?![${letter}])`, "u");
 /** `fall` and `drop` alone are of many questions; these are of this one. */
 const strong = word(
   "trends?|trending|trajectory|how (?:fast|quickly|rapidly|much (?:cheaper|more expensive))|pace|(?:annual|yearly) (?:rate|decline|drop|change|fall|improvement|decrease)|rate of (?:decline|decrease|fall|change|improvement|progress)|decline rate|(?:halving|doubling)(?: time)?|half-? ?life|(?:at )?what rate|cheaper (?:each|every|per|a) year|(?:each|every|per|a) year|percent|% (?:a|per|each|every) year|year[ -]o(?:ver|n)[ -]year|yoy|still (?:dropping|falling)|growth rate|getting (?:cheaper|more expensive|pricier)|xu huong|toc do|nhanh (?:co nao|den dau|the nao|ra sao|den muc nao)|moi nam|hang nam|phan tram|bao nhieu %|giam nua|giam mot nua|dien bien|tang hay giam|co dang giam|re di",

@@ -1,5 +1,6 @@
 import { dayAfter, shiftBy } from "./calendar.ts";
 import type { Language } from "./language.ts";
+import { wordEnd, wordStart } from "./letters.ts";
 import { numberWords } from "./number-words.ts";
 
 /** A date that is counted from today, or from the date of an earlier question. */
@@ -33,8 +34,6 @@ const units: Readonly<Record<string, number>> = {
 };
 const dayUnits: Readonly<Record<string, number>> = { week: 7, day: 1, tuan: 7, ngay: 1 };
 export const unit = `(?<unit>${[...Object.keys(units), ...Object.keys(dayUnits)].join("|")})s?`;
-const open = "(?<![\\p{L}\\p{N}])";
-const shut = "(?![\\p{L}\\p{N}])";
 
 export const yearOf = (today: string) => Number(today.slice(0, 4));
 const thisQuarter = (today: string) => `${today.slice(0, 4)}-Q${Math.ceil(Number(today.slice(5, 7)) / 3)}`;
@@ -86,7 +85,7 @@ export const ahead: RelativeForm["read"] = (groups, today, language) => {
 
 /** One form of a relative date. */
 export const form = (pattern: string, read: RelativeForm["read"]): RelativeForm => ({
-  pattern: new RegExp(`${open}(?:${pattern})${shut}`, "gu"),
+  pattern: new RegExp(`${wordStart}(?:${pattern})${wordEnd}`, "gu"),
   read,
 });
 /** A form that always means the same day or period from today. */

@@ -1,4 +1,5 @@
 import { families } from "./families.ts";
+import { letter } from "./letters.ts";
 
 const spokenNumbers: Readonly<Record<string, string>> = {
   one: "1",
@@ -16,7 +17,7 @@ const spokenNumbers: Readonly<Record<string, string>> = {
 };
 /** `gpt three`, `resnet fifty`, `gpt ba`: a number that is said behind a family's name, and counts nothing. */
 const spoken = new RegExp(
-  `(?<![\\p{L}])(${families})[ -](${Object.keys(spokenNumbers).join("|")})(?![\\p{L}])(?! (?:hundred|thousand|million|billion|trillion|years?|months?|times|tokens?|nghìn|triệu|tỷ|năm|tháng|lần))`,
+  `(?<![${letter}])(${families})[ -](${Object.keys(spokenNumbers).join("|")})(?![${letter}])(?! (?:hundred|thousand|million|billion|trillion|years?|months?|times|tokens?|nghìn|triệu|tỷ|năm|tháng|lần))`,
   "gu",
 );
 

@@ -1,4 +1,5 @@
 import { families } from "./families.ts";
+import { wordEnd, wordStart } from "./letters.ts";
 import { marks, type Span, scanText } from "./marked-text.ts";
 
 /** A name that looks like a model's or a chip's and is in no catalogue row. */
@@ -10,26 +11,24 @@ const variants =
   "turbo|mini|nano|pro|ultra|flash(?:-lite)?|lite|large|small|medium|opus|sonnet|haiku|omni|max|plus|preview|instruct|vision|xl|xxl|maverick|scout|behemoth|coder|reasoner|thinking|sol|luna|terra|astra|davinci|curie|chat";
 const notYear = "(?!(?:19|20|21)\\d\\d(?![\\d.]))";
 const version = `(?:${notYear}v?\\d+(?:\\.\\d+)*(?:x\\d+)?[a-z]{0,2}|r\\d|[vm]\\d+)`;
-const shut = "(?![\\p{L}\\p{N}])";
-const open = "(?<![\\p{L}\\p{N}])";
 
 const numbered = new RegExp(
-  `${open}(?:${families})(?:[ -]?(?:${variants}))*[ -]?${version}(?:[ -](?:${version}|${variants}))*${shut}`,
+  `${wordStart}(?:${families})(?:[ -]?(?:${variants}))*[ -]?${version}(?:[ -](?:${version}|${variants}))*${wordEnd}`,
   "gu",
 );
-const numberedFirst = new RegExp(`${open}${version} (?:${families})${shut}`, "gu");
+const numberedFirst = new RegExp(`${wordStart}${version} (?:${families})${wordEnd}`, "gu");
 const chip = new RegExp(
-  `${open}(?:nvidia |amd |google )?(?:[habvlptk]\\d{2,4}|(?:gb|gh|rtx|mi|gtx|tpu)[ -]?v?\\d{1,4})[a-z]{0,2}${shut}`,
+  `${wordStart}(?:nvidia |amd |google )?(?:[habvlptk]\\d{2,4}|(?:gb|gh|rtx|mi|gtx|tpu)[ -]?v?\\d{1,4})[a-z]{0,2}${wordEnd}`,
   "gu",
 );
 const joined = new RegExp(
-  `${open}(?!covid|mp|h[12]${shut}|q[1-4]${shut}|fy)[a-z]{2,12}-?(?:\\d+\\.)?\\d{1,3}[a-z]?${shut}`,
+  `${wordStart}(?!covid|mp|h[12]${wordEnd}|q[1-4]${wordEnd}|fy)[a-z]{2,12}-?(?:\\d+\\.)?\\d{1,3}[a-z]?${wordEnd}`,
   "gu",
 );
-const openai = new RegExp(`${open}o\\d(?:[ -](?:${variants}))?${shut}`, "gu");
+const openai = new RegExp(`${wordStart}o\\d(?:[ -](?:${variants}))?${wordEnd}`, "gu");
 const named = `${marks.name}+`;
 const variantOf = new RegExp(
-  `${named}[ -](?:(?:${variants})|\\d+(?:\\.\\d+)?[bm](?![a-z])|v?\\d\\.\\d+|\\dx\\d+b|\\d)${shut}(?![.,]\\d)(?! ?(?:%|x |params?|param|tokens?|tham so|nam|thang|years?|months?|days?|weeks?|hours?))`,
+  `${named}[ -](?:(?:${variants})|\\d+(?:\\.\\d+)?[bm](?![a-z])|v?\\d\\.\\d+|\\dx\\d+b|\\d)${wordEnd}(?![.,]\\d)(?! ?(?:%|x |params?|param|tokens?|tham so|nam|thang|years?|months?|days?|weeks?|hours?))`,
   "gu",
 );
 
@@ -58,7 +57,7 @@ export function readStrangeNames(text: string): readonly UnknownName[] {
   return scanText(text, joined, (match) => ({ typed: match[0] }));
 }
 
-const familyAlone = new RegExp(`${open}(?:${families})${shut}`, "gu");
+const familyAlone = new RegExp(`${wordStart}(?:${families})${wordEnd}`, "gu");
 
 /** A family of models named without saying which of them. */
 export function readFamilies(text: string): readonly UnknownName[] {

@@ -1,5 +1,6 @@
 import { fold } from "./fold.ts";
 import type { Language } from "./language.ts";
+import { wordEnd, wordStart } from "./letters.ts";
 import type { Span } from "./marked-text.ts";
 import type { QueryOf } from "./query.ts";
 
@@ -32,7 +33,7 @@ const days: Readonly<Record<Language, Readonly<Record<Day, string>>>> = {
 };
 const patternsOf = (language: Language) =>
   Object.entries(days[language]).map(
-    ([day, words]) => [day, new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, "gu")] as const,
+    ([day, words]) => [day, new RegExp(`${wordStart}(?:${words})${wordEnd}`, "gu")] as const,
   );
 const patterns: Readonly<Record<Language, ReturnType<typeof patternsOf>>> = {
   en: patternsOf("en"),

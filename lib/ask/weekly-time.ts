@@ -1,5 +1,6 @@
 import { fold } from "./fold.ts";
 import type { Language } from "./language.ts";
+import { letter, letterOrDigit } from "./letters.ts";
 import type { Span } from "./marked-text.ts";
 import { hourOfDay, partNamed, partSaid } from "./part-of-day.ts";
 
@@ -16,12 +17,12 @@ const spoken = numbers.join("|");
 const dayPart = "mornings?|afternoons?|evenings?|nights?|tonight";
 const behind = `(?: ?(?<part>a\\.?m|p\\.?m|sang|trua|chieu|toi|dem)| (?:in the |this |at )?(?<late>${dayPart}))?`;
 const clock = new RegExp(
-  `(?<![\\p{L}\\p{N}:./+-])(?<hour>\\d{1,2}|(?:${spoken})(?= ?(?:am|pm|o'?clock|in the|at night|tonight)))` +
-    `(?: gio kem (?<less>\\d{1,2})|(?::|h|\\.| gio )(?<minute>\\d\\d)| ?gio| ?o'?clock| ?(?=am|pm|a\\.m|p\\.m|h(?![\\p{L}])|sang|chieu|toi)|h)? ?(?<half>ruoi)?${behind}(?![\\p{L}\\p{N}:])`,
+  `(?<![${letterOrDigit}:./+-])(?<hour>\\d{1,2}|(?:${spoken})(?= ?(?:am|pm|o'?clock|in the|at night|tonight)))` +
+    `(?: gio kem (?<less>\\d{1,2})|(?::|h|\\.| gio )(?<minute>\\d\\d)| ?gio| ?o'?clock| ?(?=am|pm|a\\.m|p\\.m|h(?![${letter}])|sang|chieu|toi)|h)? ?(?<half>ruoi)?${behind}(?![${letterOrDigit}:])`,
   "gu",
 );
 const past = new RegExp(
-  `(?<![\\p{L}])(?<before>half|quarter) (?<way>past|to) (?<hour>\\d{1,2}|${spoken})(?: ?(?<part>a\\.?m|p\\.?m))?(?![\\p{L}])`,
+  `(?<![${letter}])(?<before>half|quarter) (?<way>past|to) (?<hour>\\d{1,2}|${spoken})(?: ?(?<part>a\\.?m|p\\.?m))?(?![${letter}])`,
   "gu",
 );
 const named = /(?<![\p{L}])(?<word>noon|midday|midnight|nua dem|giua trua)(?![\p{L}])/gu;
@@ -67,7 +68,7 @@ function isTime({ 0: all, index, groups = {} }: RegExpExecArray, text: string, l
   if (language === "en" && /gio/.test(all)) return false;
   const { minute, part, late, less } = groups;
   const isSaid = [minute, part, late, less].some((one) => one !== undefined);
-  const lead = new RegExp(`(?<![\\p{L}])(?:at|luc|${dayPart}) +$`, "u");
+  const lead = new RegExp(`(?<![${letter}])(?:at|luc|${dayPart}) +$`, "u");
   return isSaid || /gio|h ?$|clock/.test(all) || lead.test(text.slice(0, index));
 }
 
