@@ -1,5 +1,5 @@
 import type { Locale } from "#lib/answer/answer.ts";
-import { type NumberFormats, type NumberStyle, numberFormats } from "./number-formats.ts";
+import { type NumberFormat, type NumberFormats, type NumberStyle, numberFormats } from "./number-formats.ts";
 import { unitWords } from "./unit-words.ts";
 
 const significant = 3;
@@ -107,7 +107,7 @@ function formatIn(
 }
 
 /** `2.1×10²⁴`, with the currency's sign where the language puts it. */
-function formatPower(value: number, format: Intl.NumberFormat): string {
+function formatPower(value: number, format: NumberFormat): string {
   const [mantissa = "", exponent = ""] = value.toExponential(significant - 1).split("e");
   const power = `×10${superscript(Number(exponent))}`;
   const parts = format.formatToParts(Number(mantissa));

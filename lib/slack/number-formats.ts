@@ -12,15 +12,21 @@ const styles: Readonly<Record<NumberStyle, Intl.NumberFormatOptions>> = {
 
 const cents = { minimumFractionDigits: 2, maximumFractionDigits: 2, maximumSignificantDigits: undefined };
 
+/** A format of numbers, as far as it is used here. */
+export interface NumberFormat {
+  format(value: number): string;
+  formatToParts(value: number): readonly Intl.NumberFormatPart[];
+}
+
 /** How numbers of one language are written, to so many significant digits. */
 export interface NumberFormats {
   readonly digits: number;
-  readonly money: Intl.NumberFormat;
-  readonly cents: Intl.NumberFormat;
-  readonly percent: Intl.NumberFormat;
-  readonly number: Intl.NumberFormat;
-  readonly compactMoney: Intl.NumberFormat;
-  readonly compactNumber: Intl.NumberFormat;
+  readonly money: NumberFormat;
+  readonly cents: NumberFormat;
+  readonly percent: NumberFormat;
+  readonly number: NumberFormat;
+  readonly compactMoney: NumberFormat;
+  readonly compactNumber: NumberFormat;
 }
 
 /**
@@ -29,11 +35,13 @@ export interface NumberFormats {
  * A format costs far more to make than to use: each is made at its first use, and kept.
  */
 export function numberFormats(locale: Locale, digits: number): NumberFormats {
-  const made = new Map<string, Intl.NumberFormat>();
-  const keep = (name: string, style: NumberStyle, more: Intl.NumberFormatOptions = {}) => {
+  const made = new Map<string, NumberFormat>();
+  const keep = (name: string, style: NumberStyle, more?: Intl.NumberFormatOptions) => {
+    const known = made.get(name);
+    if (known !== undefined) return known;
     const significantDigits = { minimumFractionDigits: 0, maximumSignificantDigits: digits };
     const options = { ...styles[style], ...significantDigits, ...more };
-    const format = made.get(name) ?? new Intl.NumberFormat(languages[locale], options);
+    const format = remembering(new Intl.NumberFormat(languages[locale], options));
     made.set(name, format);
     return format;
   };
@@ -58,5 +66,25 @@ export function numberFormats(locale: Locale, digits: number): NumberFormats {
     get compactNumber() {
       return keep("compactNumber", "number", { notation: "compact", compactDisplay });
     },
+  };
+}
+
+/** As many texts as a few dozen cards have. */
+const mostRemembered = 1000;
+
+/** Most figures of a card stand on other cards too: what was written lately is not written anew. */
+function remembering(format: Intl.NumberFormat): NumberFormat {
+  const texts = new Map<number, string>();
+  return {
+    format(value) {
+      const known = texts.get(value);
+      if (known !== undefined) return known;
+      const text = format.format(value);
+      if (texts.size >= mostRemembered) texts.clear();
+      // 0 and -0 are one key, and two texts
+      if (value !== 0) texts.set(value, text);
+      return text;
+    },
+    formatToParts: (value) => format.formatToParts(value),
   };
 }

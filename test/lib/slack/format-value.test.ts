@@ -1,7 +1,21 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatValue } from "#lib/slack/format-value.ts";
 
+const anyNumber = fc.double({ noNaN: true, noDefaultInfinity: true });
+
 describe(formatValue, () => {
+  it("writes what it wrote before as it does the first time", () => {
+    const fresh = new Intl.NumberFormat("en-US", { style: "percent", maximumSignificantDigits: 3 });
+    fc.assert(
+      fc.property(fc.array(anyNumber, { maxLength: 50 }), (values) => {
+        for (const value of [0, -0, ...values, -0, 0, ...values]) {
+          expect(formatValue(value, "fraction", "en")).toBe(fresh.format(value).replace("-", "−"));
+        }
+      }),
+    );
+  });
+
   it.each([
     [187.4834, "USD", "$187", "187 US$"],
     [2.8429, "USD", "$2.84", "2,84 US$"],
