@@ -3,6 +3,7 @@ import type { System } from "#lib/catalogue/schema.ts";
 import type { Role } from "./amount-rule.ts";
 import { defined } from "./defined.ts";
 import { fold } from "./fold.ts";
+import { wholeWords } from "./letters.ts";
 import { isLevelAsked } from "./level-asked.ts";
 import type { Aspect, Parts } from "./parts.ts";
 import type { Reading } from "./reading.ts";
@@ -25,6 +26,8 @@ const million = 1e6;
 const sharing =
   /(?<![\p{L}])(?:public(?:ly)?|share(?: (?:it|this|that))?(?: (?:publicly|(?:with|to) (?:the |this )?(?:team|channel|everyone|all)))?|in[ -]channel|to (?:the|this) channel|show everyone|for everyone to see|visible to all|post it here|cong khai|chia se|cho (?:ca kenh|moi nguoi)(?: xem| thay)?)[.!]*$/u;
 
+const until = wholeWords("until|till|up to|through|to|toi|den");
+
 /** What a reading holds of a question about figures. */
 export function collectParts(reading: Reading): Parts {
   const { dates, currency, method } = reading;
@@ -42,9 +45,7 @@ export function collectParts(reading: Reading): Parts {
       gpu: isOwn ? [...chipsOf(reading)][0] : undefined,
       hasChips: (isOwn && chipsOf(reading).size > 1) || undefined,
       isOpenPrice: isOpenPrice(reading) || undefined,
-      isUntil:
-        /(?<![\p{L}])(?:until|till|up to|through|to|toi|den)(?![\p{L}])/u.test(fold(reading.text)) ||
-        undefined,
+      isUntil: until.test(fold(reading.text)) || undefined,
     }),
     shown: defined({
       currency,

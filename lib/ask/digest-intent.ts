@@ -1,18 +1,21 @@
 import type { DigestIntent } from "./digest-forms.ts";
 import type { DigestSlots } from "./digest-slots.ts";
+import { wholeWords } from "./letters.ts";
 import type { Reading } from "./reading.ts";
 
-const subscribing = /(?<![\p{L}])(?:subscribe|dang ky)(?![\p{L}])/u;
-const asksForList =
-  /(?<![\p{L}])(?:list|which|what|show|am i subscribed|are we subscribed|do i have|do we have|danh sach|nao|nhung gi|liet ke|my subscriptions)(?![\p{L}])/u;
-const asksWhich = /(?<![\p{L}])(?:which|what|am i|are we|nao|nhung gi)(?![\p{L}])/u;
+const subscribing = wholeWords("subscribe|dang ky");
+const asksForList = wholeWords(
+  "list|which|what|show|am i subscribed|are we subscribed|do i have|do we have|danh sach|nao|nhung gi|liet ke|my subscriptions",
+);
+const asksWhich = wholeWords("which|what|am i|are we|nao|nhung gi");
 const mine = /^(?:my|our|ban tin cua toi|cac) ?(?:digests?|subscriptions?|ban tin)?$/u;
-const forNow =
-  /(?<![\p{L}])(?:for now|until|till|for a (?:while|bit|week|month|few)|temporarily|later|tam thoi|tam|mot thoi gian)(?![\p{L}])/u;
+const forNow = wholeWords(
+  "for now|until|till|for a (?:while|bit|week|month|few)|temporarily|later|tam thoi|tam|mot thoi gian",
+);
 const asksToEdit = /(?<![\p{L}])edit(?![\p{L}])/u;
 const editing =
   /(?<![\p{L}])(?:edit|change|move|switch|make|modify|reschedule|set(?! up)|update|adjust|(?<!theo )doi|chuyen|chinh|sua)(?![\p{L}]).*(?:digest|newsletter|bulletin|subscription|ban tin)|(?:digest|ban tin) (?:should|to be|must|edit|change|move|modify|doi|chuyen|sua)(?![\p{L}])/u;
-const resuming = /(?<![\p{L}])(?:again|back on|lai|resume|restart|unpause)(?![\p{L}])/u;
+const resuming = wholeWords("again|back on|lai|resume|restart|unpause");
 
 /** Which of these a request is, the more particular first. */
 const intents: readonly (readonly [DigestIntent, (reading: Reading, slots: DigestSlots) => boolean])[] = [

@@ -1,14 +1,13 @@
 import { findZone } from "#lib/zones/find-zone.ts";
 import type { DigestIntent } from "./digest-forms.ts";
 import { fold } from "./fold.ts";
-import { letter } from "./letters.ts";
+import { wholeWords } from "./letters.ts";
 import type { QueryOf } from "./query.ts";
 import type { Reading } from "./reading.ts";
 
 type Scope = Pick<QueryOf<"digest.subscribe">, "scope">;
 
-const word = (words: string) => new RegExp(`(?<![${letter}])(?:${words})(?![${letter}])`, "u");
-const inChannel = word("channel|kenh");
+const inChannel = wholeWords("channel|kenh");
 /** A person's own: it is for them, or theirs. */
 const english =
   "(?<!(?:let|show|tell|help|allow|remind) )me|my (?:own|dms?|inbox|(?:weekly )?(?:digests?|newsletter|bulletin|subscriptions?))|mine|myself|privately";
@@ -17,24 +16,24 @@ const plain = "(?:toi|minh|em|tui)";
 const own = (me: string, of: string) =>
   `(?:cho|gui|gửi|nhan|nhắn)(?: rieng| riêng)? ${me}(?! (?:dang ky|đăng ký|xem|hoi|hỏi|biet|biết))|(?<!(?:nhom|nhóm|team|phong|phòng|ben|bên|kenh|kênh) )${of} ${me}`;
 const forMe = {
-  marked: word(`${english}|${own(marked, "của")}`),
-  plain: word(`${english}|${own(plain, "cua")}`),
+  marked: wholeWords(`${english}|${own(marked, "của")}`),
+  plain: wholeWords(`${english}|${own(plain, "cua")}`),
 } as const;
 /** It is asked to show something: whom it is shown to says nothing of whose it is. */
 const mine = {
-  marked: word(`my|mine|for me|của ${marked}`),
-  plain: word(`my|mine|for me|cua ${plain}`),
+  marked: wholeWords(`my|mine|for me|của ${marked}`),
+  plain: wholeWords(`my|mine|for me|cua ${plain}`),
 } as const;
 /** Who lists or ends something speaks of what they get themselves. */
 const subject = {
-  marked: word(
+  marked: wholeWords(
     `${english}|(?<!(?:can|could|may|should|shall|do) )i|my|(?<!chúng |nhóm |bên |team |phòng )${marked}`,
   ),
-  plain: word(
+  plain: wholeWords(
     `${english}|(?<!(?:can|could|may|should|shall|do) )i|my|(?<!chung |nhom |ben |team |phong )${plain}`,
   ),
 } as const;
-const together = word("us|we|our|the team|team|nhom|chung toi|chung minh|chung ta|ca phong");
+const together = wholeWords("us|we|our|the team|team|nhom|chung toi|chung minh|chung ta|ca phong");
 
 const readsMe: Readonly<Record<DigestIntent, typeof forMe>> = {
   "digest.subscribe": forMe,

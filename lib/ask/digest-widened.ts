@@ -1,12 +1,13 @@
 import type { DigestSlots } from "./digest-slots.ts";
 import { fold } from "./fold.ts";
+import { wholeWords } from "./letters.ts";
 import type { Reading } from "./reading.ts";
 
-const always =
-  /(?<![\p{L}])(?:always|even (?:when|if) (?:nothing|there is no)|luon|tuan nao cung|ke ca khi khong|du khong co)(?![\p{L}])/u;
-const everyWeek = /(?<![\p{L}])(?:every week|each week|moi tuan|hang tuan nao cung)(?![\p{L}])/u;
-const everything =
-  /(?<![\p{L}])(?:everything|(?<!at )all(?! of us| changes)|tat ca|moi thu|moi he thong)(?![\p{L}])/u;
+const always = wholeWords(
+  "always|even (?:when|if) (?:nothing|there is no)|luon|tuan nao cung|ke ca khi khong|du khong co",
+);
+const everyWeek = wholeWords("every week|each week|moi tuan|hang tuan nao cung");
+const everything = wholeWords("everything|(?<!at )all(?! of us| changes)|tat ca|moi thu|moi he thong");
 
 /** What an edit takes back: every week again instead of those with changes, everything again instead of some systems. */
 export function widenedBy({ text }: Reading, { day, time, topics }: DigestSlots): DigestSlots {

@@ -2,14 +2,16 @@ import { defined } from "./defined.ts";
 import { type DigestRead, digestCommand } from "./digest-command.ts";
 import { findWhen } from "./digest-slots.ts";
 import { fold } from "./fold.ts";
+import { wholeWords } from "./letters.ts";
 import type { Query, QueryOf } from "./query.ts";
 import type { Reading } from "./reading.ts";
 import { suggestNames } from "./suggest-names.ts";
 import { type UnreadOfDigest, unreadOfDigest } from "./unread-of-digest.ts";
 
-const rhythm =
-  /(?<![\p{L}])(?:daily|every ?day|each day|every (?:morning|evening|night|hour|month|quarter)|nightly|hourly|monthly|quarterly|bi-?weekly|fortnightly|every (?:other|two|2|second) weeks?|(?:twice|two times|three times) (?:a|per) week|moi ngay|hang ngay|hang thang|moi thang|hang gio|moi gio|(?:moi|hang) (?:sang|toi)(?! (?:thu|chu|t\d))|(?:hai|2) tuan (?:mot|1) lan|(?:hai|2|ba|3) lan (?:mot |moi |1 )?tuan)(?![\p{L}])/u;
-const several = /(?<![\p{L}])(?:(?:every |on )?weekdays|weekends?|ngay trong tuan|cuoi tuan)(?![\p{L}])/u;
+const rhythm = wholeWords(
+  "daily|every ?day|each day|every (?:morning|evening|night|hour|month|quarter)|nightly|hourly|monthly|quarterly|bi-?weekly|fortnightly|every (?:other|two|2|second) weeks?|(?:twice|two times|three times) (?:a|per) week|moi ngay|hang ngay|hang thang|moi thang|hang gio|moi gio|(?:moi|hang) (?:sang|toi)(?! (?:thu|chu|t\\d))|(?:hai|2) tuan (?:mot|1) lan|(?:hai|2|ba|3) lan (?:mot |moi |1 )?tuan",
+);
+const several = wholeWords("(?:every |on )?weekdays|weekends?|ngay trong tuan|cuoi tuan");
 const longestEcho = 60;
 const most = 4;
 

@@ -1,4 +1,4 @@
-import { letter } from "./letters.ts";
+import { wholeWords } from "./letters.ts";
 import type { Concept } from "./lexicon.ts";
 import type { Query } from "./query.ts";
 import type { Reading } from "./reading.ts";
@@ -15,9 +15,6 @@ interface Form {
   /** more telling than the concept's words alone, where those may mean something else */
   readonly pattern?: RegExp;
 }
-
-/** Any of some words, whole. */
-export const wholeWords = (words: string) => new RegExp(`(?<![${letter}])(?:${words})(?![${letter}])`, "u");
 const strongConfidence = wholeWords(
   "confiden(?:t|ce)|how sure|sure|certain(?:ty)?|uncertain(?:ty|ties)?|reliab(?:le|ility)|trust(?:worthy)?|error bars?|margin of error|how good is|how solid|how firm|how precise|believ(?:e|able)|credib(?:le|ility)|plausible|robust|dependable|so wide|that wide|how wide|intervals?|range for|how accurate is|tin cay|dang tin|tin duoc|chac chan|chac den dau|co chac|chac khong|bat dinh|khoang tin cay|sai so|tin noi|rong the|rong vay|do rong",
 );

@@ -1,4 +1,5 @@
-import { type ExplainedIntent, wholeWords } from "./explanation-forms.ts";
+import type { ExplainedIntent } from "./explanation-forms.ts";
+import { wholeWords } from "./letters.ts";
 import type { Reading } from "./reading.ts";
 
 /** Words of the bot's own matters: without a system, such a question has to be about them. */
@@ -14,12 +15,13 @@ const mostBrief = 6;
 const strictOurs = wholeWords(
   "forecasts?|figures?|numbers?|estimates?|projections?|predictions?|data|prices?|costs?|claims?|answers?|so lieu|con so|du bao|chi phi|gia|du lieu|ket qua",
 );
+const asker = wholeWords("you|u|ban");
 const mostPlain = 4;
 
 /** Doubt and sources are asked of everything in the world: these have to be ours. */
 function isOfOurs(rest: string, intent: ExplainedIntent, cues: number): boolean {
   if (intent === "explain.confidence")
-    return strictOurs.test(rest) || (cues <= mostPlain && /(?<![\p{L}])(?:you|u|ban)(?![\p{L}])/u.test(rest));
+    return strictOurs.test(rest) || (cues <= mostPlain && asker.test(rest));
   return intent === "sources"
     ? strictOurs.test(rest) || (cues <= mostPlain && ours.test(rest))
     : ours.test(rest);
@@ -59,7 +61,7 @@ export function isOfModel({ rest, cues, has }: Reading, intent: ExplainedIntent)
   return intent === "sources" && !isOurs && cues.length > mostTold;
 }
 
-const news = /(?<![\p{L}])(?:news|happened)(?![\p{L}])/u;
+const news = wholeWords("news|happened");
 
 /** News of the world, which no figure here is about. */
 export function isNews({ rest, names }: Reading): boolean {

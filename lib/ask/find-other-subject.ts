@@ -1,15 +1,16 @@
 import { askAboutRest, askForAmount } from "./ask-back.ts";
 import { costWords } from "./concept-sets.ts";
+import { wholeWords } from "./letters.ts";
 import type { Parts } from "./parts.ts";
 import type { Query } from "./query.ts";
 import type { Reading } from "./reading.ts";
 
 /** A forecast of no time. */
-const ahead = /(?<![\p{L}])(?:forecast|projections?|predict(?:ion)?|outlook|du bao|du doan)(?![\p{L}])/u;
+const ahead = wholeWords("forecast|projections?|predict(?:ion)?|outlook|du bao|du doan");
 const mostTerseWords = 3;
 const asks = {
-  en: /(?<![\p{L}])(?:what|which|who|whose|where|how|why|is|are|does|do|did|can)(?![\p{L}])/u,
-  vi: /(?<![\p{L}])(?:gi|ai|nao|sao|dau|may)(?![\p{L}])/u,
+  en: wholeWords("what|which|who|whose|where|how|why|is|are|does|do|did|can"),
+  vi: wholeWords("gi|ai|nao|sao|dau|may"),
 };
 
 /** A sentence that names a system and says nothing of cost is about something else; a few words need not say it. */
@@ -47,8 +48,9 @@ function isAboutCost(reading: Reading, { whens, systems }: Parts): boolean {
 }
 
 /** Words of a time that nobody could look up, or of one that is left out. */
-const vague =
-  /(?<![\p{L}])(?:soon|sooner|later|in (?:the )?future|eventually|some ?day|one day|in the (?:coming|next) years|long[ -]term|(?:next|between|by|until|before|after|or|and|in|sap toi|tuong lai|sau nay|mai sau)[ ?.!]*$)(?![\p{L}])/u;
+const vague = wholeWords(
+  "soon|sooner|later|in (?:the )?future|eventually|some ?day|one day|in the (?:coming|next) years|long[ -]term|(?:next|between|by|until|before|after|or|and|in|sap toi|tuong lai|sau nay|mai sau)[ ?.!]*$",
+);
 
 /** Names of models that are words for other things: beside a price alone they may mean the palm or the falcon. */
 const ambiguous = /^(?:palm|gopher|bloom|transformer|chinchilla|falcon|bert)$/;

@@ -17,3 +17,6 @@ export const letterOrDigit = `${letter}\\d`;
 /** No word, and no number, goes on to the left or to the right of these. */
 export const wordStart = `(?<![${letterOrDigit}])`;
 export const wordEnd = `(?![${letterOrDigit}])`;
+
+/** A pattern of words that are no part of longer ones. @param words alternatives, as a pattern writes them */
+export const wholeWords = (words: string) => new RegExp(`(?<![${letter}])(?:${words})(?![${letter}])`, "u");

@@ -5,13 +5,15 @@ import { readDigestSlots } from "./digest-slots.ts";
 import { widenedBy } from "./digest-widened.ts";
 import { doubtDigest } from "./doubt-digest.ts";
 import { fold } from "./fold.ts";
+import { wholeWords } from "./letters.ts";
 import { isOtherNewsletter } from "./other-newsletter.ts";
 import type { Query } from "./query.ts";
 import type { Reading } from "./reading.ts";
 
 /** Digests are meant where one of these is said; `weekly` alone may be about anything. */
-const named =
-  /(?<![\p{L}])(?:digests?|newsletters?|bulletins?|roundup|briefing|subscribed?|unsubscribe|unsub|subscriptions?(?! (?:price|cost|fee))|ban tin|weekly (?:update|summary|report)s?|dang ky|huy dang ky|bao cao (?:hang )?tuan)(?![\p{L}])/u;
+const named = wholeWords(
+  "digests?|newsletters?|bulletins?|roundup|briefing|subscribed?|unsubscribe|unsub|subscriptions?(?! (?:price|cost|fee))|ban tin|weekly (?:update|summary|report)s?|dang ky|huy dang ky|bao cao (?:hang )?tuan",
+);
 
 /** A question about the weekly digest: subscribing, changing, pausing, ending, seeing it. */
 export function readDigest(reading: Reading): Query | undefined {

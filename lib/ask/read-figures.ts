@@ -5,6 +5,7 @@ import { directionOf } from "./direction.ts";
 import { findOtherSubject } from "./find-other-subject.ts";
 import { findProblem } from "./find-problem.ts";
 import { fold } from "./fold.ts";
+import { wholeWords } from "./letters.ts";
 import type { Family, Parts } from "./parts.ts";
 import type { Query } from "./query.ts";
 import type { Reading } from "./reading.ts";
@@ -63,8 +64,7 @@ function isServed({ kind, listPrice }: Parts["systems"][number]): boolean {
   return kind === "model" && listPrice !== undefined;
 }
 
-const asksForComparison =
-  /(?<![\p{L}])(?:compare|compared?|comparison|versus|vs\.?|cmpare|so sanh)(?![\p{L}])/u;
+const asksForComparison = wholeWords("compare|compared?|comparison|versus|vs\\.?|cmpare|so sanh");
 
 /** `when`, `how long until` open the question; within it they may join two halves of another. */
 function asksWhen(rest: string): boolean {
@@ -85,6 +85,7 @@ export function readFigures(reading: Reading, collected: Parts): Query {
 
 const joint =
   /(?:^|[^\p{L}])(?:vs\.?|v|versus|and|or|against|compared?|comparison|with|than|to|next|beside|then|hay|va|hoac|so voi|voi|canh|ben|gap)(?![\p{L}])|[,;/&]/u;
+const asOf = wholeWords("as (?:forecast|of)|data (?:until|to|of)");
 const sums = /(?<![\p{L}])(?:sum|total of|combined|together|both together|tong|cong lai)(?![\p{L}])|\+/u;
 const isNext = /^[^\p{L}\p{N}]*$/u;
 
@@ -94,12 +95,7 @@ function isUnjoined({ text, names, dates, has }: Reading, { systems, whens, fami
   const plain = fold(text);
   if (systems.length > 1 && sums.test(plain)) return true;
   const spans = systems.length > 1 ? names : dates.filter(({ when }) => when !== undefined);
-  if (has("compare") && joint.test(plain))
-    return (
-      spans.length > 1 &&
-      whens.length > 1 &&
-      /(?<![\p{L}])(?:as (?:forecast|of)|data (?:until|to|of))(?![\p{L}])/u.test(plain)
-    );
+  if (has("compare") && joint.test(plain)) return spans.length > 1 && whens.length > 1 && asOf.test(plain);
   return spans.some(({ from }, at) => {
     const before = spans[at - 1];
     if (before === undefined) return false;

@@ -5,6 +5,7 @@ import { defined } from "./defined.ts";
 import { directionOf } from "./direction.ts";
 import { explainedOfAnother, isOfOneTime } from "./explain-earlier.ts";
 import { findProblem } from "./find-problem.ts";
+import { wholeWords } from "./letters.ts";
 import { mergeParts, partsOf } from "./merge-parts.ts";
 import type { Family, Parts } from "./parts.ts";
 import { Query } from "./query.ts";
@@ -19,7 +20,7 @@ export const opening =
   /^(?:and|what about|how about|same|now(?: for)?|but|then|ok(?:ay)? and|or|also|instead|con|the con|neu|vay|tuong tu)(?![\p{L}])/u;
 /** `it`, `that`: what was asked about before */
 const pointing = /(?<![\p{L}])(?:compare|so sanh) (?:it|that|this|them|no|cai do|voi)(?![\p{L}])/u;
-const adding = /(?<![\p{L}])(?:vs\.?|versus|compare(?:d)?|against|so (?:sanh|voi))(?![\p{L}])/u;
+const adding = wholeWords("vs\\.?|versus|compare(?:d)?|against|so (?:sanh|voi)");
 
 const ofSystem = /^(?:explain\.|method|sources$|trend)/;
 

@@ -1,5 +1,5 @@
 import { defined } from "./defined.ts";
-import { letterOrDigit, wordEnd } from "./letters.ts";
+import { letterOrDigit, wholeWords, wordEnd } from "./letters.ts";
 import type { Query } from "./query.ts";
 import type { Reading } from "./reading.ts";
 
@@ -16,8 +16,9 @@ const removing = opens(
 );
 const listing =
   /(?:^|[^\p{L}])(?:record list|records? ls|list (?:our |my |the |all )?(?:recorded|logged|own|records?)|(?:costs?|numbers|entries|figures) (?:that )?(?:we|i)(?:'ve| have)? (?:recorded|logged|saved|entered)|(?:have )?(?:we|i)(?:'ve| have)? (?:recorded|logged|saved|entered)|(?:recorded|logged) (?:costs?|entries|so far)|our (?:own )?(?:recorded|logged) (?:\p{L}+ )?(?:costs?|records|entries)|our (?:cost )?records|chi phi (?:chung toi|minh|cua chung toi|bon minh|nhom)?(?: )?da (?:ghi|luu|nhap)|(?:da ghi|da luu|da nhap)|danh sach (?:chi phi )?(?:da ghi|ghi))(?![\p{L}])/u;
-const recorded =
-  /(?<![\p{L}])(?:record(?:ed|s)?|record(?=s? for)|logged|saved|entry|entries|we (?:recorded|logged|saved)|da (?:ghi|luu|nhap)|ghi|costs? (?:of|for)|chi phi)(?![\p{L}])/u;
+const recorded = wholeWords(
+  "record(?:ed|s)?|record(?=s? for)|logged|saved|entry|entries|we (?:recorded|logged|saved)|da (?:ghi|luu|nhap)|ghi|costs? (?:of|for)|chi phi",
+);
 const joins =
   "(?:for|of|to|series|the|our|cost|costs|a|an|on|at|in|usd|date|was|is|were|as|run|training|entry|record|we|recorded|logged|from|delete|remove|down|please|and|new|today|chi phi|cua|cho|series|chuoi|muc|khoan|ngay|da|ghi|luu|lai|nhan|la|vao|nhap|them|xoa|bo|du an|mo hinh|chung toi|minh|list|record|log|save|add|store|track|book|enter|register|note)";
 const seriesName = new RegExp(`^(?!${joins}$)[${letterOrDigit}][${letterOrDigit}._-]{1,60}$`, "u");

@@ -1,19 +1,21 @@
 import { findZone } from "#lib/zones/find-zone.ts";
 import { fold } from "./fold.ts";
+import { wholeWords } from "./letters.ts";
 import type { Query } from "./query.ts";
 import type { Reading } from "./reading.ts";
 
 const languages: readonly (readonly ["en" | "vi", RegExp])[] = [
-  ["vi", /(?<![\p{L}])(?:vietnamese|tieng viet|viet ngu|(?<!don )vi)(?![\p{L}])/u],
-  ["en", /(?<![\p{L}])(?:english|tieng anh|anh ngu|en)(?![\p{L}])/u],
+  ["vi", wholeWords("vietnamese|tieng viet|viet ngu|(?<!don )vi")],
+  ["en", wholeWords("english|tieng anh|anh ngu|en")],
 ];
 const currencies: readonly (readonly ["USD" | "EUR" | "VND", RegExp])[] = [
-  ["EUR", /(?<![\p{L}])(?:eur|euros?|€)(?![\p{L}])/u],
-  ["VND", /(?<![\p{L}])(?:vnd|dong|tien viet)(?![\p{L}])/u],
-  ["USD", /(?<![\p{L}])(?:usd|us dollars?|dollars?|do la|do my)(?![\p{L}])/u],
+  ["EUR", wholeWords("eur|euros?|€")],
+  ["VND", wholeWords("vnd|dong|tien viet")],
+  ["USD", wholeWords("usd|us dollars?|dollars?|do la|do my")],
 ];
-const said =
-  /(?<![\p{L}])(?:settings?|preferences?|prefs|currency|language|time ?zone|locale|from now on|always|by default|default|(?:answer|reply|respond|speak|talk)(?: to)? (?:me |us )?in|set my|change my|switch (?:me |my |us )?to|cai dat|thiet lap|tien te|don vi tien|ngon ngu|mui gio|(?:tra loi|noi)(?: toi| minh| chung toi)? (?:bang|tieng)|mac dinh|tu gio|tu nay|use (?:english|vietnamese)|in (?:english|vietnamese) (?:please|from|with|for)|should (?:see|get|use|be in)|show (?:me |us |everyone )?(?:everything|prices|figures|amounts|costs|numbers|results) in|prefer|dung tieng)(?![\p{L}])/u;
+const said = wholeWords(
+  "settings?|preferences?|prefs|currency|language|time ?zone|locale|from now on|always|by default|default|(?:answer|reply|respond|speak|talk)(?: to)? (?:me |us )?in|set my|change my|switch (?:me |my |us )?to|cai dat|thiet lap|tien te|don vi tien|ngon ngu|mui gio|(?:tra loi|noi)(?: toi| minh| chung toi)? (?:bang|tieng)|mac dinh|tu gio|tu nay|use (?:english|vietnamese)|in (?:english|vietnamese) (?:please|from|with|for)|should (?:see|get|use|be in)|show (?:me |us |everyone )?(?:everything|prices|figures|amounts|costs|numbers|results) in|prefer|dung tieng",
+);
 
 /** A wish about how answers are shown: language, currency, time zone; for the asker or for the whole workspace. */
 export function readSettings({ text, names, amounts, has, unknown }: Reading): Query | undefined {

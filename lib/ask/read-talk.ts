@@ -1,4 +1,5 @@
 import { fold } from "./fold.ts";
+import { wholeWords } from "./letters.ts";
 import type { Query } from "./query.ts";
 import type { Reading } from "./reading.ts";
 
@@ -50,5 +51,6 @@ function isPolite(reading: Reading): boolean {
 }
 
 const polite: ReadonlySet<string> = new Set(["greet", "thanks", "bye", "who", "filler", "help"]);
-const listed =
-  /(?<![\p{L}])(?:models?|systems?|list|everything|all|mo hinh|he thong|danh sach|know|cover|forecast|catalog(?:ue)?|nhung gi)(?![\p{L}])/u;
+const listed = wholeWords(
+  "models?|systems?|list|everything|all|mo hinh|he thong|danh sach|know|cover|forecast|catalog(?:ue)?|nhung gi",
+);
