@@ -10,10 +10,11 @@ import { declineAbout } from "./decline.ts";
 import { declineTokens } from "./decline-tokens.ts";
 import { draftForecast } from "./draft-forecast.ts";
 import { askedSystem, namedSystem } from "./named-system.ts";
+import { outputPath } from "./output-path.ts";
 import { pathsChart } from "./path-chart.ts";
 import { isWithin, periodOf } from "./period.ts";
 import { stepsOf } from "./steps.ts";
-import { pathOf, type SystemPath } from "./system-path.ts";
+import { asOfPath, pathOf, type SystemPath } from "./system-path.ts";
 import { type Words, wordsOf } from "./words.ts";
 
 const texts = {
@@ -45,9 +46,18 @@ export function forecastSeries(
   if (system === undefined) return declineTokens(namedSystem(id), when, locale);
   const words = wordsOf(locale);
   const path = pathOf(system, locale);
+  const output = outputPath(system, locale);
   const rows = path === undefined ? [] : rowsOf(path, when);
   if (path === undefined || rows.length === 0) return declineAbout("no_data", system, { when, locale });
-  const figures = [...headlineOf(rows, path), ...rows.flatMap((row) => rowFigures(row, system, words))];
+  const written = output === undefined ? [] : rowsOf(output, when);
+  const figures = [
+    ...headlineOf(rows, path),
+    ...headlineOf(written, path).map((figure) => ({ ...figure, id: `${figure.id}:output` })),
+    ...rows.flatMap((row) => [
+      ...rowFigures(row, system, words),
+      ...written.filter(({ step }) => step === row.step).map(outputFigure),
+    ]),
+  ];
   const isPastToo = rows.some(({ kind }) => kind === "observed");
   const codes = [...new Set(rows.flatMap(({ warnings }) => warnings))];
   const cited = typeof path.source === "string" ? [] : [path.source];
@@ -70,8 +80,8 @@ export function forecastSeries(
         cited,
         path.points.map(({ source }) => source),
       ),
-      asOf: path.model.to,
-      ...pathsChart([path], {
+      asOf: asOfPath(path),
+      ...pathsChart(output === undefined ? [path] : [path, output], {
         title: system.name[locale],
         to:
           figures[0]?.date?.length === "YYYY-MM-DD".length
@@ -116,6 +126,11 @@ function headlineOf(rows: readonly Row[], { system }: SystemPath): Figure[] {
   const { step: _, warnings: __, ...figure } = last;
   const id = last.kind === "forecast" ? "median" : `claim:${system.claims[0]?.id ?? system.id}`;
   return [{ ...figure, id, group: "headline" }];
+}
+
+function outputFigure({ step, warnings: _, ranges: __, ...figure }: Row): Figure {
+  const id = `row:${step}`;
+  return { ...figure, id: `${id}:output`, group: "row", explains: id };
 }
 
 function rowFigures(row: Row, { claims }: System, { claims: claimsBy }: Words): Figure[] {

@@ -59,7 +59,12 @@ export function rangeText(figure: Figure, level: number, locale: Locale): string
   if (range === undefined) return undefined;
   const words = viewWords(locale);
   const [low, high] = [range.low, range.high].map((value) => formatValue(value, figure.unit, locale));
-  return `${words.range(formatValue(level, "fraction", locale))}: ${low} ${words.to} ${high}`;
+  return `${rangeName(level, locale)}: ${low} ${words.to} ${high}`;
+}
+
+/** `80% range`. @param level a fraction */
+export function rangeName(level: number, locale: Locale): string {
+  return viewWords(locale).range(formatValue(level, "fraction", locale));
 }
 
 function detail(figure: Figure, locale: Locale): string {

@@ -23,7 +23,13 @@ export interface ViewWords {
     readonly beside: string;
     readonly method: string;
   };
-  readonly observed: string;
+  /** what stands above the columns of a table */
+  readonly table: {
+    readonly year: string;
+    readonly time: string;
+    readonly value: string;
+    readonly observed: string;
+  };
   readonly given: string;
   readonly assumed: string;
   readonly readOn: string;
@@ -49,7 +55,7 @@ const english: ViewWords = {
     beside: "Other estimates, not fitted",
     method: "Method",
   },
-  observed: "observed",
+  table: { year: "Year", time: "Date", value: "Value", observed: "Observed" },
   given: "Given",
   assumed: "Assumed",
   readOn: "read on",
@@ -76,7 +82,7 @@ const vietnamese: ViewWords = {
     beside: "Ước tính khác, không dùng để khớp",
     method: "Phương pháp",
   },
-  observed: "thực tế",
+  table: { year: "Năm", time: "Mốc", value: "Giá trị", observed: "Thực tế" },
   given: "Bạn cho",
   assumed: "Giả định",
   readOn: "đọc ngày",

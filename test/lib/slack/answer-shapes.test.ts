@@ -14,18 +14,45 @@ describe("the message of each kind of answer", () => {
       system: "gpt3",
       when: "2029..2031",
     });
-    const rows = text.split("\n").filter((line) => /^20\d\d {2}/.test(line));
+    const rows = text.split("\n").filter((line) => /^(20\d\d|Year) {2}/.test(line));
     expect(rows).toEqual([
-      "2029  $496   $12.2 to $20,200  ARK Invest claims $98.4",
-      "2030  $187   $2.84 to $12,400  ARK Invest claims $30",
-      "2031  $70.9  $0.671 to $7,490",
+      "Year  Fitted median  80% range         ARK Invest claims",
+      "2029  $496           $12.2 to $20,200  $98.4",
+      "2030  $187           $2.84 to $12,400  $30",
+      "2031  $70.9          $0.671 to $7,490",
     ]);
-    expect(JSON.stringify(blocks)).toContain("```2029  $496");
+    expect(JSON.stringify(blocks)).toContain("```Year  Fitted median");
+  });
+
+  it("shows both sides of a list price in every row", async () => {
+    const query: Query = { intent: "forecast.series", system: "gpt4o", when: "2027..2028", aspect: "tokens" };
+    const { text } = await messageOf(query);
+    expect(text).toContain(
+      [
+        "input (tokens read), 2 July 2028: $2.50 per million tokens [AI Cost: No change from OpenAI: GPT-4o]",
+        "output (tokens written), 2 July 2028: $10 per million tokens",
+        "Year  input (tokens read)       output (tokens written)",
+        "2027  $2.50 per million tokens  $10 per million tokens",
+        "2028  $2.50 per million tokens  $10 per million tokens",
+      ].join("\n"),
+    );
+    expect(plain((await messageOf(query, "vi")).text)).toContain(
+      "Năm   đầu vào (token đọc)       đầu ra (token viết)\n2027  2,50 US$ mỗi triệu token  10 US$ mỗi triệu token",
+    );
+  });
+
+  it("names the time of rows that are no years, and the day of what was observed", async () => {
+    const { text } = await messageOf({
+      intent: "forecast.series",
+      system: "gpt3",
+      when: "2027-Q1..2027-Q2",
+    });
+    expect(text).toMatch(/Date +Fitted median +80% range/);
   });
 
   it("says of an observed row when it was observed", async () => {
     const { text } = await messageOf({ intent: "forecast.series", system: "gpt3", when: "2022..2030" });
-    expect(text).toContain("observed 29 September 2022");
+    expect(text).toMatch(/Year .* Observed +ARK Invest claims\n2022 {2}\$450,000 +29 September 2022\n/);
   });
 
   it("shows a day as people write it, with the days between which it lies", async () => {
