@@ -5,7 +5,7 @@ import type { Believed } from "./believed-at.ts";
 import { citeAll } from "./cite.ts";
 import { draft } from "./draft.ts";
 import { pathsChart } from "./path-chart.ts";
-import { type SystemPath, sourceIdOf } from "./system-path.ts";
+import { asOfPath, type SystemPath, sourceIdOf } from "./system-path.ts";
 import type { Words } from "./words.ts";
 
 /** One side of a comparison: a path, and what it says of a date. */
@@ -81,7 +81,7 @@ export function comparison(
 ): Answer {
   const { title, echo, figures, sentences, codes, words, locale, about, to } = content;
   const cited = sides.flatMap(({ path: { source } }) => (typeof source === "string" ? [] : [source]));
-  const days = sides.map(({ path }) => path.model.to).sort();
+  const days = sides.map(({ path }) => asOfPath(path)).sort();
   return draft(locale, {
     shape: "comparison",
     title,

@@ -11,7 +11,7 @@ import { draft } from "./draft.ts";
 import { askedSystem, namedSystem } from "./named-system.ts";
 import type { Passing } from "./passing.ts";
 import { pathsChart } from "./path-chart.ts";
-import { pathOf } from "./system-path.ts";
+import { asOfPath, pathOf } from "./system-path.ts";
 import { claimDays } from "./threshold-claims.ts";
 import { estimatesPast, lastKnown, medianDay, passedSince, probabilityBy } from "./threshold-figures.ts";
 
@@ -67,7 +67,7 @@ export function forecastWhen(asked: Asked, locale: Locale): Answer {
       cited,
       path.points.map(({ source }) => source),
     ),
-    asOf: path.model.to,
+    asOf: asOfPath(path),
     ...passingChart(context, figures),
   });
 }

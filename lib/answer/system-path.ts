@@ -48,6 +48,11 @@ export function kindOf({ claim }: SystemPath): Figure["kind"] {
   return claim === undefined ? "forecast" : "claim";
 }
 
+/** The day up to which a path was observed; of a claim, the day or year in which it was made. */
+export function asOfPath({ claim, model }: SystemPath): string {
+  return claim?.made ?? model.to;
+}
+
 function fittedPath(system: System, words: Words): SystemPath | undefined {
   const series = fittedSeries(system);
   const method = system.method.id;

@@ -4,7 +4,7 @@ import { targetDay } from "#lib/forecast/target-day.ts";
 import type { Cited, Figure, Locale } from "./answer.ts";
 import { believedAt } from "./believed-at.ts";
 import { findSystem } from "./data.ts";
-import { pathOf } from "./system-path.ts";
+import { asOfPath, pathOf } from "./system-path.ts";
 
 /** Of the tokens, those that are written when nobody says: a quarter, an assumption of ours. */
 export const usualShareWritten = 0.25;
@@ -82,6 +82,6 @@ function ofLevel(level: System, when: string, locale: Locale): TokenCost | undef
     level,
     cited: typeof path.source === "string" ? [] : [path.source],
     prices: [{ ...price, id: "price:level", label: `${level.name[locale]}: ${label}`, group: "estimate" }],
-    asOf: path.model.to,
+    asOf: asOfPath(path),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answerQuery } from "#lib/answer/answer-query.ts";
 import { asOfClaims } from "#lib/answer/as-of-claims.ts";
+import type { Query } from "#lib/ask/query.ts";
 
 describe(asOfClaims, () => {
   it.each([
@@ -12,6 +13,16 @@ describe(asOfClaims, () => {
       expect((await answerQuery(query, { locale: "en" })).asOf).toBe("2025");
     },
   );
+
+  const queries: readonly (readonly [string, Query])[] = [
+    ["the year alone", { intent: "forecast.cost", system: "queries", when: "2030" }],
+    ["a span", { intent: "forecast.series", system: "queries", when: "2028..2030" }],
+    ["a threshold", { intent: "forecast.when", system: "queries", thresholdUsd: 10_000, op: "lt" }],
+    ["two times", { intent: "compare", system: "queries", whens: ["2028", "2030"] }],
+  ];
+  it.each(queries)("is the same for %s", async (_, query) => {
+    expect((await answerQuery(query, { locale: "en" })).asOf).toBe("2023");
+  });
 
   it("is nothing where nothing is claimed", () => {
     expect(asOfClaims({ claims: [] }, "2030")).toEqual({});
