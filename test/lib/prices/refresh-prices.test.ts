@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
 import { listPriceFeed, packagedListPriceFeed } from "#lib/prices/list-price-feeds.ts";
 import { refreshPrices } from "#lib/prices/refresh-prices.ts";
-import { html } from "./feed-stands.ts";
 import { listFile, spotOf } from "./local-feeds.ts";
 import { edition, useLocalRefresh } from "./local-refresh.ts";
 
@@ -133,39 +132,6 @@ describe("a refresh", () => {
       quarantined: [],
       changes: [{ series: "gpt5/input", old: { value: 1.25 }, new: { value: 0.2 } }],
     });
-  });
-
-  it("leaves to the package only what was never read over HTTP", async () => {
-    local.send({ list: () => listFile((prices) => ({ ...prices, input_mtok: 1 })) });
-    await local.refresh("2026-11-24");
-    local.send({ list: () => html });
-    await local.refresh("2026-11-25");
-    const [gpt5] =
-      (await local.store.currentPrices())?.observations.filter(({ series }) => series === "gpt5/input") ?? [];
-    expect(gpt5).toMatchObject({ value: 1, feed: "list-prices" });
-    expect(local.store.versions).toHaveLength(1);
-  });
-
-  it("publishes the packaged prices where nothing can be read over HTTP", async () => {
-    local.send({ list: () => html, products: () => html, spot: () => html });
-    const report = await local.refresh("2026-11-24");
-    expect(report).toMatchObject({ sequence: 1, observations: 74 });
-    expect(report.feeds.map(({ feed, isRead }) => [feed, isRead])).toEqual([
-      ["list-prices", false],
-      ["list-prices-packaged", true],
-      ["aws-price-list", false],
-      ["aws-spot", false],
-    ]);
-  });
-
-  it("takes a price over from the package once it can be read over HTTP, and calls nothing gone", async () => {
-    local.send({ list: () => html });
-    await local.refresh("2026-11-24");
-    local.send();
-    expect(await local.refresh("2026-11-25")).toMatchObject({ sequence: 2, changes: [], quarantined: [] });
-    const { observations = [] } = (await local.store.currentPrices()) ?? {};
-    expect(observations.filter(({ feed }) => feed === "list-prices-packaged")).toEqual([]);
-    expect(await local.refresh("2026-11-26")).toMatchObject({ sequence: 2, quarantined: [] });
   });
 
   it("starts again from the version that another refresh has published meanwhile", async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { faultsOf } from "#functions/local/slack/validate-message.ts";
 import type { Digest } from "#lib/digest/digest.ts";
 import { digestMessage } from "#lib/slack/digest-message.ts";
+import { aChart, days } from "#test/lib/digest/a-chart.ts";
 import { aDigest } from "#test/lib/digest/a-digest.ts";
 import { aFullDigest as full } from "#test/lib/digest/a-full-digest.ts";
 import { numbersIn, numbersOf } from "#test/lib/digest/numbers-of.ts";
@@ -11,17 +12,6 @@ const source = { title: "Prices of models", address: "https://example.com/prices
 const unit = "USD per million tokens";
 /** In the words that say how to ask on. */
 const yearsOfExamples = ["2035"];
-
-const days = ["2024-04-11", "2027-07-02"];
-const aChart = {
-  title: "GPT-3-level training",
-  unit: "USD",
-  seen: [],
-  claims: [],
-  paths: [{ days, median: [80_000, 6500], bands: [] }],
-  earlier: { days, median: [80_000, 7000] },
-  callOuts: [],
-};
 
 /** Every text that people see or hear of blocks: of sections, tables, labels, titles and pictures. */
 const textsOf = (part: unknown, key = ""): string[] => {
@@ -47,27 +37,6 @@ describe(digestMessage, () => {
     );
     expect(text).toContain("Next milestone, GPT-3-level training: below $5,000 in 2027, 80%: 2025-2032.");
     expect(text).toContain("ARK Invest had said $71,000; $80,000 was observed (11 April 2024)");
-  });
-
-  it("has its picture under the opening, with its figures in words, where charts are served", () => {
-    const id = "0123456789abcdef0123456789abcdef";
-    const answer = { locale: "en", asOf: "2026-11-23", chart: aChart } as const;
-    const pictured = { ...full, picture: { id, answer } };
-    const message = digestMessage(pictured, { chartBase: "https://charts.example.com" });
-    expect(message.blocks[2]).toEqual({
-      type: "image",
-      image_url: `https://charts.example.com/charts/${id}.png`,
-      alt_text: expect.stringContaining("Thin line: the digest before, 2 July 2027: $7,000"),
-    });
-    expect(message.blocks[3]).toMatchObject({ type: "data_visualization" });
-    expect(message.blocks.length).toBeLessThanOrEqual(12);
-    expect(faultsOf(message)).toEqual([]);
-    expect(JSON.stringify(digestMessage(pictured).blocks)).not.toContain('"image"');
-    const quiet = digestMessage(
-      { ...aDigest(), picture: { id, answer } },
-      { chartBase: "https://c.example" },
-    );
-    expect(JSON.stringify(quiet.blocks)).not.toContain('"image"');
   });
 
   it("says why, with the market, claims and our own revisions each apart", () => {
@@ -134,37 +103,6 @@ describe(digestMessage, () => {
     expect(digestMessage({ ...full, milestone }).text).toContain(
       "below $5,000 in 2027, 80%: from 2025, end open.",
     );
-  });
-
-  it.each([
-    [1, 1.004, "from $1 to $1.004 per million tokens", "▲ 0.4%"],
-    [0.25, 0.250_01, "from $0.25 to $0.25001 per million tokens", "▲ 0.004%"],
-  ])("tells a small move from none: %d to %d", (before, now, told, change) => {
-    const [first] = full.movers;
-    if (first === undefined) throw new Error("A mover is needed.");
-    const movers = [
-      { ...first, before, now },
-      { ...first, unit: "USD per GPU-hour", before: 10, now: 5 },
-    ];
-    const { text, blocks } = digestMessage({ ...full, movers });
-    expect(text).toContain(told);
-    expect(text).toContain(change);
-    const values = [{ value: Number.parseFloat(change.slice(2)) }, { value: -50 }];
-    expect(blocks[2]).toMatchObject({ chart: { series: [{ data: values }] } });
-    const table = JSON.stringify(digestMessage({ ...full, movers }, { movers: "table" }).blocks[2]);
-    expect(table).toContain(told.replace(/.* to /, ""));
-  });
-
-  it("leaves a figure out of a label sooner than it cuts it", () => {
-    const [first] = full.movers;
-    if (first === undefined) throw new Error("A mover is needed.");
-    const label = (name: string) => {
-      const movers = [{ ...first, name }];
-      return Object(digestMessage({ ...full, movers }).blocks[2]).chart.axis_config.categories[0];
-    };
-    expect(label("Llama 3.1 405B, input")).toBe("1 ▼ 50% Llama 3.1…");
-    expect(label("Gemini-12.75, input")).toBe("1 ▼ 50%…");
-    expect(label("o3, in")).toBe("1 ▼ 50% o3, in");
   });
 
   it("shows no number that is not the digest's", () => {

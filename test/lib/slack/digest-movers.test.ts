@@ -40,4 +40,35 @@ describe("the prices that moved, in a digest", () => {
       },
     });
   });
+
+  it.each([
+    [1, 1.004, "from $1 to $1.004 per million tokens", "▲ 0.4%"],
+    [0.25, 0.250_01, "from $0.25 to $0.25001 per million tokens", "▲ 0.004%"],
+  ])("tells a small move from none: %d to %d", (before, now, told, change) => {
+    const [first] = full.movers;
+    if (first === undefined) throw new Error("A mover is needed.");
+    const movers = [
+      { ...first, before, now },
+      { ...first, unit: "USD per GPU-hour", before: 10, now: 5 },
+    ];
+    const { text, blocks } = digestMessage({ ...full, movers });
+    expect(text).toContain(told);
+    expect(text).toContain(change);
+    const values = [{ value: Number.parseFloat(change.slice(2)) }, { value: -50 }];
+    expect(blocks[2]).toMatchObject({ chart: { series: [{ data: values }] } });
+    const table = JSON.stringify(digestMessage({ ...full, movers }, { movers: "table" }).blocks[2]);
+    expect(table).toContain(told.replace(/.* to /, ""));
+  });
+
+  it("leaves a figure out of a label sooner than it cuts it", () => {
+    const [first] = full.movers;
+    if (first === undefined) throw new Error("A mover is needed.");
+    const label = (name: string) => {
+      const movers = [{ ...first, name }];
+      return Object(digestMessage({ ...full, movers }).blocks[2]).chart.axis_config.categories[0];
+    };
+    expect(label("Llama 3.1 405B, input")).toBe("1 ▼ 50% Llama 3.1…");
+    expect(label("Gemini-12.75, input")).toBe("1 ▼ 50%…");
+    expect(label("o3, in")).toBe("1 ▼ 50% o3, in");
+  });
 });
