@@ -37,6 +37,8 @@ export const Figure = z.object({
   ranges: z.optional(z.array(Range)),
   /** id of the figure that this one explains: they are shown together */
   explains: z.optional(z.string()),
+  /** what heads its column, where it stands in a table */
+  column: z.optional(z.string()),
   /** id of an entry of the answer's `sources` */
   source: z.string(),
 });

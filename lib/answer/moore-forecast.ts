@@ -12,6 +12,7 @@ import { draftForecast } from "./draft-forecast.ts";
 import { figuresOfParts } from "./figure-parts.ts";
 import { methodSection } from "./fit-source.ts";
 import { fittedTo } from "./fitted-points.ts";
+import { quickDoubling } from "./quick-doubling.ts";
 import { rateFigures } from "./rate-figures.ts";
 import { seenIn } from "./seen-in.ts";
 import { wordsOf } from "./words.ts";
@@ -28,7 +29,11 @@ export function mooreForecast(system: System, when: string, locale: Locale): Ans
   const words = wordsOf(locale);
   const { series, points, last } = fittedTo(reference);
   const day = targetDay(when);
-  const [usual, quick, fitted] = [fitMoore(points), fitMoore(points, 18), fitShrunkDrift(points)];
+  const [usual, quick, fitted] = [
+    fitMoore(points),
+    fitMoore(points, quickDoubling.months),
+    fitShrunkDrift(points),
+  ];
   const forecast = forecastAt(usual, day);
   const figures: Figure[] = [
     ...figuresOfParts(
@@ -45,7 +50,7 @@ export function mooreForecast(system: System, when: string, locale: Locale): Ans
         },
         {
           id: "quick",
-          label: { en: "with 18 months to double", vi: "nếu nhân đôi sau 18 tháng" },
+          label: quickDoubling.label,
           value: forecastAt(quick, day).median,
           unit: "USD",
           kind: "forecast",

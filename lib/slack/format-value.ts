@@ -10,7 +10,10 @@ const tinyNumber = 1e-6;
 const thousand = 1e3;
 const million = 1e6;
 
-const perYear: Readonly<Record<Locale, string>> = { en: " a year", vi: " mỗi năm" };
+const perYear: Readonly<Record<Locale, string>> = { en: "a year", vi: "mỗi năm" };
+
+/** The unit of a change: its sign is told also where it is up. */
+const changePerYear = "fraction per year";
 
 const formats: Readonly<Record<Locale, NumberFormats>> = {
   en: numberFormats("en", significant),
@@ -57,14 +60,20 @@ interface Written {
 
 function formatWith(made: NumberFormats, value: number, { unit, locale }: Written): string {
   const number = bareWith(made, value, { unit, locale });
-  if (unit === "USD" || unit === "year") return number;
-  if (unit.startsWith("USD ")) return `${number} ${unitWords(unit.slice("USD ".length), locale)}`;
+  const words = unitAfter(unit, locale);
   if (unit.startsWith("fraction")) {
-    const isChange = unit === "fraction per year";
-    const rest = isChange ? perYear[locale] : ` ${unitWords(unit.slice("fraction ".length), locale)}`;
-    return `${isChange && value > 0 ? "+" : ""}${number}${rest}`.trimEnd().replace("-", "−");
+    const sign = unit === changePerYear && value > 0 ? "+" : "";
+    return `${sign}${number} ${words}`.trimEnd().replace("-", "−");
   }
-  return `${number} ${number === "1" ? one(unitWords(unit, locale)) : unitWords(unit, locale)}`.trimEnd();
+  const isCounted = !unit.startsWith("USD ");
+  return `${number} ${isCounted && number === "1" ? one(words) : words}`.trimEnd();
+}
+
+/** The words of a unit that follow a number which `formatBare` writes; empty where its sign says all. */
+export function unitAfter(unit: string, locale: Locale): string {
+  if (unit === "year") return "";
+  if (unit === changePerYear) return perYear[locale];
+  return unitWords(unit.replace(/^(USD|fraction)( |$)/, ""), locale);
 }
 
 function bareWith(made: NumberFormats, value: number, { unit, locale }: Written): string {

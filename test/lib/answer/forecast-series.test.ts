@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { yearsBetween } from "#lib/forecast/dates.ts";
 import { answerOf } from "./answer-of.ts";
 import { about, figureOf } from "./answered.ts";
 
@@ -13,13 +14,39 @@ describe("a cost over a span", () => {
       date: "2030-07-02",
       ranges: [{ level: 0.8, low: about(2.8429), high: about(12363) }],
     });
-    expect(figureOf(answer, "row:2030:claim")).toMatchObject({ value: 30, kind: "claim" });
-    expect(figureOf(answer, "row:2029:claim")?.value).toEqual(about(450_000 * 0.3 ** 7));
-    expect(figureOf(answer, "row:2031:claim")).toBeUndefined();
+    expect(figureOf(answer, "row:2030:claim:ark-gpt3-2030")).toMatchObject({ value: 30, kind: "claim" });
+    expect(figureOf(answer, "row:2029:claim:ark-gpt3-2030")?.value).toEqual(about(450_000 * 0.3 ** 7));
+    expect(figureOf(answer, "row:2031:claim:ark-gpt3-2030")).toBeUndefined();
     expect(answer.figures.find(({ kind }) => kind === "forecast")).toMatchObject({
       id: "median",
       date: "2034-07-02",
     });
+  });
+
+  it.each([
+    ["gpt4o", "tokens", 10],
+    ["moore", undefined, 80_000 * 0.5 ** (yearsBetween("2024-04-11", "2030-07-02") / 1.5)],
+  ] as const)(
+    "has the second figure of the card in each row and above them: %s",
+    async (system, aspect, value) => {
+      const answer = await answerOf({
+        intent: "forecast.series",
+        system,
+        when: "2028..2030",
+        ...(aspect && { aspect }),
+      });
+      expect(figureOf(answer, "row:2030:beside")).toMatchObject({
+        value: about(value),
+        explains: "row:2030",
+      });
+      expect(figureOf(answer, "median:beside")).toMatchObject({ value: about(value), group: "headline" });
+    },
+  );
+
+  it("has every claim that speaks of a row's year", async () => {
+    const answer = await series("resnet50", "2020-Q3..2020-Q4");
+    const claimed = answer.figures.filter(({ explains }) => explains === "row:2020-Q4");
+    expect(claimed.map(({ column }) => column)).toEqual(["ARK Invest claims", "Stanford AI Index claims"]);
   });
 
   it("shows what was observed where the span is past, and says so", async () => {

@@ -31,13 +31,18 @@ describe("the message of each kind of answer", () => {
       [
         "input (tokens read), 2 July 2028: $2.50 per million tokens [AI Cost: No change from OpenAI: GPT-4o]",
         "output (tokens written), 2 July 2028: $10 per million tokens",
-        "Year  input (tokens read)       output (tokens written)",
-        "2027  $2.50 per million tokens  $10 per million tokens",
-        "2028  $2.50 per million tokens  $10 per million tokens",
+        "Year  input (tokens read)  output (tokens written)",
+        "      per million tokens   per million tokens",
+        "2027  $2.50                $10",
+        "2028  $2.50                $10",
       ].join("\n"),
     );
     expect(plain((await messageOf(query, "vi")).text)).toContain(
-      "Năm   đầu vào (token đọc)       đầu ra (token viết)\n2027  2,50 US$ mỗi triệu token  10 US$ mỗi triệu token",
+      [
+        "Năm   đầu vào (token đọc)  đầu ra (token viết)",
+        "      mỗi triệu token      mỗi triệu token",
+        "2027  2,50 US$             10 US$",
+      ].join("\n"),
     );
   });
 

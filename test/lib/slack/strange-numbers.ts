@@ -6,7 +6,7 @@ import { catalogue } from "#lib/catalogue/catalogue.ts";
 import type { Message } from "#lib/slack/answer-message.ts";
 import { valueText } from "#lib/slack/figure-lines.ts";
 import { formatDate } from "#lib/slack/format-date.ts";
-import { formatGiven, formatValue } from "#lib/slack/format-value.ts";
+import { formatBare, formatGiven, formatValue, unitAfter } from "#lib/slack/format-value.ts";
 import { templatePhrases } from "./template-phrases.ts";
 
 const phrases = templatePhrases();
@@ -38,6 +38,7 @@ function figureTexts({ figures, assumptions, asOf, locale }: Answer): string[] {
   const dates = [asOf, ...figures.flatMap(({ date }) => date ?? [])];
   return [
     ...figures.flatMap((figure) => [valueText(figure, locale), ...rangeTexts(figure, locale)]),
+    ...figures.filter(({ group }) => group === "row").flatMap((figure) => tableTexts(figure, locale)),
     ...dates.flatMap((date) => [date, formatDate(date, locale)]),
     ...assumptions.flatMap(({ value, unit = "" }) =>
       typeof value === "number"
@@ -53,6 +54,16 @@ function rangeTexts({ ranges = [], unit }: Figure, locale: Answer["locale"]): st
     formatValue(low, unit, locale),
     formatValue(high, unit, locale),
   ]);
+}
+
+/** In a table the unit stands under the head, and a long head over several lines. */
+function tableTexts({ value, unit, column = "", ranges = [] }: Figure, locale: Answer["locale"]): string[] {
+  const values = [value, ...ranges.flatMap(({ low, high }) => [low, high])];
+  return [
+    ...values.map((one) => formatBare(one, unit, locale)),
+    unitAfter(unit, locale),
+    ...column.split(" "),
+  ];
 }
 
 /** The question's own numbers, as typed and as read, and the dates that it stands for. */
