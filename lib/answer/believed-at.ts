@@ -42,11 +42,14 @@ function forecastOn(path: SystemPath, day: string): Believed {
 }
 
 /** The last observation not after a day; `undefined` where there is none. */
-export function observedBy({ points, unit, system, label }: SystemPath, day: string): Believed | undefined {
+export function observedBy(
+  { points, unit, system, name, label }: SystemPath,
+  day: string,
+): Believed | undefined {
   const point = points.findLast(({ date }) => date <= day);
   if (point === undefined) return undefined;
   return {
-    label: point.label ?? (system.listPrice === undefined ? system.name.en : label),
+    label: point.label ?? (system.listPrice === undefined ? name : label),
     value: point.value,
     unit,
     kind: "observed",

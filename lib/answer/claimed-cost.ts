@@ -7,6 +7,7 @@ import { chartOf } from "./chart-of.ts";
 import { citeAll } from "./cite.ts";
 import { claimEnded } from "./claim-ended.ts";
 import { claimFigures, claimsAbout } from "./claim-figures.ts";
+import { claimsOfPath } from "./composed-claim.ts";
 import { declineAbout } from "./decline.ts";
 import { disagreements } from "./disagreements.ts";
 import { draftForecast } from "./draft-forecast.ts";
@@ -36,7 +37,7 @@ export async function claimedCost(system: System, when: string, locale: Locale):
       assumptions: [basisOf(system, locale)],
       warnings: [{ code: "no-interval", text: words.noFit }, ...ended],
       sources: citeAll(figures),
-      ...asOfClaims(system, when),
+      ...asOfClaims({ claims: claimsOfPath(system) }, when),
       ...chartOf({
         title: system.name[locale],
         unit: system.unit,

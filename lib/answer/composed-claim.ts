@@ -1,5 +1,6 @@
 import type { Claim } from "#lib/catalogue/claim.ts";
 import { claimCalled } from "#lib/catalogue/entry-of.ts";
+import type { System } from "#lib/catalogue/schema.ts";
 import { composeRates } from "#lib/forecast/composed.ts";
 
 /** What ARK's hardware and software rates make of its first cost of GPT-3's level: a claim put together from three. */
@@ -12,4 +13,9 @@ export function composedClaim(): Claim {
     id: "composed",
     ratePerYear: composeRates([hardware.ratePerYear, software.ratePerYear]),
   };
+}
+
+/** The claims that a system's path is made of: its own, or what is put together for it. */
+export function claimsOfPath({ id, claims }: Pick<System, "id" | "claims">): readonly Claim[] {
+  return id === "composed" ? [composedClaim()] : claims;
 }

@@ -8,7 +8,7 @@ import type { DriftModel } from "#lib/forecast/drift-model.ts";
 import type { Cited, Figure, Locale } from "./answer.ts";
 import { isCalculated } from "./calculated.ts";
 import { calculatedCost } from "./calculators.ts";
-import { composedClaim } from "./composed-claim.ts";
+import { claimsOfPath } from "./composed-claim.ts";
 import { dataInUse } from "./data.ts";
 import { fitSeries, isFitted } from "./fit-figures.ts";
 import { fitSource } from "./fit-source.ts";
@@ -18,6 +18,8 @@ import { type Words, wordsOf } from "./words.ts";
 /** A system's cost as a path through time: what its default method, or a claim where there is none, says of any day. */
 export interface SystemPath {
   readonly system: System;
+  /** what the system is called in the language of the answer */
+  readonly name: string;
   readonly unit: string;
   readonly model: DriftModel;
   /** what was observed, oldest first, each with its source; empty where nothing was */
@@ -35,7 +37,8 @@ export interface SystemPath {
 /** The path of a system; `undefined` where neither a series, a computation nor a claim gives one. */
 export function pathOf(system: System, locale: Locale): SystemPath | undefined {
   const words = wordsOf(locale);
-  return fittedPath(system, words) ?? calculatedPath(system, locale) ?? claimedPath(system, words);
+  const path = fittedPath(system, words) ?? calculatedPath(system, locale) ?? claimedPath(system, words);
+  return path && { ...path, name: system.name[locale] };
 }
 
 /** The id under which figures name the source of a path. */
@@ -53,7 +56,7 @@ export function asOfPath({ claim, model }: SystemPath): string {
   return claim?.made ?? model.to;
 }
 
-function fittedPath(system: System, words: Words): SystemPath | undefined {
+function fittedPath(system: System, words: Words): Omit<SystemPath, "name"> | undefined {
   const series = fittedSeries(system);
   const method = system.method.id;
   if (series === undefined || !isFitted(method)) return undefined;
@@ -69,7 +72,7 @@ function fittedPath(system: System, words: Words): SystemPath | undefined {
 }
 
 /** What is computed from parts stays as it was last computed, but for Moore's law, which has a rate of its own. */
-function calculatedPath(system: System, locale: Locale): SystemPath | undefined {
+function calculatedPath(system: System, locale: Locale): Omit<SystemPath, "name"> | undefined {
   if (!isCalculated(system)) return undefined;
   const points = observedOf(system);
   const last = points.at(-1)?.date ?? dataInUse().day;
@@ -100,8 +103,8 @@ function observedOf({ series: [first], listPrice }: System): SystemPath["points"
   return mainPoints(series).map((point) => ({ ...point, source: point.source ?? series.source }));
 }
 
-function claimedPath(system: System, words: Words): SystemPath | undefined {
-  const claim = system.id === "composed" ? composedClaim() : system.claims.at(0);
+function claimedPath(system: System, words: Words): Omit<SystemPath, "name"> | undefined {
+  const [claim] = claimsOfPath(system);
   if (claim === undefined) return undefined;
   return {
     system,

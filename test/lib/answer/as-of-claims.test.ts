@@ -16,6 +16,7 @@ describe(asOfClaims, () => {
 
   const queries: readonly (readonly [string, Query])[] = [
     ["the year alone", { intent: "forecast.cost", system: "queries", when: "2030" }],
+    ["rates put together", { intent: "forecast.cost", system: "composed", when: "2030" }],
     ["a span", { intent: "forecast.series", system: "queries", when: "2028..2030" }],
     ["a threshold", { intent: "forecast.when", system: "queries", thresholdUsd: 10_000, op: "lt" }],
     ["two times", { intent: "compare", system: "queries", whens: ["2028", "2030"] }],

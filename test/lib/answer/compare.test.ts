@@ -34,6 +34,14 @@ describe("a comparison", () => {
     expect(figureOf(answer, "ratio")?.ranges?.[1]).toMatchObject({ low: about(2.8429 / 450_000) });
   });
 
+  it("calls what was observed by its name in the answer's language", async () => {
+    const answer = await answerOf(
+      { intent: "compare", systems: ["h100-hour", "a100-hour"], when: "2026" },
+      "vi",
+    );
+    expect(figureOf(answer, "side:1")?.label).toMatch(/: thực tế, Giá thuê H100 mỗi giờ$/);
+  });
+
   it("sets several systems each against the first", async () => {
     const answer = await answerOf({ intent: "compare", systems: ["gpt3", "gpt2", "resnet50"], when: "2029" });
     const ids = answer.figures.map(({ id }) => id);
