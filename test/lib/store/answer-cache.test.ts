@@ -2,34 +2,27 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DeleteCommand, DynamoDBDocumentClient, PutCommand, ScanCommand } from "@aws-sdk/lib-dynamodb";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { AnswerCache } from "#lib/answer/answer-cache.ts";
 import { answerQuery } from "#lib/answer/answer-query.ts";
 import { dynamoAnswerCache } from "#lib/store/answer-cache.ts";
-import { type DynamoDbStand, dynamoDbStands, table } from "./dynamo-db-stands.ts";
+import { dynamoDbStands, table } from "./dynamo-db-stands.ts";
+import { useStand } from "./use-stand.ts";
 
 const answer = await answerQuery({ intent: "forecast.cost", system: "gpt3", when: "2030" }, { locale: "en" });
 const ttlSeconds = 3600;
 
-describe.each(dynamoDbStands)("answers kept in DynamoDB, over $name", ({ name, start, isPresent }) => {
-  let stand: DynamoDbStand;
-  let db: DynamoDBDocumentClient;
+describe.each(dynamoDbStands)("answers kept in DynamoDB, over $name", (stand) => {
+  const db = useStand(stand);
   let now = 1_800_000_000_000;
   let cache: AnswerCache;
   let count = 0;
   let id = "";
 
-  beforeAll(async () => {
-    if (!isPresent) return;
-    stand = await start();
-    db = DynamoDBDocumentClient.from(new DynamoDBClient(stand.client));
-  });
-  afterAll(() => stand?.stop());
-  beforeEach((context) => {
-    if (!isPresent) context.skip(`${name} has no package for this platform`);
+  beforeEach(() => {
     count += 1;
     id = `answer-${count}`;
-    cache = dynamoAnswerCache(db, { table, ttlSeconds, timeoutMilliseconds: 2000, now: () => now });
+    cache = dynamoAnswerCache(db(), { table, ttlSeconds, timeoutMilliseconds: 2000, now: () => now });
   });
 
   it("finds nothing under a name that was never used", async () => {
@@ -62,7 +55,7 @@ describe.each(dynamoDbStands)("answers kept in DynamoDB, over $name", ({ name, s
   ])("takes an item with %s for a miss, and mends it with the next put", async (_, change) => {
     const Item = { pk: `answer#${id}`, sk: "answer", answer: "{}", expiresAt: 9_999_999_999, ...change };
     const kept = Object.fromEntries(Object.entries(Item).filter(([, value]) => value !== undefined));
-    await db.send(new PutCommand({ TableName: table, Item: kept }));
+    await db().send(new PutCommand({ TableName: table, Item: kept }));
     expect(await cache.get(id)).toBeUndefined();
     await cache.put(id, answer);
     expect(await cache.get(id)).toEqual(answer);
@@ -75,9 +68,9 @@ describe.each(dynamoDbStands)("answers kept in DynamoDB, over $name", ({ name, s
     await cache.put(id, changed);
     expect(await cache.get(id)).toEqual(changed);
     const Item = { pk: `answer#${id}`, sk: "answer", answer: "{}", expiresAt: 9_999_999_999 };
-    await db.send(new PutCommand({ TableName: table, Item }));
+    await db().send(new PutCommand({ TableName: table, Item }));
     expect(await cache.get(id)).toBeUndefined();
-    await db.send(new DeleteCommand({ TableName: table, Key: { pk: Item.pk, sk: Item.sk } }));
+    await db().send(new DeleteCommand({ TableName: table, Key: { pk: Item.pk, sk: Item.sk } }));
     expect(await cache.get(id)).toBeUndefined();
   });
 
@@ -96,7 +89,7 @@ describe.each(dynamoDbStands)("answers kept in DynamoDB, over $name", ({ name, s
 
   it("marks every item with its expiry in whole seconds", async () => {
     await cache.put(id, answer);
-    const { Items = [] } = await db.send(new ScanCommand({ TableName: table }));
+    const { Items = [] } = await db().send(new ScanCommand({ TableName: table }));
     const item = Items.find(({ pk }) => pk === `answer#${id}`);
     expect(item?.expiresAt).toBe(Math.floor(now / 1000) + ttlSeconds);
   });

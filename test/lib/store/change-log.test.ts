@@ -1,6 +1,4 @@
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
 import { listPriceFeed } from "#lib/prices/list-price-feeds.ts";
 import { refreshPrices } from "#lib/prices/refresh-prices.ts";
@@ -8,34 +6,27 @@ import { dynamoChangeLog } from "#lib/store/change-log.ts";
 import { dynamoPriceStore } from "#lib/store/price-store.ts";
 import { type LocalFeeds, listFile, startLocalFeeds } from "#test/lib/prices/local-feeds.ts";
 import { edition } from "#test/lib/prices/local-refresh.ts";
-import { type DynamoDbStand, dynamoDbStands, table } from "./dynamo-db-stands.ts";
+import { dynamoDbStands, table } from "./dynamo-db-stands.ts";
+import { useStand } from "./use-stand.ts";
 
-describe.each(dynamoDbStands)("the log of changes in DynamoDB, over $name", ({ name, start, isPresent }) => {
-  let stand: DynamoDbStand;
-  let db: DynamoDBDocumentClient;
+describe.each(dynamoDbStands)("the log of changes in DynamoDB, over $name", (stand) => {
+  const db = useStand(stand);
   let local: LocalFeeds;
 
   beforeAll(async () => {
-    if (!isPresent) return;
-    stand = await start();
-    db = DynamoDBDocumentClient.from(new DynamoDBClient(stand.client));
     local = await startLocalFeeds();
   });
   afterAll(async () => {
-    await stand?.stop();
     await local?.stop();
-  });
-  beforeEach((context) => {
-    if (!isPresent) context.skip(`${name} has no package for this platform`);
   });
 
   it("says what the refreshes of a week changed, and nothing before the first", async () => {
-    const changesOn = dynamoChangeLog(db, { table });
+    const changesOn = dynamoChangeLog(db(), { table });
     expect(await changesOn("2026-11-20")).toBeUndefined();
     const refresh = (day: string) =>
       refreshPrices({
         feeds: [listPriceFeed({ address: local.addresses.list })],
-        store: dynamoPriceStore(db, { table }),
+        store: dynamoPriceStore(db(), { table }),
         catalogue,
         edition,
         now: new Date(`${day}T06:00:00Z`),

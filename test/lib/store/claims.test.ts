@@ -1,31 +1,22 @@
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { Claims } from "#lib/slack/claims.ts";
 import { dynamoClaims } from "#lib/store/claims.ts";
-import { type DynamoDbStand, dynamoDbStands, table } from "./dynamo-db-stands.ts";
+import { dynamoDbStands, table } from "./dynamo-db-stands.ts";
+import { useStand } from "./use-stand.ts";
 
 const leaseMilliseconds = 40_000;
 
-describe.each(dynamoDbStands)("claims kept in DynamoDB, over $name", ({ name, start, isPresent }) => {
-  let stand: DynamoDbStand;
-  let db: DynamoDBDocumentClient;
+describe.each(dynamoDbStands)("claims kept in DynamoDB, over $name", (stand) => {
+  const db = useStand(stand);
   let now = 1_800_000_000_000;
   let claims: Claims;
   let count = 0;
   let work = "";
 
-  beforeAll(async () => {
-    if (!isPresent) return;
-    stand = await start();
-    db = DynamoDBDocumentClient.from(new DynamoDBClient(stand.client));
-  });
-  afterAll(() => stand?.stop());
-  beforeEach((context) => {
-    if (!isPresent) context.skip(`${name} has no package for this platform`);
+  beforeEach(() => {
     count += 1;
     work = `message#T1#C1#${count}`;
-    claims = dynamoClaims(db, { table, leaseMilliseconds, ttlSeconds: 3600, now: () => now });
+    claims = dynamoClaims(db(), { table, leaseMilliseconds, ttlSeconds: 3600, now: () => now });
   });
 
   it("gives a piece of work to one of many who ask at once", async () => {

@@ -2,14 +2,15 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient, PutCommand } from "@aws-sdk/lib-dynamodb";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { answerQuery } from "#lib/answer/answer-query.ts";
 import { packagedData } from "#lib/answer/data.ts";
 import type { PriceVersion } from "#lib/prices/price-version.ts";
 import { dynamoAnswerCache } from "#lib/store/answer-cache.ts";
 import { dynamoLiveData } from "#lib/store/live-data.ts";
 import { dynamoPriceStore } from "#lib/store/price-store.ts";
-import { type DynamoDbStand, dynamoDbStands, table } from "./dynamo-db-stands.ts";
+import { dynamoDbStands, table } from "./dynamo-db-stands.ts";
+import { useStand } from "./use-stand.ts";
 
 const answer = await answerQuery({ intent: "forecast.cost", system: "gpt3", when: "2030" }, { locale: "en" });
 const now = () => 1_800_000_000_000;
@@ -36,26 +37,15 @@ const versionOf = (sequence: number): PriceVersion => ({
   quarantined: [],
 });
 
-describe.each(dynamoDbStands)("published prices for answers, over $name", ({ name, start, isPresent }) => {
-  let stand: DynamoDbStand;
-  let db: DynamoDBDocumentClient;
-  const live = () => dynamoLiveData(db, options);
-
-  beforeAll(async () => {
-    if (!isPresent) return;
-    stand = await start();
-    db = DynamoDBDocumentClient.from(new DynamoDBClient(stand.client));
-  });
-  afterAll(() => stand?.stop());
-  beforeEach((context) => {
-    if (!isPresent) context.skip(`${name} has no package for this platform`);
-  });
+describe.each(dynamoDbStands)("published prices for answers, over $name", (stand) => {
+  const db = useStand(stand);
+  const live = () => dynamoLiveData(db(), options);
 
   it("finds the answer and the number of the current version together", async () => {
     expect(await live().find("a")).toEqual({ answer: undefined, version: 0 });
-    await dynamoAnswerCache(db, { ...options, ttlSeconds: 60 }).put("a", answer);
+    await dynamoAnswerCache(db(), { ...options, ttlSeconds: 60 }).put("a", answer);
     expect(await live().find("a")).toEqual({ answer, version: 0 });
-    const store = dynamoPriceStore(db, { table });
+    const store = dynamoPriceStore(db(), { table });
     await store.publish(versionOf(1));
     await store.publish(versionOf(2));
     expect(await live().find("a")).toEqual({ answer, version: 2 });
@@ -74,7 +64,7 @@ describe.each(dynamoDbStands)("published prices for answers, over $name", ({ nam
   it("takes a version that is absent or does not fit for a fault", async () => {
     await expect(live().dataOf(3)).rejects.toThrow();
     const Item = { pk: "prices", sk: "version#00000003", sequence: 3, version: "{}" };
-    await db.send(new PutCommand({ TableName: table, Item }));
+    await db().send(new PutCommand({ TableName: table, Item }));
     await expect(live().dataOf(3)).rejects.toThrow();
   });
 });

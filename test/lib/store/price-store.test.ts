@@ -1,17 +1,11 @@
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import {
-  DeleteCommand,
-  DynamoDBDocumentClient,
-  GetCommand,
-  PutCommand,
-  ScanCommand,
-} from "@aws-sdk/lib-dynamodb";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { DeleteCommand, GetCommand, PutCommand, ScanCommand } from "@aws-sdk/lib-dynamodb";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { PriceStore } from "#lib/prices/price-store.ts";
 import type { PriceVersion } from "#lib/prices/price-version.ts";
 import { dynamoPriceStore } from "#lib/store/price-store.ts";
 import { memoryPriceStore } from "#test/lib/prices/memory-price-store.ts";
-import { type DynamoDbStand, dynamoDbStands, table } from "./dynamo-db-stands.ts";
+import { dynamoDbStands, table } from "./dynamo-db-stands.ts";
+import { useStand } from "./use-stand.ts";
 
 const versionOf = (sequence: number, madeAt = `2026-11-${20 + sequence}T06:00:00.000Z`): PriceVersion => ({
   sequence,
@@ -109,22 +103,14 @@ function contract(open: () => PriceStore) {
 
 describe("prices kept in memory, for tests", () => contract(memoryPriceStore));
 
-describe.each(dynamoDbStands)("prices kept in DynamoDB, over $name", ({ name, start, isPresent }) => {
-  let stand: DynamoDbStand;
-  let db: DynamoDBDocumentClient;
-  const open = () => dynamoPriceStore(db, { table });
+describe.each(dynamoDbStands)("prices kept in DynamoDB, over $name", (stand) => {
+  const db = useStand(stand);
+  const open = () => dynamoPriceStore(db(), { table });
   const current = { pk: "prices", sk: "current" };
 
-  beforeAll(async () => {
-    if (!isPresent) return;
-    stand = await start();
-    db = DynamoDBDocumentClient.from(new DynamoDBClient(stand.client));
-  });
-  afterAll(() => stand?.stop());
-  beforeEach(async (context) => {
-    if (!isPresent) return context.skip(`${name} has no package for this platform`);
-    const { Items = [] } = await db.send(new ScanCommand({ TableName: table }));
-    for (const { pk, sk } of Items) await db.send(new DeleteCommand({ TableName: table, Key: { pk, sk } }));
+  beforeEach(async () => {
+    const { Items = [] } = await db().send(new ScanCommand({ TableName: table }));
+    for (const { pk, sk } of Items) await db().send(new DeleteCommand({ TableName: table, Key: { pk, sk } }));
   });
 
   contract(open);
@@ -132,9 +118,9 @@ describe.each(dynamoDbStands)("prices kept in DynamoDB, over $name", ({ name, st
   it("goes on after a writer that was cut off between the version and its copy", async () => {
     const store = open();
     await store.publish(versionOf(1));
-    const { Item } = await db.send(new GetCommand({ TableName: table, Key: current }));
+    const { Item } = await db().send(new GetCommand({ TableName: table, Key: current }));
     await store.publish(versionOf(2));
-    await db.send(new PutCommand({ TableName: table, Item: { ...Item } }));
+    await db().send(new PutCommand({ TableName: table, Item: { ...Item } }));
     expect((await store.currentPrices())?.sequence).toBe(1);
     expect(await store.publish(versionOf(2, "2026-11-30T06:00:00.000Z"))).toBe("taken");
     expect(await store.currentPrices()).toEqual(versionOf(2));
@@ -142,7 +128,7 @@ describe.each(dynamoDbStands)("prices kept in DynamoDB, over $name", ({ name, st
 
   it("goes on after a first writer that was cut off there", async () => {
     await open().publish(versionOf(1));
-    await db.send(new DeleteCommand({ TableName: table, Key: current }));
+    await db().send(new DeleteCommand({ TableName: table, Key: current }));
     expect(await open().publish(versionOf(1))).toBe("taken");
     expect(await open().currentPrices()).toEqual(versionOf(1));
   });
@@ -167,7 +153,7 @@ describe.each(dynamoDbStands)("prices kept in DynamoDB, over $name", ({ name, st
   });
 
   it("throws at an item that does not fit, in place of an older price", async () => {
-    await db.send(new PutCommand({ TableName: table, Item: { ...current, sequence: 1, version: "{}" } }));
+    await db().send(new PutCommand({ TableName: table, Item: { ...current, sequence: 1, version: "{}" } }));
     await expect(open().currentPrices()).rejects.toThrow();
   });
 });

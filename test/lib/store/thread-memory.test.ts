@@ -1,9 +1,9 @@
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { DynamoDBDocumentClient, PutCommand } from "@aws-sdk/lib-dynamodb";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { PutCommand } from "@aws-sdk/lib-dynamodb";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Remembered, ThreadMemory } from "#lib/slack/thread-memory.ts";
 import { dynamoThreadMemory } from "#lib/store/thread-memory.ts";
-import { type DynamoDbStand, dynamoDbStands, table } from "./dynamo-db-stands.ts";
+import { dynamoDbStands, table } from "./dynamo-db-stands.ts";
+import { useStand } from "./use-stand.ts";
 
 const thirtyDays = 30 * 86_400_000;
 const asked: Remembered = {
@@ -11,21 +11,13 @@ const asked: Remembered = {
   locale: "vi",
 };
 
-describe.each(dynamoDbStands)("threads kept in DynamoDB, over $name", ({ name, start, isPresent }) => {
-  let stand: DynamoDbStand;
-  let db: DynamoDBDocumentClient;
+describe.each(dynamoDbStands)("threads kept in DynamoDB, over $name", (stand) => {
+  const db = useStand(stand);
   let now = 1_800_000_000_000;
   let memory: ThreadMemory;
 
   beforeAll(async () => {
-    if (!isPresent) return;
-    stand = await start();
-    db = DynamoDBDocumentClient.from(new DynamoDBClient(stand.client));
-    memory = dynamoThreadMemory(db, { table, now: () => now });
-  });
-  afterAll(() => stand?.stop());
-  beforeEach((context) => {
-    if (!isPresent) context.skip(`${name} has no package for this platform`);
+    memory = dynamoThreadMemory(db(), { table, now: () => now });
   });
 
   it("remembers the last question of each conversation, apart from those of other teams, channels and threads", async () => {
@@ -54,7 +46,7 @@ describe.each(dynamoDbStands)("threads kept in DynamoDB, over $name", ({ name, s
   it("forgets what it can no longer read", async () => {
     const here = { teamId: "T1", channel: "C1", threadTs: "3.2" };
     const key = { pk: "thread#T1#C1#3.2", sk: "thread" };
-    await db.send(
+    await db().send(
       new PutCommand({
         TableName: table,
         Item: { ...key, asked: { ...asked, query: { intent: "gone" } }, expiresAt: 9e9 },
