@@ -9,5 +9,7 @@ export default defineConfig({
     allowOnly: false,
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // what is waited for comes late on a busy machine
+    expect: { poll: { timeout: 10_000 } },
   },
 });

@@ -5,6 +5,8 @@ import type { FunctionProcess } from "./function-process.ts";
 import { queueRegion } from "./queues.ts";
 
 export interface QueuePoller {
+  /** whether the function has messages in its hands */
+  isHanding(): boolean;
   stop(): Promise<void>;
 }
 
@@ -28,7 +30,8 @@ const BatchResponse = z.object({ batchItemFailures: z.array(z.object({ itemIdent
  *
  * @see https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html
  */
-export function pollQueue({ address, queueUrl, work }: PollerParts): QueuePoller {
+export function pollQueue(parts: PollerParts): QueuePoller {
+  const { address, queueUrl } = parts;
   const client = new SQSClient({ endpoint: address, region: queueRegion, credentials });
   const stopping = new AbortController();
   const receive = new ReceiveMessageCommand({
@@ -42,7 +45,7 @@ export function pollQueue({ address, queueUrl, work }: PollerParts): QueuePoller
     while (!stopping.signal.aborted) {
       const { Messages = [] } = await client.send(receive);
       if (Messages.length > 0) {
-        const batch = handOver(client, queueUrl, work, Messages).finally(() => batches.delete(batch));
+        const batch = handOver(client, parts, Messages).finally(() => batches.delete(batch));
         batches.add(batch);
       }
       await wait(betweenPollsMilliseconds, undefined, { ref: false });
@@ -50,6 +53,7 @@ export function pollQueue({ address, queueUrl, work }: PollerParts): QueuePoller
   };
   const polling = poll();
   return {
+    isHanding: () => batches.size > 0,
     async stop() {
       stopping.abort();
       await polling;
@@ -61,8 +65,7 @@ export function pollQueue({ address, queueUrl, work }: PollerParts): QueuePoller
 
 async function handOver(
   client: SQSClient,
-  queueUrl: string,
-  work: Pick<FunctionProcess, "invoke">,
+  { queueUrl, work }: PollerParts,
   messages: readonly Message[],
 ): Promise<void> {
   const response = await work.invoke(sqsEvent(queueUrl, messages)).catch(() => undefined);

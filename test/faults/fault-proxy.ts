@@ -28,8 +28,15 @@ export interface FaultProxy {
   restart(): Promise<void>;
 }
 
-/** Stands between a function and a service: passes everything on, and lets a fault strike at a named request. */
-export async function startFaultProxy(target: string): Promise<FaultProxy> {
+/**
+ * Stands between a function and a service: passes everything on, and lets a fault strike at a named request.
+ *
+ * @param change what of a request's body reaches the service; absent: all, as it is
+ */
+export async function startFaultProxy(
+  target: string,
+  change: (body: string) => string = (body) => body,
+): Promise<FaultProxy> {
   const passed: Passed[] = [];
   const armed: Fault[] = [];
   const refused: ((request: Passed) => boolean)[] = [];
@@ -47,8 +54,9 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
     const answered = await fetch(`${target}${request.url}`, {
       method: request.method ?? "POST",
       headers: headersOf(request),
-      ...(body.length > 0 && { body }),
-    });
+      ...(body.length > 0 && { body: change(seen.body) }),
+    }).catch(() => undefined);
+    if (answered === undefined) return response.destroy();
     const bytes = Buffer.from(await answered.arrayBuffer());
     passed.push(seen);
     if (strikeAt("after", seen)) return response.destroy();

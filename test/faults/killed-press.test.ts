@@ -42,7 +42,7 @@ describe("a press is answered once", () => {
     const { pid } = bot.work;
     bot.faults[service].arm({ ...fault, strike: () => bot.killWork(later) });
     await press(bot, card, actionId);
-    await expect.poll(() => bot.work.pid, { timeout: 10_000 }).not.toBe(pid);
+    await expect.poll(() => bot.work.pid).not.toBe(pid);
     await bot.settled();
     return (await messages()).filter(({ ts }) => ts !== card.ts).map(({ text }) => text);
   };
@@ -96,7 +96,7 @@ describe("a press is answered once", () => {
     const { pid } = bot.work;
     bot.faults.dynamoDb.arm({ when: "after", matches: isFinish, strike: () => bot.killWork() });
     await press(bot, card, "share");
-    await expect.poll(() => bot.work.pid, { timeout: 10_000 }).not.toBe(pid);
+    await expect.poll(() => bot.work.pid).not.toBe(pid);
     await bot.settled();
     const told = (await bot.slack.person.messages(random)).filter(({ ts }) => ts !== card.ts);
     expect(told).toMatchObject([{ onlyFor: person, text: expect.stringContaining("/invite") }]);
@@ -106,11 +106,10 @@ describe("a press is answered once", () => {
     const card = await bot.slack.person.command("gpt3 2030");
     await bot.faults.slack.stop();
     await press(bot, card, "why");
-    await expect
-      .poll(async () => (await bot.log("work")).map(({ message }) => message))
-      .toContain("job failed");
+    const logged = async () => (await bot.log("work")).map(({ message }) => message);
+    await expect.poll(logged).toContain("job failed");
     await bot.faults.slack.restart();
-    await expect.poll(async () => (await messages()).length, { timeout: 10_000 }).toBe(2);
+    await expect.poll(async () => (await messages()).length).toBe(2);
     expect((await messages()).at(-1)?.text).toEqual(answer);
   });
 });

@@ -7,7 +7,15 @@ import {
   SQSClient,
 } from "@aws-sdk/client-sqs";
 import { expect } from "vitest";
+import type { QueuePoller } from "#functions/local/queue-poller.ts";
 import { type LocalQueues, queueRegion } from "#functions/local/queues.ts";
+
+/** Messages that can be had now, that somebody has, and that wait for their delay to end. */
+const counted = [
+  "ApproximateNumberOfMessages",
+  "ApproximateNumberOfMessagesNotVisible",
+  "ApproximateNumberOfMessagesDelayed",
+] as const;
 
 /** What a test does to the queues of a running bot, and sees of them. */
 export interface QueueHandles {
@@ -17,20 +25,22 @@ export interface QueueHandles {
   deadLetters(): Promise<readonly string[]>;
   /** `npm run redrive`, and what it prints */
   redrive(): Promise<string>;
-  /** Resolves when the queue is empty and nothing is being worked on. */
+  /** Resolves when no message is on the queue, waiting ones among them, and the worker has none in its hands. */
   settled(): Promise<void>;
 }
 
 /** @param env of the functions, in which their queues are named */
-export function queueHandles(queues: LocalQueues, env: Readonly<Record<string, string>>): QueueHandles {
+export function queueHandles(
+  queues: LocalQueues,
+  { env, poller }: { readonly env: Readonly<Record<string, string>>; readonly poller: QueuePoller },
+): QueueHandles {
   const credentials = { accessKeyId: "local", secretAccessKey: "local" };
   const sqs = new SQSClient({ endpoint: queues.address, region: queueRegion, credentials });
   const countOf = async (QueueUrl: string) => {
-    const names = ["ApproximateNumberOfMessages", "ApproximateNumberOfMessagesNotVisible"] as const;
     const { Attributes = {} } = await sqs.send(
-      new GetQueueAttributesCommand({ QueueUrl, AttributeNames: [...names] }),
+      new GetQueueAttributesCommand({ QueueUrl, AttributeNames: [...counted] }),
     );
-    return names.reduce((sum, name) => sum + Number(Attributes[name] ?? 0), 0);
+    return counted.reduce((sum, name) => sum + Number(Attributes[name] ?? 0), 0);
   };
   return {
     async enqueue(body: string) {
@@ -53,7 +63,8 @@ export function queueHandles(queues: LocalQueues, env: Readonly<Record<string, s
       return stdout;
     },
     async settled() {
-      await expect.poll(() => countOf(queues.jobs), { timeout: 10_000 }).toBe(0);
+      const left = async () => (poller.isHanding() ? 1 : 0) + (await countOf(queues.jobs));
+      await expect.poll(left, { timeout: 15_000 }).toBe(0);
     },
   };
 }
