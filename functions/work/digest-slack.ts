@@ -2,11 +2,10 @@ import type { WebClient } from "@slack/web-api";
 import type { DigestSlack, FindOutcome } from "#lib/digest/digest-ports.ts";
 import type { PublicationKey } from "#lib/digest/publication.ts";
 import type { Subscription } from "#lib/digest/subscription.ts";
+import { findMessages, TooManyMessagesError } from "./find-messages.ts";
 import { digestEventType, type PostDigestParts, postDigest } from "./post-digest.ts";
 import { failureOf } from "./slack-outcome.ts";
 
-/** A channel with more messages than so many pages since the digest was due is not read to the end. */
-const mostPages = 5;
 /** Slack's clock and ours may differ. */
 const clockSeconds = 60;
 
@@ -18,6 +17,7 @@ export function createDigestSlack(slack: WebClient, parts: PostDigestParts): Dig
       try {
         return await look(slack, key, { channel: await channelOf(slack, subscription), since });
       } catch (error) {
+        if (error instanceof TooManyMessagesError) return { kind: "refused", code: error.code };
         return failureOf(error);
       }
     },
@@ -33,38 +33,27 @@ export function createDigestSlack(slack: WebClient, parts: PostDigestParts): Dig
   };
 }
 
+async function look(slack: WebClient, key: PublicationKey, place: Place): Promise<FindOutcome> {
+  const since = String(Date.parse(place.since) / 1000 - clockSeconds);
+  const [ts] = await findMessages(slack, { channel: place.channel, since }, (metadata) =>
+    isOf(metadata, key),
+  );
+  return ts === undefined ? { kind: "absent" } : { kind: "found", ts };
+}
+
 interface Place {
   readonly channel: string;
   /** ISO 8601 */
   readonly since: string;
 }
 
-async function look(slack: WebClient, key: PublicationKey, { channel, since }: Place): Promise<FindOutcome> {
-  const oldest = String(Date.parse(since) / 1000 - clockSeconds);
-  let cursor: string | undefined;
-  for (let page = 0; page < mostPages; page++) {
-    const { messages = [], response_metadata } = await slack.conversations.history({
-      channel,
-      oldest,
-      limit: 200,
-      include_all_metadata: true,
-      ...(cursor && { cursor }),
-    });
-    const found = messages.find(({ metadata }) => isOf(metadata, key));
-    if (found?.ts !== undefined) return { kind: "found", ts: found.ts };
-    cursor = response_metadata?.next_cursor;
-    if (!cursor) return { kind: "absent" };
-  }
-  return { kind: "refused", code: "too_many_messages" };
-}
-
 function isOf(
-  metadata: { readonly event_type?: string; readonly event_payload?: unknown } | undefined,
+  { event_type, event_payload }: { readonly event_type?: string; readonly event_payload?: unknown },
   { team, subscription, week }: PublicationKey,
 ): boolean {
-  const payload = Object(metadata?.event_payload);
+  const payload = Object(event_payload);
   return (
-    metadata?.event_type === digestEventType &&
+    event_type === digestEventType &&
     payload.team === team &&
     payload.subscription === subscription &&
     payload.week === week

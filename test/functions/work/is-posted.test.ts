@@ -63,4 +63,11 @@ describe(isPosted, () => {
     const since = await say("a later question");
     expect(await isPosted(slack, { channel, work: "before", since })).toBe(false);
   });
+
+  it("does not say that nothing is there where there is more to read than it reads", async () => {
+    const reply = { status: 200, body: { ok: true, messages: [], response_metadata: { next_cursor: "on" } } };
+    double.follow(({ method }) => (method === "conversations.replies" ? { reply } : undefined));
+    const sought = { channel, threadTs: parent, work: "never", since: question };
+    await expect(isPosted(slack, sought)).rejects.toMatchObject({ code: "too_many_messages" });
+  });
 });
