@@ -1,7 +1,7 @@
-import { WebAPIRateLimitedError } from "@slack/web-api";
 import type { Asking, Claims, OwnClaim } from "#lib/slack/claims.ts";
 import type { Job } from "#lib/slack/job.ts";
 import type { JobQueue } from "#lib/slack/job-queue.ts";
+import { secondsToWait } from "./retry-after.ts";
 
 export interface OnceParts {
   readonly claims: Claims;
@@ -70,8 +70,9 @@ async function attemptWork(
     });
   } catch (error) {
     await claims.release(work, leaseUntil);
-    if (!(error instanceof WebAPIRateLimitedError)) throw error;
-    await queue.send(job, error.retryAfter);
+    const seconds = secondsToWait(error);
+    if (seconds === undefined) throw error;
+    await queue.send(job, seconds);
     return "rate limited";
   }
   await claims.finish(work);

@@ -1,4 +1,5 @@
 import { LogLevel, WebClient } from "@slack/web-api";
+import { fetchFromSlack } from "./fetch-from-slack.ts";
 
 /** The longest that a call of Slack's may take. */
 const timeoutMilliseconds = 2500;
@@ -18,6 +19,7 @@ export function openSlack({
 }): WebClient {
   return new WebClient(token, {
     ...(apiUrl !== undefined && { slackApiUrl: apiUrl }),
+    fetch: fetchFromSlack,
     retryConfig: { retries: 0 },
     timeout: timeoutMilliseconds,
     rejectRateLimitedCalls: true,

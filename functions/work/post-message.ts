@@ -1,7 +1,8 @@
-import { WebAPIPlatformError, type WebClient } from "@slack/web-api";
+import type { WebClient } from "@slack/web-api";
 import type { Log } from "#lib/log.ts";
 import type { Pictured } from "./pictured.ts";
 import { sendMessage } from "./send-message.ts";
+import { takingRefusal } from "./take-refusal.ts";
 
 /** The type under which our messages name the work that they are the result of. */
 export const eventType = "aicost_work";
@@ -14,15 +15,12 @@ export interface Post {
   readonly message: Pictured;
 }
 
-/** What Slack says of blocks that it does not take, among them those whose picture it could not fetch. */
-const refusals: readonly string[] = ["invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long"];
-
-/** Post a message under the name of its work. */
-export function postMessage(
+/** Post a message under the name of its work. @returns its time, by which Slack names it */
+export async function postMessage(
   slack: WebClient,
   log: Log,
   { channel, threadTs, work, message }: Post,
-): Promise<void> {
+): Promise<string | undefined> {
   const place = {
     channel,
     ...(threadTs !== undefined && { thread_ts: threadTs }),
@@ -30,18 +28,10 @@ export function postMessage(
     unfurl_media: false,
     metadata: { event_type: eventType, event_payload: { work } },
   };
-  return sendMessage(
-    message,
-    async (content) => {
-      try {
-        await slack.chat.postMessage({ ...place, ...content });
-        return undefined;
-      } catch (error) {
-        if (error instanceof WebAPIPlatformError && refusals.includes(error.data.error))
-          return error.data.error;
-        throw error;
-      }
-    },
-    log,
-  );
+  let posted: string | undefined;
+  const post = takingRefusal(async (content) => {
+    posted = (await slack.chat.postMessage({ ...place, ...content })).ts;
+  });
+  await sendMessage(message, post, log);
+  return posted;
 }

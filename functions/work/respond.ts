@@ -1,6 +1,8 @@
 import { WebAPIRateLimitedError } from "@slack/web-api";
+import { meaningOf } from "#lib/digest/slack-codes.ts";
 import type { Log } from "#lib/log.ts";
 import type { Pictured } from "./pictured.ts";
+import { readRetryAfter } from "./retry-after.ts";
 import { type Content, sendMessage } from "./send-message.ts";
 
 /** What is sent to a `response_url`. */
@@ -76,13 +78,13 @@ async function send(
     signal: AbortSignal.timeout(timeoutMilliseconds),
   });
   if (response.ok) return undefined;
-  const [refusal] = /invalid_blocks|msg_blocks_too_long/.exec(await response.text()) ?? [];
+  const said = (await response.text()).match(/[\w-]+/g) ?? [];
+  const refusal = said.find((word) => meaningOf(word) === "blocks");
   if (refusal !== undefined) return refusal;
   throw failureOf(response);
 }
 
 function failureOf({ status, headers }: globalThis.Response): Error {
-  const seconds = Number(headers.get("retry-after"));
-  if (status === 429 && seconds > 0) return new WebAPIRateLimitedError(seconds);
+  if (status === 429) return new WebAPIRateLimitedError(readRetryAfter(headers.get("retry-after")));
   return new ResponseError(`response_url answered ${status}`, status);
 }

@@ -8,6 +8,17 @@ export interface Content {
   readonly blocks?: KnownBlock[];
 }
 
+/** Slack took not even the text: trying again cannot help. */
+export class TextRefusedError extends Error {
+  override readonly name = "TextRefusedError";
+  readonly code: string;
+
+  constructor(code: string) {
+    super(`Slack refused a text without blocks: ${code}. See the log's "blocks refused" for what was sent.`);
+    this.code = code;
+  }
+}
+
 /** Sends a message once: why Slack does not take its blocks, or nothing. @throws when it failed for another reason */
 export type SendOnce = (content: Content) => Promise<string | undefined>;
 
@@ -33,5 +44,5 @@ export async function sendMessage(
   if (refusal === undefined) return;
   log.error("blocks refused", { reason: refusal, blocks: plain.blocks.map(({ type }) => type) });
   const left = await once({ text: plain.text });
-  if (left !== undefined) throw new Error(`Slack refused a text: ${left}`);
+  if (left !== undefined) throw new TextRefusedError(left);
 }

@@ -1,4 +1,4 @@
-import { WebAPIPlatformError } from "@slack/web-api";
+import type { Meaning } from "#lib/digest/slack-codes.ts";
 import type { Log } from "#lib/log.ts";
 import { noteMessage } from "#lib/slack/card-message.ts";
 import { cardWords } from "#lib/slack/card-words.ts";
@@ -9,6 +9,7 @@ import { isPosted } from "./is-posted.ts";
 import type { Pictured } from "./pictured.ts";
 import { postMessage } from "./post-message.ts";
 import { pressWork } from "./press-work.ts";
+import { meaningOfError } from "./slack-outcome.ts";
 import { type TellParts, tellOnce } from "./tell.ts";
 
 export interface ShareParts extends OnceParts, TellParts {
@@ -16,9 +17,7 @@ export interface ShareParts extends OnceParts, TellParts {
 }
 
 /** What Slack says where the bot may not post. */
-const closed: readonly string[] = ["channel_not_found", "is_archived", "not_in_channel", "restricted_action"];
-const isClosed = (error: unknown) =>
-  error instanceof WebAPIPlatformError && closed.includes(error.data.error);
+const closed: readonly (Meaning | undefined)[] = ["gone", "outside", "forbidden"];
 
 /** A person may share an answer again after a day. */
 const reopensAfterMilliseconds = 86_400_000;
@@ -61,7 +60,7 @@ export async function shareAnswer(
       },
     );
   } catch (error) {
-    if (!isClosed(error)) throw error;
+    if (!closed.includes(meaningOfError(error))) throw error;
     await say("notInChannel");
     return "done";
   }

@@ -5,16 +5,9 @@ import {
   WebAPIRequestError,
 } from "@slack/web-api";
 import type { PostOutcome } from "#lib/digest/digest-ports.ts";
+import { type Meaning, meaningOf } from "#lib/digest/slack-codes.ts";
 
 type Failure = Exclude<PostOutcome, { kind: "posted" }>;
-
-/** Slack answered, and may have done it all the same. */
-const halfDone: readonly string[] = [
-  "internal_error",
-  "fatal_error",
-  "service_unavailable",
-  "request_timeout",
-];
 
 /** Nothing left this machine. */
 const unsent: readonly string[] = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"];
@@ -23,8 +16,6 @@ const unsent: readonly string[] = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EH
  * What a failed call of Slack's leaves known: that it was refused, or that nobody knows what came of it.
  *
  * What is no failure of Slack's or of the way to it is thrown again.
- *
- * @see https://docs.slack.dev/reference/methods/chat.postMessage (errors; read 2026-11-23)
  */
 export function failureOf(error: unknown): Failure {
   if (error instanceof WebAPIRateLimitedError) {
@@ -32,7 +23,7 @@ export function failureOf(error: unknown): Failure {
   }
   if (error instanceof WebAPIPlatformError) {
     const code = error.data.error;
-    return { kind: halfDone.includes(code) ? "lost" : "refused", code };
+    return { kind: meaningOf(code) === "unclear" ? "lost" : "refused", code };
   }
   if (error instanceof WebAPIHTTPError) {
     const { statusCode } = error;
@@ -48,14 +39,25 @@ export function failureOf(error: unknown): Failure {
   throw error;
 }
 
+/** Slack's code of why it refused a call; `undefined` when something else went wrong. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof WebAPIPlatformError ? error.data.error : undefined;
+}
+
+/** What the code means with which Slack refused a call; `undefined` when it is unknown, or something else went wrong. */
+export function meaningOfError(error: unknown): Meaning | undefined {
+  const code = codeOf(error);
+  return code === undefined ? undefined : meaningOf(code);
+}
+
 /** Whether nothing left this machine. */
 export function isUnreached(error: unknown): boolean {
-  return unsent.includes(codeOf(error));
+  return unsent.includes(systemCodeOf(error));
 }
 
 /** The system's code of a failed connection, however deep it lies. */
-function codeOf(error: unknown): string {
+function systemCodeOf(error: unknown): string {
   if (typeof error !== "object" || error === null) return "";
   if ("code" in error && typeof error.code === "string") return error.code;
-  return "cause" in error ? codeOf(error.cause) : "";
+  return "cause" in error ? systemCodeOf(error.cause) : "";
 }

@@ -1,6 +1,7 @@
 import type { FindOutcome, PostOutcome } from "./digest-ports.ts";
-import { failureRule, failureTable } from "./failure-table.ts";
+import { failureRule } from "./failure-table.ts";
 import type { Publication } from "./publication.ts";
+import { meaningOf } from "./slack-codes.ts";
 
 /** The first try and two more, all within the hour. */
 const retryAfterSeconds = [600, 900] as const;
@@ -80,7 +81,7 @@ function hasTriesLeft({ failures }: Publication): boolean {
 
 /** By the code of the last try to post, not of the last look. */
 function givenUp({ trail }: Publication, now: Date): Changes {
-  const code = trail.findLast((step) => Object.hasOwn(failureTable, step)) ?? "timeout";
+  const code = trail.findLast((step) => meaningOf(step) !== undefined) ?? "timeout";
   return ended("failed", code, now, trail);
 }
 

@@ -1,3 +1,4 @@
+import { type Meaning, meaningOf } from "./slack-codes.ts";
 import type { PauseReason } from "./subscription.ts";
 
 /** What is done about a digest that could not be posted. */
@@ -27,40 +28,22 @@ const server: FailureRule = { week: "retry", suspends: false, alarms: true, coun
 const blocks: FailureRule = { week: "plain", suspends: false, alarms: true, counts: true };
 const other: FailureRule = { week: "fail", suspends: false, alarms: true, counts: true };
 
-/**
- * Slack's codes, and ours for what happens on the way to it: `network` when nothing was sent, `timeout` and `http-5xx`
- * when it is not known what Slack did.
- *
- * @see https://docs.slack.dev/reference/methods/chat.postMessage (errors; read 2026-11-23)
- */
-export const failureTable: Readonly<Record<string, FailureRule>> = {
-  channel_not_found: placeGone,
-  is_archived: placeGone,
-  user_not_found: placeGone,
-  user_disabled: placeGone,
-  not_in_channel: notInChannel,
-  token_revoked: revoked,
-  token_expired: revoked,
-  account_inactive: revoked,
-  invalid_auth: revoked,
-  not_authed: revoked,
-  restricted_action: forbidden,
-  missing_scope: forbidden,
-  ratelimited: limited,
-  rate_limited: limited,
-  network: server,
-  timeout: server,
-  "http-5xx": server,
-  internal_error: server,
-  fatal_error: server,
-  service_unavailable: server,
-  request_timeout: server,
-  invalid_blocks: blocks,
-  invalid_blocks_format: blocks,
-  msg_blocks_too_long: blocks,
+const rules: Readonly<Record<Meaning, FailureRule>> = {
+  gone: placeGone,
+  outside: notInChannel,
+  "no-thread": other,
+  forbidden,
+  unscoped: forbidden,
+  revoked,
+  limited,
+  busy: server,
+  unclear: server,
+  blocks,
+  ours: other,
 };
 
-/** What is done about a code; one that is not in the table fails the week, and somebody has to look. */
+/** What is done about a code; one that we do not know fails the week, and somebody has to look. */
 export function failureRule(code: string): FailureRule {
-  return Object.hasOwn(failureTable, code) ? (failureTable[code] ?? other) : other;
+  const meaning = meaningOf(code);
+  return meaning === undefined ? other : rules[meaning];
 }

@@ -115,7 +115,7 @@ describe.skipIf(!hasRuntimeClient)(hasRuntimeClient ? title : `${title} (${absen
         expect.objectContaining({
           message: "job failed",
           messageId: "poison",
-          reason: "slack_webapi_http_error",
+          reason: "Slack: http-400",
         }),
       );
       const [letter, ...others] = await receive(stands.queues, stands.queues.deadLetters);

@@ -23,6 +23,15 @@ const says = (status: number, body: object, headers = {}): RequestListener => {
   };
 };
 
+const page =
+  (text: string): RequestListener =>
+  (_, response) =>
+    void response.end(text);
+const breaksOff: RequestListener = (_, response) => {
+  response.writeHead(200, { "content-length": "99" });
+  response.write('{"ok":', () => response.destroy());
+};
+
 describe(failureOf, () => {
   it.each([
     ["a code", says(200, { ok: false, error: "is_archived" }), { kind: "refused", code: "is_archived" }],
@@ -36,6 +45,16 @@ describe(failureOf, () => {
       says(429, {}, { "retry-after": "17" }),
       { kind: "refused", code: "ratelimited", retryAfterSeconds: 17 },
     ],
+    [
+      "too often, without a time",
+      says(429, {}),
+      { kind: "refused", code: "ratelimited", retryAfterSeconds: 60 },
+    ],
+    ["a page that is no JSON", page("<html>"), { kind: "lost", code: "http-5xx" }],
+    ["an empty page", page(""), { kind: "lost", code: "http-5xx" }],
+    ["half a page", page('{"ok":tr'), { kind: "lost", code: "http-5xx" }],
+    ["null", page("null"), { kind: "lost", code: "http-5xx" }],
+    ["a line that breaks in the answer", breaksOff, { kind: "lost", code: "timeout" }],
     ["a fault", says(503, {}), { kind: "lost", code: "http-5xx" }],
     ["no such page", says(404, {}), { kind: "refused", code: "http-404" }],
     ["a broken line", (request: { destroy(): void }) => request.destroy(), { kind: "lost", code: "timeout" }],
