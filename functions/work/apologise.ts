@@ -1,40 +1,56 @@
 import { languageOf } from "#lib/ask/language.ts";
-import type { Log } from "#lib/log.ts";
 import { noteMessage } from "#lib/slack/card-message.ts";
-import { cardWords, inBothLanguages } from "#lib/slack/card-words.ts";
+import { type CardWords, cardWords, inBothLanguages } from "#lib/slack/card-words.ts";
 import type { Job, MessageJob } from "#lib/slack/job.ts";
-import { isPosted } from "./is-posted.ts";
+import { TooManyMessagesError } from "./find-messages.ts";
+import { isPosted, postedAt } from "./is-posted.ts";
 import { messageWork } from "./message-work.ts";
 import { postMessage } from "./post-message.ts";
 import { type TellParts, tell } from "./tell.ts";
 
-interface ApologyParts extends TellParts {
-  readonly log: Log;
-}
-
 /** Tell who wrote, pressed a button or gave a command that it could not be done. */
-export async function apologise(parts: ApologyParts, job: Job): Promise<void> {
+export async function apologise(parts: TellParts, job: Job): Promise<void> {
   if (job.kind === "message") await reply(parts, job);
   if (job.kind === "press") await tell(parts, job, noteMessage(inBothLanguages(({ failed }) => failed)));
   if (job.kind === "change") await tell(parts, job, noteMessage(cardWords(job.locale).failed));
   if (job.kind === "command") await tell(parts, job, noteMessage(cardWords(job.locale).unanswered));
 }
 
+/** Say so in the thread; to the asker alone where nobody knows what stands there already. */
+async function reply(parts: TellParts, job: MessageJob): Promise<void> {
+  try {
+    await replyOnce(parts, job);
+  } catch (error) {
+    if (!(error instanceof TooManyMessagesError)) throw error;
+    const { channel, user, ts, threadTs = ts } = job;
+    const { text, blocks } = noteMessage(wordsFor(job, ({ askAgain }) => askAgain));
+    await parts.slack.chat.postEphemeral({ channel, user, thread_ts: threadTs, text, blocks });
+  }
+}
+
 /**
  * One sentence in the thread, unless the answer is there after all, or the sentence for another delivery of the message.
  *
- * It stands under a name of its own, so that the message can still be answered when it is re-driven.
+ * The store, which lets one of two deliveries through, may be what failed. So both may find nothing and write; then each
+ * looks again, and takes its own sentence back if an earlier one is there. Two stay only where one of the workers dies
+ * between its writing and its looking, or Slack does not show the earlier one yet.
+ *
+ * The sentence stands under a name of its own, so that the message can still be answered when it is re-driven.
  */
-async function reply({ slack, log }: ApologyParts, job: MessageJob): Promise<void> {
-  const { channel, ts: since, text } = job;
-  const threadTs = job.threadTs ?? job.ts;
+async function replyOnce({ slack, log }: TellParts, job: MessageJob): Promise<void> {
+  const { channel, ts: since, threadTs = since } = job;
+  const place = { channel, threadTs, since };
   const answer = messageWork(job);
   const work = `${answer}#unanswered`;
-  for (const one of [answer, work]) {
-    if (await isPosted(slack, { channel, threadTs, work: one, since })) return;
-  }
+  for (const one of [answer, work]) if (await isPosted(slack, { ...place, work: one })) return;
+  const message = noteMessage(wordsFor(job, ({ unanswered }) => unanswered));
+  const own = await postMessage(slack, log, { channel, threadTs, work, message });
+  const earliest = (await postedAt(slack, { ...place, work })).toSorted()[0];
+  if (own !== undefined && earliest !== undefined && earliest < own)
+    await slack.chat.delete({ channel, ts: own });
+}
+
+function wordsFor({ text }: MessageJob, word: (words: CardWords) => string): string {
   const locale = languageOf(text);
-  const words =
-    locale === undefined ? inBothLanguages(({ unanswered }) => unanswered) : cardWords(locale).unanswered;
-  await postMessage(slack, log, { channel, threadTs, work, message: noteMessage(words) });
+  return locale === undefined ? inBothLanguages(word) : word(cardWords(locale));
 }

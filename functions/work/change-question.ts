@@ -18,8 +18,8 @@ export function changeQuestion(parts: PressParts, job: ChangeJob): Promise<Outco
   return doOnce(parts, { work, job }, async (turn) => {
     const card = await answerIllustrated(parts, query, locale);
     const message = pictured(card, { ...parts, teamId, channel, askedBy: user });
+    if (isDirect(channel)) await rememberAsked(parts.memory, job, { query, locale });
     if (isEphemeral) await tell(parts, job, message, { isReplacement: true });
     else await tellOnce(parts, job, message, turn);
-    if (isDirect(channel)) await rememberAsked(parts.memory, job, { query, locale });
   });
 }

@@ -1,4 +1,5 @@
 import type { WebClient } from "@slack/web-api";
+import type { Log } from "#lib/log.ts";
 import { noteMessage } from "#lib/slack/card-message.ts";
 import { cardWords, inBothLanguages } from "#lib/slack/card-words.ts";
 import type { ChangeJob, CommandJob, PressJob } from "#lib/slack/job.ts";
@@ -6,10 +7,13 @@ import type { Turn } from "./do-once.ts";
 import { isUnsent } from "./is-unsent.ts";
 import type { Pictured } from "./pictured.ts";
 import { type Respond, ResponseError } from "./respond.ts";
+import { sendMessage } from "./send-message.ts";
+import { takingRefusal } from "./take-refusal.ts";
 
 export interface TellParts {
   readonly respond: Respond;
   readonly slack: WebClient;
+  readonly log: Log;
 }
 
 /** What Slack says when a `response_url` is older than thirty minutes, or was used five times. */
@@ -17,7 +21,7 @@ const isUsedUp = (error: unknown) => error instanceof ResponseError && error.sta
 
 /** Answer the person who pressed or gave a command, and nobody else: at the `response_url`, or when that is used up in the channel. */
 export async function tell(
-  { respond, slack }: TellParts,
+  { respond, slack, log }: TellParts,
   { channel, user, threadTs, responseUrl }: PressJob | ChangeJob | CommandJob,
   message: Pictured,
   { isReplacement = false } = {},
@@ -27,16 +31,25 @@ export async function tell(
   } catch (error) {
     if (!isUsedUp(error)) throw error;
     const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
-    const { text, blocks } = (await message.withoutPicture?.()) ?? message;
-    await slack.chat.postEphemeral({ channel, user, text, blocks, ...thread });
+    const plain = (await message.withoutPicture?.()) ?? message;
+    const show = takingRefusal((content) =>
+      slack.chat.postEphemeral({ channel, user, ...thread, ...content }),
+    );
+    await sendMessage({ text: plain.text, blocks: plain.blocks }, show, log);
   }
 }
 
 /**
- * Answer the person who pressed or gave a command, in addition to what they see, once.
+ * Answer the person who pressed or gave a command, in addition to what they see, once: the last thing that is done for a
+ * job, so that nothing but the claim's end comes after it.
  *
  * What one person alone sees cannot be looked up. So the claim says that the answer is about to be sent; whoever finds
  * that said by a worker that died does not answer a second time, but says in a sentence that the answer may be missing.
+ *
+ * What remains: Slack and the table have no write in common. A worker that dies after Slack has taken the answer and
+ * before the table knows (a few milliseconds: the way back of Slack's answer, and one write) leaves the same traces as
+ * one that died before Slack took it. The person then sees the answer and the sentence; without the sentence, who was
+ * left without an answer would wait for it in vain, and with a second answer, every such death would show it twice.
  */
 export async function tellOnce(
   parts: TellParts,
