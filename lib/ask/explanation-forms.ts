@@ -1,13 +1,7 @@
+import type { ExplainedIntent } from "./is-explanation.ts";
 import { wholeWords } from "./letters.ts";
 import type { Concept } from "./lexicon.ts";
-import type { Query } from "./query.ts";
 import type { Reading } from "./reading.ts";
-
-/** The intents that are about an answer instead of a figure. */
-export type ExplainedIntent = Extract<
-  Query["intent"],
-  `explain.${string}` | "method" | "method.track_record" | "sources"
->;
 
 interface Form {
   readonly intent: ExplainedIntent;

@@ -1,4 +1,4 @@
-import type { ExplainedIntent } from "./explanation-forms.ts";
+import type { ExplainedIntent } from "./is-explanation.ts";
 import { wholeWords } from "./letters.ts";
 import type { Reading } from "./reading.ts";
 

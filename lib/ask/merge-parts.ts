@@ -3,6 +3,7 @@ import type { System } from "#lib/catalogue/schema.ts";
 import type { Role } from "./amount-rule.ts";
 import { shiftBy } from "./calendar.ts";
 import { defined } from "./defined.ts";
+import { isExplanation } from "./is-explanation.ts";
 import type { Aspect, Family, Parts } from "./parts.ts";
 import type { Query } from "./query.ts";
 
@@ -34,7 +35,8 @@ const oneOf = <const T extends string>(value: unknown, ...known: readonly T[]) =
 /** The parts of an earlier question, as far as a later one may change one of them. */
 export function partsOf(query: Query): Parts {
   const slots: Slots = query;
-  const dates = query.intent === "forecast.when" ? [slots.by] : [slots.whens ?? slots.when].flat();
+  const family = familyOf(query);
+  const dates = family === "when" ? [slots.by] : [slots.whens ?? slots.when].flat();
   return {
     systems: idsOf(slots).flatMap((id) => catalogue.find(id) ?? []),
     whens: dates.flatMap((date) => textOf(date) ?? []),
@@ -42,7 +44,7 @@ export function partsOf(query: Query): Parts {
       roles.flatMap((role) => (numberOf(slots[role]) === undefined ? [] : [[role, slots[role]]])),
     ),
     ...defined({
-      family: families[query.intent],
+      family,
       aspect: oneOf(slots.aspect, "tokens") ?? aspects[query.intent],
       isLevel: slots.aspect === "level" || undefined,
       usd: numberOf(slots.thresholdUsd),
@@ -51,6 +53,13 @@ export function partsOf(query: Query): Parts {
     }),
     shown: defined({ currency: oneOf(slots.currency, "USD", "EUR", "VND"), method: textOf(slots.method) }),
   };
+}
+
+/** What is explained is of the family that it was asked in. */
+function familyOf(query: Query): Family | undefined {
+  if (!isExplanation(query)) return families[query.intent];
+  if (query.thresholdUsd !== undefined) return "when";
+  return (query.tokensPerDay ?? query.queriesPerDay) === undefined ? undefined : "inference";
 }
 
 function idsOf({ system, systems, item, metric }: Slots): readonly string[] {

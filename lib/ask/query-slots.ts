@@ -25,13 +25,6 @@ export const level = { aspect: optional(z.literal("level")) };
 /** The one system that a question is about; all of them where it may be absent. */
 export const system = z.string();
 export const about = { system: optional(system) };
-/** Which answer is explained: these come from the answer that is shown, not from a text. */
-export const explained = {
-  ...aspect,
-  when: optional(WhenOrSpan),
-  /** it shows what was observed, not what is forecast */
-  isSeen: optional(z.boolean()),
-};
 
 export const digest = {
   day: optional(z.enum(["mon", "tue", "wed", "thu", "fri", "sat", "sun"])),
@@ -68,10 +61,14 @@ export const volume = { tokensPerDay: optional(amount), queriesPerDay: optional(
 export const direction = z.enum(["lt", "gt"]);
 
 /**
- * What is explained where it is no price at a time: the day that a threshold is passed, how fast something changes, or
- * what a volume costs.
+ * Which figure is explained: a price at a time, or the day that a threshold is passed, how fast something changes, or
+ * what a volume costs. These come from the answer that was shown, not from a text.
  */
-export const explainedElse = {
+export const explained = {
+  ...aspect,
+  when: optional(WhenOrSpan),
+  /** it shows what was observed, not what is forecast */
+  isSeen: optional(z.boolean()),
   ...volume,
   thresholdUsd: optional(amount),
   op: optional(direction),

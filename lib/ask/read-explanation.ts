@@ -1,8 +1,9 @@
 import { unreadWords } from "./allowed-words.ts";
 import { figureWords } from "./concept-sets.ts";
 import { defined } from "./defined.ts";
-import { type ExplainedIntent, formOf } from "./explanation-forms.ts";
+import { formOf } from "./explanation-forms.ts";
 import { isAboutUs, isNews, isOfForecasts, isOfModel } from "./explanation-subject.ts";
+import type { ExplainedIntent } from "./is-explanation.ts";
 import type { Concept } from "./lexicon.ts";
 import type { Parts } from "./parts.ts";
 import type { Query } from "./query.ts";

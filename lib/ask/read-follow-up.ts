@@ -3,8 +3,9 @@ import { buildFigures } from "./build-figures.ts";
 import { figureWords } from "./concept-sets.ts";
 import { defined } from "./defined.ts";
 import { directionOf } from "./direction.ts";
-import { explainedOfAnother, isOfOneTime } from "./explain-earlier.ts";
+import { explainedOfAnother } from "./explain-earlier.ts";
 import { findProblem } from "./find-problem.ts";
+import { isExplanation } from "./is-explanation.ts";
 import { wholeWords } from "./letters.ts";
 import { mergeParts, partsOf } from "./merge-parts.ts";
 import type { Family, Parts } from "./parts.ts";
@@ -36,7 +37,7 @@ function readSameOfAnother(reading: Reading, own: Parts, previous: Query): Query
     return undefined;
   const metric = metrics.find((name) => name === system.id);
   const slots = previous.intent === "trend" && metric !== undefined ? { metric } : { system: system.id };
-  const explained = isOfOneTime(previous) ? explainedOfAnother(previous, system) : {};
+  const explained = isExplanation(previous) ? explainedOfAnother(previous, system, reading.today) : {};
   return Query.parse({ intent: previous.intent, ...slots, ...explained });
 }
 

@@ -3,8 +3,9 @@ import { askForEarlier, offerNames } from "./ask-back.ts";
 import { collectParts } from "./collect-parts.ts";
 import { readCommand } from "./command-words.ts";
 import { askingWords } from "./concept-sets.ts";
-import { explainEarlier, isExplanation } from "./explain-earlier.ts";
+import { explainEarlier } from "./explain-earlier.ts";
 import { fold } from "./fold.ts";
+import { isExplanation } from "./is-explanation.ts";
 import type { Parts } from "./parts.ts";
 import type { Query } from "./query.ts";
 import { readDigest } from "./read-digest.ts";
@@ -76,10 +77,11 @@ function settle(query: Query, parts: Parts, previous: Query | undefined, reading
     : withEarlier(query, previous, reading);
 }
 
-/** An explanation that names no system is of the earlier question's. */
+/** An explanation that names no other system is of the earlier question's. */
 function withEarlier(query: Query, previous: Query | undefined, { names, dates, today }: Reading): Query {
-  if (!isExplanation(query) || previous === undefined || names.length > 0) return query;
-  return explainEarlier(query, previous, { whens: dates.flatMap(({ when }) => when ?? []), today });
+  if (!isExplanation(query) || previous === undefined) return query;
+  const [named] = names.map(({ system }) => system.id);
+  return explainEarlier(query, previous, { named, whens: dates.flatMap(({ when }) => when ?? []), today });
 }
 
 /** A name like a model's; in a sentence about something else it is no question. */

@@ -22,7 +22,10 @@ const open = new Set(["clarify", "did_you_mean", "decline"]);
 /** slots that no line lists */
 const ignored = new Set(["intent", "fuzzy", "missing", "choices", "suggestions", "unread", "aspect"]);
 /** slots that an explanation has from the answer before it in the thread, and that no line lists either */
-const ofEarlier = new Set(["when", "isSeen"]);
+const ofEarlier = new Set([
+  ...["when", "isSeen", "isTrend", "currency", "by"],
+  ...["thresholdUsd", "op", "tokensPerDay", "queriesPerDay"],
+]);
 const converted = new Set(["months", "tokensPerDay", "queriesPerDay"]);
 /** intents that show no figure */
 const silent =
@@ -53,7 +56,7 @@ function isEqual(slot: string, expected: unknown, got: unknown): boolean {
 function compare(expected: Slots, got: Slots, isFollowing: boolean) {
   const isIntentRight = expected.intent === got.intent;
   const wanted = Object.keys(expected).filter((slot) => slot !== "intent");
-  const isExplained = isFollowing && /^explain\.(?:why|confidence)$/.test(String(expected.intent));
+  const isExplained = isFollowing && /^(?:explain\.|method|sources$)/.test(String(expected.intent));
   const extra = open.has(String(expected.intent))
     ? []
     : Object.keys(got).filter(

@@ -5,6 +5,8 @@ const today = "2026-11-23";
 const askAfter = (previous: string, text: string) =>
   readQuestion(text, { today, previous: readQuestion(previous, { today }) });
 
+const volume = { tokensPerDay: 200e6 };
+const below = { thresholdUsd: 100, op: "lt" };
 const tokensToday = { aspect: "tokens", when: "today", isSeen: true };
 
 describe("a question that follows another in a thread", () => {
@@ -52,7 +54,11 @@ describe("a question that follows another in a thread", () => {
     ["gpt5 token price", "why?", { intent: "explain.why", system: "gpt5", ...tokensToday }],
     ["trend gpt2", "and in 2035?", { intent: "forecast.cost", system: "gpt2", when: "2035" }],
     ["sources gpt2", "and in 2035?", { intent: "forecast.cost", system: "gpt2", when: "2035" }],
-    ["gpt3 2030", "source?", { intent: "sources", system: "gpt3" }],
+    ["gpt3 2030", "source?", { intent: "sources", system: "gpt3", when: "2030" }],
+    ["gpt3 2030 by no change", "why?", { intent: "method", system: "gpt3", when: "2030" }],
+    ["gpt3 2030", "why gpt3 in 2035?", { intent: "explain.why", system: "gpt3", when: "2035" }],
+    ["gpt3 2030", "why gpt2?", { intent: "explain.why", system: "gpt2" }],
+    ["trend gpt2", "how sure?", { intent: "explain.confidence", system: "gpt2", isTrend: true }],
   ])("after %j, %j changes only what it names", (previous, text, query) => {
     expect(askAfter(previous, text)).toEqual(query);
   });
@@ -89,6 +95,37 @@ describe("a question that follows another in a thread", () => {
         "how sure are you?",
         { intent: "explain.confidence", system: "gpt4o", aspect: "tokens", when: "2035" },
       ],
+    ],
+    [
+      ["gpt3 2030 in euros", { intent: "forecast.cost", system: "gpt3", when: "2030", currency: "EUR" }],
+      ["how is it calculated?", { intent: "method", system: "gpt3", when: "2030", currency: "EUR" }],
+      ["why?", { intent: "explain.why", system: "gpt3", when: "2030", currency: "EUR" }],
+      ["2035?", { intent: "forecast.cost", system: "gpt3", when: "2035", currency: "EUR" }],
+      ["source?", { intent: "sources", system: "gpt3", when: "2035", currency: "EUR" }],
+      ["and gpt2?", { intent: "sources", system: "gpt2", when: "2035", currency: "EUR" }],
+    ],
+    [
+      ["gpt4o 200M tokens/day", { ...volume, intent: "estimate.inference", system: "gpt4o", when: "today" }],
+      ["why?", { ...volume, intent: "explain.why", system: "gpt4o", when: "today", aspect: "tokens" }],
+      ["source?", { ...volume, intent: "sources", system: "gpt4o", when: "today", aspect: "tokens" }],
+      ["2030?", { ...volume, intent: "estimate.inference", system: "gpt4o", when: "2030" }],
+      [
+        "and at 1B a day?",
+        { intent: "estimate.inference", system: "gpt4o", when: "2030", tokensPerDay: 1e9 },
+      ],
+    ],
+    [
+      ["khi nào gpt3 dưới 100 đô", { ...below, intent: "forecast.when", system: "gpt3" }],
+      ["nguồn ở đâu?", { ...below, intent: "sources", system: "gpt3" }],
+      ["vì sao?", { ...below, intent: "explain.why", system: "gpt3" }],
+      ["có chắc không?", { ...below, intent: "explain.confidence", system: "gpt3" }],
+      ["thế gpt2 thì sao?", { ...below, intent: "explain.confidence", system: "gpt2" }],
+    ],
+    [
+      ["xu hướng gpt2", { intent: "trend", system: "gpt2" }],
+      ["phương pháp?", { intent: "method", system: "gpt2", isTrend: true }],
+      ["vì sao?", { intent: "explain.why", system: "gpt2", isTrend: true }],
+      ["còn năm 2035 thì sao?", { intent: "forecast.cost", system: "gpt2", when: "2035" }],
     ],
   ])("keeps what a thread is about over questions of why and how sure: %#", (...turns) => {
     let previous: ReturnType<typeof readQuestion> | undefined;

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { answerQuery } from "#lib/answer/answer-query.ts";
+import { resolveToday } from "#lib/answer/resolve-today.ts";
+import { whyQuery } from "#lib/answer/why-query.ts";
+import type { Query } from "#lib/ask/query.ts";
+import { readQuestion } from "#lib/ask/read-question.ts";
+import { catalogue } from "#lib/catalogue/catalogue.ts";
+
+const today = "2026-11-23";
+const times = ["", " 2023", " 2026", " 2028", " 2031-Q1", " 2033-02", " 2016..2020", " 2026..2029"];
+const askedOf = (id: string) =>
+  [
+    ...[id, `${id} token price`].flatMap((subject) => times.map((time) => `${subject}${time}`)),
+    ...[`${id} 2030 in euros`, `${id} 2030 vs 2035`, `trend ${id}`, `sources ${id}`, `track record ${id}`],
+    ...[`when ${id} under $5000`, `will ${id} cost less than $100 by 2035?`],
+    ...[`${id} 5B tokens a day`, `${id} 2M queries a day in 2029`, `${id} 2030 by no change`],
+  ].map((text) => readQuestion(text, { today }));
+const words = ["why?", "vì sao?"];
+const asked = (query: Query, text: string) =>
+  resolveToday(readQuestion(text, { today, previous: query }), today);
+
+describe("a why that is typed under an answer", () => {
+  it.each(catalogue.systems.map(({ id }) => id))("asks what the answer's button asks: %s", (id) => {
+    const pressed = askedOf(id).flatMap((query) => {
+      const why = whyQuery(resolveToday(query, today));
+      return why === undefined ? [] : [{ query, why }];
+    });
+    expect(pressed.length).toBeGreaterThan(3);
+    for (const { query, why } of pressed)
+      for (const text of words) expect({ query, why: asked(query, text) }).toEqual({ query, why });
+  });
+
+  it("is asked of every intent whose answer has the button", () => {
+    const queries = ["gpt3", "gpt4o", "hardware", "h100-hour"].flatMap(askedOf);
+    const intents = queries.filter((query) => whyQuery(query) !== undefined).map(({ intent }) => intent);
+    const cards = intents.filter((intent) => intent !== "clarify" && intent !== "decline");
+    expect([...new Set(cards)].sort()).toEqual([
+      ...["compare", "estimate.inference", "forecast.cost", "forecast.metric", "forecast.price.gpu"],
+      ...["forecast.price.token", "forecast.series", "forecast.when", "history.cost"],
+      ...["method.track_record", "price.token", "sources", "trend"],
+    ]);
+  });
+
+  it.each([
+    "gpt3 2030",
+    "trend gpt2",
+    "when gpt3 under $100",
+    "gpt4o 200M tokens/day",
+    "gpt4o token price 2028",
+  ])("and a how sure under the answer to %j are about that figure, and about no example", async (text) => {
+    const query = readQuestion(text, { today });
+    for (const word of ["why?", "how sure are you?"]) {
+      const { text: said, figures } = await answerQuery(asked(query, word), { locale: "en" });
+      expect(said.join(" ")).not.toMatch(/is the example/);
+      const [head] = (await answerQuery(resolveToday(query, today), { locale: "en" })).figures;
+      expect(figures[0]).toEqual(head);
+    }
+  });
+});
