@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { places } from "#functions/local/slack/emulated-slack.ts";
-import { eventEnvelope } from "#functions/local/slack/envelopes.ts";
 import { dynamoSubscriptions } from "#lib/store/subscriptions.ts";
 import { chartEvent } from "#test/functions/chart/chart-event.ts";
 import { commandBody, json, requestEvent } from "#test/functions/slack/signed-request.ts";
@@ -11,6 +10,7 @@ import { synthesise } from "#test/infra/synthesise.ts";
 import { aSubscription } from "#test/lib/digest/a-subscription.ts";
 import { dynamoDbStands, table } from "#test/lib/store/dynamo-db-stands.ts";
 import { type DeployedFunction, readDeployed } from "./deployed-functions.ts";
+import { mentionIn, scheduled } from "./lambda-events.ts";
 import { batchOf, receive } from "./queue-batch.ts";
 import { hasRuntimeClient } from "./runtime-client.ts";
 import { type StandIns, startStandIns } from "./stand-ins.ts";
@@ -21,31 +21,6 @@ type Name = keyof typeof prefixes;
 
 const title = "the assets as they are synthesised, under AWS's runtime client";
 const absent = "skipped: npm run install:ric has not built it here";
-
-const mentionIn = (channel: string, text: string) => {
-  const ts = `${Math.floor(Date.now() / 1000)}.000100`;
-  const event = {
-    type: "app_mention",
-    user: places.person,
-    channel,
-    ts,
-    text: `<@${places.botUser}> ${text}`,
-  };
-  return JSON.stringify(eventEnvelope(event, Date.now()));
-};
-
-/** As the scheduler calls a function when nothing else is said. */
-const scheduled = (name: string) => ({
-  version: "0",
-  id: "d32c5459-6e9e-4a35-a4d0-5c3a9b6a4b5e",
-  "detail-type": "Scheduled Event",
-  source: "aws.scheduler",
-  account: "000000000000",
-  time: new Date().toISOString(),
-  region: "eu-west-1",
-  resources: [`arn:aws:scheduler:eu-west-1:000000000000:schedule/default/${name}`],
-  detail: "{}",
-});
 
 describe.skipIf(!hasRuntimeClient)(hasRuntimeClient ? title : `${title} (${absent})`, () => {
   let out: string;

@@ -1,50 +1,7 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildFunction, type FunctionName } from "#functions/build.ts";
+import { keysOf } from "./keys-of.ts";
+import { list, readStatement, type Statement } from "./read-statement.ts";
 import { makeTemplates, resourcesOf } from "./templates.ts";
-
-interface Statement {
-  /** the logical id of the policy, up to CDK's additions */
-  readonly role: string;
-  readonly actions: readonly string[];
-  readonly resources: readonly unknown[];
-  readonly conditions: unknown;
-}
-
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
-
-function readStatement(policyId: string, statement: unknown): Statement {
-  const { Action, Resource, Condition } = Object(statement);
-  return {
-    role: policyId.replace(/DefaultPolicy.*/, ""),
-    actions: list(Action).map(String),
-    resources: list(Resource),
-    conditions: Condition,
-  };
-}
-
-/** How the partition keys begin that the code of a built function can make. */
-async function keysOf(name: FunctionName): Promise<readonly string[]> {
-  const folder = await mkdtemp(join(tmpdir(), "aicost-keys-"));
-  const { files } = await buildFunction(name, { outdir: folder });
-  await rm(folder, { recursive: true, force: true });
-  const stores = new Set(
-    files.flatMap(({ inputs }) =>
-      Object.entries(inputs).flatMap(([path, bytes]) =>
-        path.startsWith("lib/store/") && bytes > 0 ? [path] : [],
-      ),
-    ),
-  );
-  const sources = await Promise.all([...stores].map((path) => readFile(path, "utf8")));
-  const made = sources.flatMap((source) => [
-    ...[...source.matchAll(/(?<!sk: )`([a-z-]+#)\$\{/g)].map(([, begin]) => `${begin}*`),
-    ...[...source.matchAll(/^const pk = "([a-z]+)";$/gm)].map(([, whole = ""]) => whole),
-  ]);
-  // Whoever keeps a subscription writes its place in the index; the sweep alone looks there.
-  return [...new Set(made)].filter((key) => key !== "due#*" || name === "sweep").toSorted();
-}
 
 describe("permissions", () => {
   let statements: readonly Statement[];
