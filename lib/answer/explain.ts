@@ -1,7 +1,7 @@
 import type { QueryOf } from "#lib/ask/query.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { accuracy } from "./accuracy-figures.ts";
-import type { Answer, FigureGroup, Locale } from "./answer.ts";
+import type { Answer, Figure, FigureGroup, Locale } from "./answer.ts";
 import { equations } from "./equations.ts";
 import { explainInGeneral } from "./explain-in-general.ts";
 import { explainTexts as texts } from "./explain-texts.ts";
@@ -18,7 +18,7 @@ export async function explainWhy(query: QueryOf<"explain.why">, locale: Locale):
   const equation = equations[system.method.id]?.[locale];
   return explained(base, {
     what: texts.why[locale],
-    keep: ["headline", "claim", "contradiction", "accuracy"],
+    keep: ["headline", "claim", "since", "estimate", "contradiction", "accuracy"],
     figures: path === undefined ? [] : inputFigures(path, base, locale),
     // It is among the inputs, and stays where it is what the answer shows first.
     without: base.figures[0]?.id === "last" ? [] : ["last"],
@@ -106,7 +106,9 @@ interface Explained {
 function explained(base: Answer, { what, keep, figures, without = [], sentences }: Explained): Answer {
   const isWhole = whole.includes(base.shape);
   const shown = base.figures.filter(
-    ({ id, group }) => (isWhole || keep.includes(group)) && !(figures.length > 0 && without.includes(id)),
+    (figure) =>
+      (isWhole || (keep.includes(figure.group) && !isPublishedEstimate(figure))) &&
+      !(figures.length > 0 && without.includes(figure.id)),
   );
   const [said, definition] = definitionOf(base);
   return {
@@ -116,6 +118,11 @@ function explained(base: Answer, { what, keep, figures, without = [], sentences 
     figures: [...shown, ...figures],
     text: [...said, ...sentences, definition],
   };
+}
+
+/** What others have estimated of the past stands beside a figure, and is no reason for it. */
+function isPublishedEstimate({ id, group }: Figure): boolean {
+  return group === "estimate" && id.startsWith("estimate:");
 }
 
 /** Answers that are explained with all that they show. */
