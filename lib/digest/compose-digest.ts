@@ -63,7 +63,7 @@ function digestOf({ snapshot, before, changes, topics, locale, isFirst }: Digest
   );
   const ownForecasts = ownForecastsOf(snapshot, before, locale);
   const isMoved = headline?.before !== undefined && headline.before !== headline.value;
-  const { asOf, methodVersion, version } = snapshot;
+  const { methodVersion, version } = snapshot;
   return {
     locale,
     about: topics.map((id) => systemName(id, locale)),
@@ -82,7 +82,7 @@ function digestOf({ snapshot, before, changes, topics, locale, isFirst }: Digest
       !isFirst &&
       !isMoved &&
       moves.length + claims.size + scored.length + revised.length + (ownForecasts?.length ?? 0) === 0,
-    asOf: changes?.versions.day ?? asOf,
+    asOf: changes?.versions.day ?? catalogueOf(snapshot).slice(0, "YYYY-MM-DD".length),
     dataVersion: nameData({ catalogue: catalogueOf(snapshot), prices: version }),
     methodVersion,
   };

@@ -102,7 +102,7 @@ export interface Digest {
   readonly ownForecasts: readonly OwnForecast[] | undefined;
   /** nothing of all this is new since the digest before */
   readonly isQuiet: boolean;
-  /** the day of the data */
+  /** the day of the version of the data: what it opens with may rest on older observations, as its chart says */
   readonly asOf: string;
   readonly dataVersion: string;
   readonly methodVersion: string;

@@ -42,7 +42,7 @@ export const english: DigestMessageWords = {
     day === undefined
       ? "Nothing new: no published price, claim or method changed."
       : `Nothing new since ${day}: no published price, claim or method changed.`,
-  data: ({ day, data, method }) => `Data of ${day} (${data}), method ${method}`,
+  data: ({ day, data, method }) => `Data version of ${day} (${data}), method ${method}`,
   reply: "Reply here and mention me to ask, such as “why?” or “and in 2035?”.",
   replyPlain: "Reply here and mention me to ask.",
   gone: "There is no such digest any more, so nothing was done. `/aicost digest subscribe` sets one up.",

@@ -47,7 +47,7 @@ export const vietnamese: DigestMessageWords = {
     day === undefined
       ? "Không có gì mới: không có giá công bố, nhận định hay phương pháp nào thay đổi."
       : `Không có gì mới kể từ ${day}: không có giá công bố, nhận định hay phương pháp nào thay đổi.`,
-  data: ({ day, data, method }) => `Dữ liệu ngày ${day} (${data}), phương pháp ${method}`,
+  data: ({ day, data, method }) => `Phiên bản dữ liệu ngày ${day} (${data}), phương pháp ${method}`,
   reply: "Trả lời tại đây và nhắc tên tôi để hỏi, chẳng hạn “vì sao?” hay “còn năm 2035?”.",
   replyPlain: "Trả lời tại đây và nhắc tên tôi để hỏi.",
   gone: "Bản tin này không còn nữa nên chưa có gì được thực hiện. Gõ `/aicost digest subscribe` để đăng ký.",

@@ -117,6 +117,8 @@ describe(composeDigest, () => {
     const quiet = await compose({ seenVersion: 5 }, someChanges());
     expect(quiet.digest?.isQuiet).toBe(true);
     expect([moved.digest?.asOf, quiet.digest?.asOf]).toEqual(["2026-11-23", "2026-11-23"]);
+    const withoutPrices = await aDesk().compose({}, undefined);
+    expect(withoutPrices.digest?.asOf).toBe(withoutPrices.digest?.dataVersion.slice(0, 10));
     expect(quiet.digest?.dataVersion).toBe(moved.digest?.dataVersion);
   });
 

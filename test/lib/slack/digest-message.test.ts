@@ -98,6 +98,16 @@ describe(digestMessage, () => {
     );
   });
 
+  it.each([
+    ["en", "Data version of 23 November 2026 ("],
+    ["vi", "Phiên bản dữ liệu ngày 23 tháng 11, 2026 ("],
+  ] as const)(
+    "tells the day of its data's version from that of the chart's own data: %s",
+    (locale, words) => {
+      expect(digestMessage(aDigest({ locale })).text).toContain(words);
+    },
+  );
+
   it("says that a milestone's end is open where the method claims nothing", () => {
     const milestone = full.milestone && { ...full.milestone, latest: undefined };
     expect(digestMessage({ ...full, milestone }).text).toContain(
