@@ -6,6 +6,7 @@ import { answerQuery } from "./answer-query.ts";
 import type { Answered, Answering, AnsweringOptions } from "./answering.ts";
 import { type Attempt, attempt } from "./attempt.ts";
 import type { Data } from "./data.ts";
+import { dayOf } from "./day-of.ts";
 import { type HeldData, holdData } from "./hold-data.ts";
 import type { LiveData } from "./live-data.ts";
 import { methodVersion } from "./method-version.ts";
@@ -24,7 +25,7 @@ export function createAnswering({ cache, live, changes, idKey, now }: AnsweringO
   const nowMilliseconds = () => now().getTime();
   const held = holdData(live, nowMilliseconds);
   return async (query, locale, dataVersion) => {
-    const resolved = resolveToday(query, now().toISOString().slice(0, "YYYY-MM-DD".length));
+    const resolved = resolveToday(query, dayOf(now()));
     const by = askedBy(resolved, { locale, idKey });
     const data = dataVersion === undefined ? held.data() : await held.dataCalled(dataVersion);
     if (query.intent === "explain.change") {

@@ -6,6 +6,7 @@ import type { LoggedChanges, LoggedMove } from "./change-log.ts";
 import { changeTexts as texts } from "./change-texts.ts";
 import { findSystem } from "./data.ts";
 import { dataDay } from "./data-day.ts";
+import { dayOf } from "./day-of.ts";
 import { draft } from "./draft.ts";
 import { figuresOfParts } from "./figure-parts.ts";
 import { systemName } from "./system-name.ts";
@@ -100,14 +101,14 @@ function named(
 }
 
 function sourceId({ source, readAt }: LoggedMove["new"]): string {
-  return `${source.address}#${readAt.slice(0, "YYYY-MM-DD".length)}`;
+  return `${source.address}#${dayOf(new Date(readAt))}`;
 }
 
 function sourcesOf(moves: readonly LoggedMove[]): Cited[] {
   const prices = moves.flatMap((move) => [move.new, move.old]);
   const cited = prices.map((price): readonly [string, Cited] => {
     const id = sourceId(price);
-    return [id, { id, ...price.source, read: price.readAt.slice(0, "YYYY-MM-DD".length) }];
+    return [id, { id, ...price.source, read: dayOf(new Date(price.readAt)) }];
   });
   return [...new Map(cited).values()];
 }

@@ -1,5 +1,6 @@
 import type { Answer, Figure } from "#lib/answer/answer.ts";
 import type { Answering } from "#lib/answer/answering.ts";
+import { dayOf } from "#lib/answer/day-of.ts";
 import { findSystem } from "#lib/catalogue/catalogue.ts";
 import { nameData } from "#lib/catalogue/data-name.ts";
 import { dataVersion as packaged } from "#lib/catalogue/data-version.ts";
@@ -41,7 +42,7 @@ async function makeSnapshot(
   return {
     system,
     version,
-    madeOn: now().toISOString().slice(0, "YYYY-MM-DD".length),
+    madeOn: dayOf(now()),
     scored: chart === undefined ? [] : scoreForecasts(chart.seen, earlier, chart.unit),
     ...(headline && {
       forecast: {
