@@ -49,7 +49,7 @@ export function answerRarely(query: Query, locale: Locale): Promise<Answer> | An
     case "help":
       return help(locale);
     case "smalltalk":
-      return smalltalk(locale);
+      return smalltalk(locale, query.about);
     case "clarify":
       return clarify(query, locale);
     case "did_you_mean":

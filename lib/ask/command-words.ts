@@ -6,6 +6,7 @@ const words: readonly (readonly [string, Query])[] = [
   ["accuracy|track record|hindcast|backtest|do chinh xac", { intent: "method.track_record" }],
   ["method|methods|methodology|phuong phap", { intent: "method" }],
   ["sources|source|nguon", { intent: "sources" }],
+  ["ok|okay|okie", { intent: "smalltalk", about: "thanks" }],
   ["undo|undo that|undo it|undo this|hoan tac|hoan tac lai", { intent: "digest.resume" }],
   ["trend|trends|xu huong", { intent: "trend", metric: "training" }],
   ["changes|change|what's new|co gi moi|thay doi", { intent: "explain.change" }],

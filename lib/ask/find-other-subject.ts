@@ -1,6 +1,7 @@
 import { askAboutRest, askForAmount } from "./ask-back.ts";
 import { costWords } from "./concept-sets.ts";
 import { wholeWords } from "./letters.ts";
+import type { Concept } from "./lexicon.ts";
 import type { Parts } from "./parts.ts";
 import type { Query } from "./query.ts";
 import type { Reading } from "./reading.ts";
@@ -36,15 +37,39 @@ function isAmountUnclear({ has }: Reading, { family, usd, amounts }: Parts): boo
 
 function isAboutCost(reading: Reading, { whens, systems }: Parts): boolean {
   const isMetric = whens.length > 0 && systems.length > 0 && systems.every(({ kind }) => kind === "metric");
-  const words = reading.cues.filter(
-    ({ isSlot, concepts }) => !isSlot && !concepts.some((one) => one === "compare" || one === "series"),
-  ).length;
-  const isTerse = words <= mostTerseWords && !asks[reading.language].test(reading.rest);
+  const { length: lead } = leads[reading.language].exec(reading.rest)?.[0] ?? "";
+  const words = wordsBehind(reading, lead);
+  const isTerse = words <= mostTerseWords && !asks[reading.language].test(reading.rest.slice(lead));
   return (
     isMetric ||
     isDatedComparison(reading, whens.length) ||
     (!isOtherThing(reading, words) && (isTerse || reading.has(...costWords)))
   );
+}
+
+/** What leads to a question and asks nothing: `can you tell Anna about`, `thanks, what about`, `nhờ bot cho em biết`. */
+const leads = {
+  en: /^[^\uE000-\uE002]*(?:tell(?: (?:me|us|him|her|them|everyone|and|,))* about|(?:what|how) about) (?=\uE000)/,
+  vi: /^(?:(?:nho|giup|cho|em|anh|chi|minh|toi|bot|ban|oi|hoi|biet|xin|voi|da|a|duoc)[ ,:]+)+(?=\uE000)/,
+};
+
+/** How many words there are behind a lead, without those of thanks and greetings beside the question. */
+function wordsBehind({ cues }: Reading, lead: number): number {
+  const polite = new Set(
+    cues.filter(({ concepts }) => concepts.some(isCourtesy)).map(({ clause }) => clause),
+  );
+  for (const { isSlot, clause } of cues) if (isSlot) polite.delete(clause);
+  return cues.filter(
+    ({ from, isSlot, concepts, clause }) =>
+      !isSlot &&
+      from >= lead &&
+      !polite.has(clause) &&
+      !concepts.some((one) => one === "compare" || one === "series"),
+  ).length;
+}
+
+function isCourtesy(concept: Concept): boolean {
+  return concept === "thanks" || concept === "greet";
 }
 
 /** Words of a time that nobody could look up, or of one that is left out. */

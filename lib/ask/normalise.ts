@@ -3,6 +3,8 @@ const longestQuestion = 1000;
 
 const channelMention = /<#[^<>]*>/g;
 const slackMarkup = /<(?:[@!][^<>]*)>/g;
+/** `@anna`, where it was typed and not picked */
+const plainMention = /(?<![\p{L}\p{N}.])@\p{L}[\p{L}\p{N}._-]*/gu;
 const slackLink = /<(?:https?|mailto):[^<>|]*(?:\|([^<>]*))?>/g;
 const bareLink = /\bhttps?:\/\/\S+/g;
 const emojiName = /:[a-z0-9_+-]{2,40}:/gi;
@@ -17,11 +19,21 @@ const pictures = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indica
 /**
  * Reduce what was typed to plain lower-case words: no mentions, links, code marks, quotes or emoji.
  *
- * A mention of a channel stays as `#channel`; dashes are all `-`, a dash between words ` - `; lines end in ` ; `.
+ * A picture alone is `ok`. A mention of a channel stays as `#channel`; dashes are all `-`, a dash between words ` - `; lines end in ` ; `.
  *
  * @param text as Slack sends it: `&`, `<`, `>` escaped, mentions and links between angle brackets
  */
 export function normaliseQuestion(text: string): string {
+  const plain = plainWords(text);
+  return plain === "" && isReaction(text) ? "ok" : plain;
+}
+
+/** A picture alone says that something was read. */
+function isReaction(text: string): boolean {
+  return text.replace(emojiName, "") !== text || text.replace(pictures, "") !== text;
+}
+
+function plainWords(text: string): string {
   return text
     .slice(0, longestQuestion)
     .replace(slackLink, " $1 ")
@@ -29,6 +41,7 @@ export function normaliseQuestion(text: string): string {
     .replace(slackMarkup, " ")
     .replace(/&(?:amp|lt|gt);/g, (entity) => entities[entity] ?? entity)
     .replace(bareLink, " ")
+    .replace(plainMention, " ")
     .replace(emojiName, " ")
     .replace(/^[ \t]*>+/gm, " ")
     .replace(/\r?\n/g, " ; ")

@@ -73,7 +73,11 @@ export const Query = z.discriminatedUnion("intent", [
   z.object(kind("workspace.forget")),
   z.object(kind("help")),
   z.object(kind("list.systems")),
-  z.object(kind("smalltalk")),
+  z.object({
+    ...kind("smalltalk"),
+    /** absent: a greeting */
+    about: optional(z.enum(["thanks", "farewell", "who"])),
+  }),
   /** Something is missing or cannot be read: it is asked for, with whole questions to choose from. */
   z.object({
     ...kind("clarify"),

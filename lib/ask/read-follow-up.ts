@@ -45,6 +45,7 @@ function readSameOfAnother(reading: Reading, own: Parts, previous: Query): Query
 export function readFollowUp(reading: Reading, own: Parts, previous: Query): Query | undefined {
   const same = readSameOfAnother(reading, own, previous);
   if (same !== undefined) return same;
+  if (asksForYears(reading, own, previous)) return yearsOf(previous, reading.today);
   const shiftMonths = reading.dates.find((date) => date.shiftMonths !== undefined)?.shiftMonths;
   const changes = shiftMonths !== undefined || holdsAnything(own) || reading.bare.length > 0;
   if (!followed.test(previous.intent) || !changes || isWhole(reading, own)) return undefined;
@@ -60,6 +61,34 @@ export function readFollowUp(reading: Reading, own: Parts, previous: Query): Que
     findProblem({ ...reading, bare: earlier.family === "inference" ? [] : reading.bare }, parts) ??
     buildFigures(parts, reading.today)
   );
+}
+
+const yearly = wholeWords(
+  "table|chart|graph|plot|year by year|by year|(?:each|every) year|yearly|over time|(?:xem|lap|ve|thanh|dang|bang) bang|bang (?:so lieu|theo nam)|bieu do|do thi|tung nam|theo nam|cac nam",
+);
+
+/** `as a table`, `year by year`: the forecast of one time, of all years up to it. */
+function asksForYears(reading: Reading, own: Parts, previous: Query): boolean {
+  const { shown, isLevel } = partsOf(previous);
+  const isByOther = shown.method !== undefined || isLevel === true;
+  const isForecast = /^forecast\.(?:cost|metric|price)/.test(previous.intent) && !isByOther;
+  return (
+    isForecast &&
+    !holdsAnything(own) &&
+    reading.has("series") &&
+    yearly.test(reading.rest) &&
+    unreadWords(reading, [...figureWords, "series", "list"]).length === 0
+  );
+}
+
+const leastYears = 5;
+
+function yearsOf(previous: Query, today: string): Query {
+  const parts = partsOf(previous);
+  const from = Number(today.slice(0, "YYYY".length));
+  const asked = Number(parts.whens[0]?.slice(0, "YYYY".length));
+  const to = asked > from ? asked : from + leastYears;
+  return buildFigures({ ...parts, whens: [`${from}..${to}`] }, today);
 }
 
 function holdsAnything({ systems, whens, amounts, shown, gpu }: Parts): boolean {

@@ -1,6 +1,7 @@
+import { defined } from "./defined.ts";
 import { fold } from "./fold.ts";
 import { wholeWords } from "./letters.ts";
-import type { Query } from "./query.ts";
+import type { Query, QueryOf } from "./query.ts";
 import type { Reading } from "./reading.ts";
 
 const forgetting =
@@ -11,10 +12,10 @@ export function readTalk(reading: Reading): Query | undefined {
   if (forgetting.test(fold(text)) && names.every(({ isOrdinary }) => isOrdinary))
     return { intent: "workspace.forget" };
   if (isAboutSomething(reading)) return undefined;
-  if (asksWho(reading)) return { intent: "smalltalk" };
+  if (asksWho(reading)) return { intent: "smalltalk", about: "who" };
   if (asksForHelp(reading)) return { intent: "help" };
   if (asksForList(reading)) return { intent: "list.systems" };
-  return isPolite(reading) ? { intent: "smalltalk" } : undefined;
+  return isPolite(reading) ? { intent: "smalltalk", ...defined({ about: aboutOf(reading) }) } : undefined;
 }
 
 function isAboutSomething({ names, amounts, dates, unknown }: Reading): boolean {
@@ -42,9 +43,19 @@ function asksForList(reading: Reading): boolean {
 }
 
 const mostPoliteWords = 8;
+/** A whole message that says no more than that one was read. */
+const assent =
+  /^(?:(?:ok|okay|okey|okie|oke|k|kk|got it|noted|understood|alright|all right|sounds good|will do|sure thing|fine|vang|da|u|uh|um|uhm|dc|duoc|duoc roi|hieu roi|ro roi|on roi|a|roi|nhe|nha|bot|ban|em|anh|chi)[ ,.!]*)+$/;
+
+/** What a reply has to fit: a farewell before thanks before a greeting. */
+function aboutOf({ has }: Reading): QueryOf<"smalltalk">["about"] {
+  if (has("bye")) return "farewell";
+  return has("thanks") || !has("greet") ? "thanks" : undefined;
+}
 
 function isPolite(reading: Reading): boolean {
   const { cues, has } = reading;
+  if (assent.test(reading.rest)) return true;
   if (!has("greet", "thanks", "bye") || unknownWords(reading) > 1 || cues.length > mostPoliteWords)
     return false;
   return cues.every(({ concepts }) => concepts.length === 0 || concepts.some((one) => polite.has(one)));

@@ -20,7 +20,16 @@ const names = new Set(["system", "item", "gpu", "series"]);
 const sets = new Set(["systems", "whens", "topics"]);
 const open = new Set(["clarify", "did_you_mean", "decline"]);
 /** slots that no line lists */
-const ignored = new Set(["intent", "fuzzy", "missing", "choices", "suggestions", "unread", "aspect"]);
+const ignored = new Set([
+  "intent",
+  "fuzzy",
+  "missing",
+  "choices",
+  "suggestions",
+  "unread",
+  "aspect",
+  "about",
+]);
 /** slots that an explanation has from the answer before it in the thread, and that no line lists either */
 const ofEarlier = new Set([
   ...["when", "isSeen", "isTrend", "currency", "by"],

@@ -97,6 +97,16 @@ describe("what the engine refuses", () => {
 describe("other things to say", () => {
   it.each(["en", "vi"] as const)("greets and helps in %s, without figures", async (locale) => {
     expect(await answerOf({ intent: "smalltalk" }, locale)).toMatchObject({ shape: "done", figures: [] });
+    const replies = [
+      await answerOf({ intent: "smalltalk" }, locale),
+      ...(await Promise.all(
+        (["thanks", "farewell", "who"] as const).map((about) =>
+          answerOf({ intent: "smalltalk", about }, locale),
+        ),
+      )),
+    ];
+    expect(new Set(replies.map(({ text }) => text.join(" "))).size).toBe(4);
+    expect(new Set(replies.map(({ shape }) => shape))).toEqual(new Set(["done"]));
     const help = await answerOf({ intent: "help" }, locale);
     expect(help.shape).toBe("help");
     expect(help.text.length).toBeGreaterThan(5);

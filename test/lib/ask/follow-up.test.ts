@@ -58,6 +58,10 @@ describe("a question that follows another in a thread", () => {
     ["gpt3 2030 by no change", "why?", { intent: "method", system: "gpt3", when: "2030" }],
     ["gpt3 2030", "why gpt3 in 2035?", { intent: "explain.why", system: "gpt3", when: "2035" }],
     ["gpt3 2030", "why gpt2?", { intent: "explain.why", system: "gpt2" }],
+    ["gpt3 2030", "as a table", { intent: "forecast.series", system: "gpt3", when: "2026..2030" }],
+    ["h100 today", "year by year?", { intent: "forecast.series", system: "h100-hour", when: "2026..2031" }],
+    ["h100 2028", "cho xem bảng ạ", { intent: "forecast.series", system: "h100-hour", when: "2026..2028" }],
+    ["gpt3 2030 by no change", "as a table", { intent: "decline", code: "off_topic" }],
     ["trend gpt2", "how sure?", { intent: "explain.confidence", system: "gpt2", isTrend: true }],
   ])("after %j, %j changes only what it names", (previous, text, query) => {
     expect(askAfter(previous, text)).toEqual(query);
@@ -143,7 +147,7 @@ describe("a question that follows another in a thread", () => {
       { intent: "forecast.cost", system: "gpt2", when: "2029" },
     ],
     ["gpt3 2030", "help", { intent: "help" }],
-    ["gpt3 2030", "thanks!", { intent: "smalltalk" }],
+    ["gpt3 2030", "thanks!", { intent: "smalltalk", about: "thanks" }],
   ])("after %j, %j stands by itself", (previous, text, query) => {
     expect(askAfter(previous, text)).toEqual(query);
   });
