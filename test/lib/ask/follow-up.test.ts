@@ -62,6 +62,9 @@ describe("a question that follows another in a thread", () => {
     ["h100 today", "year by year?", { intent: "forecast.series", system: "h100-hour", when: "2026..2031" }],
     ["h100 2028", "cho xem bảng ạ", { intent: "forecast.series", system: "h100-hour", when: "2026..2028" }],
     ["gpt3 2030 by no change", "as a table", { intent: "decline", code: "off_topic" }],
+    ["gpt3 2030", "why not lower?", { intent: "explain.why", system: "gpt3", when: "2030" }],
+    ["gpt3 2030", "sao không thấp hơn?", { intent: "explain.why", system: "gpt3", when: "2030" }],
+    ["h100 2028", "sao vậy?", { intent: "explain.why", system: "h100-hour", when: "2028" }],
     ["trend gpt2", "how sure?", { intent: "explain.confidence", system: "gpt2", isTrend: true }],
   ])("after %j, %j changes only what it names", (previous, text, query) => {
     expect(askAfter(previous, text)).toEqual(query);
@@ -152,10 +155,15 @@ describe("a question that follows another in a thread", () => {
     expect(askAfter(previous, text)).toEqual(query);
   });
 
-  it.each(["what about two years later?", "really?", "and in euros?", "same but cheaper", "still sure?"])(
-    "asks what %j is about where nothing came before",
-    (text) => {
-      expect(["clarify", "decline"]).toContain(readQuestion(text, { today }).intent);
-    },
-  );
+  it.each([
+    "what about two years later?",
+    "really?",
+    "and in euros?",
+    "same but cheaper",
+    "still sure?",
+    "why not lower?",
+    "sao vậy?",
+  ])("asks what %j is about where nothing came before", (text) => {
+    expect(["clarify", "decline"]).toContain(readQuestion(text, { today }).intent);
+  });
 });
