@@ -4,6 +4,7 @@ import { ClosingLine } from "./closing-line.ts";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    globalSetup: ["test/build-folder.ts"],
     reporters: ["default", new ClosingLine()],
     passWithNoTests: false,
     allowOnly: false,
