@@ -1,9 +1,9 @@
 import type { KnownBlock } from "@slack/types";
 import type { Answer, Cited, Locale } from "#lib/answer/answer.ts";
-import { viewAnswer } from "./answer-view.ts";
+import { type ViewOptions, viewAnswer } from "./answer-view.ts";
 import { blockLimits, clip } from "./block-limits.ts";
 import { context, fitMessage, section } from "./blocks.ts";
-import { type Line, plainFigure } from "./figure-lines.ts";
+import { detailsText, type Line, plainFigure } from "./figure-lines.ts";
 import { formatDate } from "./format-date.ts";
 import { escapeMrkdwn, keepPlaces, linkMrkdwn } from "./mrkdwn.ts";
 import type { Part, View } from "./view.ts";
@@ -15,33 +15,47 @@ export interface Message {
   readonly blocks: KnownBlock[];
 }
 
+/** A message with how many of its blocks are its beginning: the figure, its range and its source. */
+export interface AnswerMessage extends Message {
+  readonly beginning: number;
+}
+
 /** An answer as a message. Pure: same answer in, same message out. */
-export function answerMessage(answer: Answer): Message {
-  const view = viewAnswer(answer);
+export function answerMessage(answer: Answer, options: ViewOptions = {}): AnswerMessage {
+  const view = viewAnswer(answer, options);
   const words = viewWords(answer.locale);
   const sources = view.sources.map((source) => citation(source, words.secondary)).join(" · ");
   const small = [...(sources === "" ? [] : [`${words.sources}: ${sources}`]), escapeMrkdwn(view.footer)];
-  const blocks = fitMessage([
-    ...view.parts.map((part, at) => partBlock(part, at === 0 ? view.title : undefined, answer.locale)),
-    context(small),
-  ]);
-  return { text: clip(plainText(view, answer.locale), blockLimits.messageText), blocks };
+  const parts = view.parts.map((part, at) =>
+    partBlocks(part, at === 0 ? view.title : undefined, answer.locale),
+  );
+  const blocks = fitMessage([...parts.flat(), context(small)]);
+  return {
+    text: clip(plainText(view, answer.locale), blockLimits.messageText),
+    blocks,
+    beginning: parts[0]?.length ?? 0,
+  };
 }
 
-function partBlock(
-  { heading, lines, sentences, table = [], cited = [], isSmall }: Part,
+function partBlocks(
+  { heading, lines, origins = [], sentences, table = [], cited = [], isSmall }: Part,
   title: string | undefined,
   locale: Locale,
-): KnownBlock {
+): KnownBlock[] {
+  const { source, secondary } = viewWords(locale);
   const head = [title, heading].filter((text) => text !== undefined).map((text) => `*${escapeMrkdwn(text)}*`);
-  const texts = [
+  const text = [
     ...head,
-    ...lines.map(markedLine),
+    ...lines.flatMap(markedLine),
     ...sentences.map(markedSentence),
     ...marked(table),
     ...readSources(cited, locale),
+  ].join("\n");
+  const from = origins.map((one) => citation(one, secondary)).join(" · ");
+  return [
+    isSmall ? context([text]) : section(text),
+    ...(from === "" ? [] : [context([`${source}: ${from}`])]),
   ];
-  return isSmall ? context(texts) : section(texts.join("\n"));
 }
 
 /** Sources with the day on which each was read, a line each. */
@@ -57,10 +71,13 @@ function marked(table: readonly string[]): string[] {
   return table.length === 0 ? [] : [`\`\`\`${escapeMrkdwn(table.join("\n"))}\`\`\``];
 }
 
-function markedLine({ label, value, details, source }: Line): string {
-  const brackets = details.length === 0 ? "" : ` (${escapeMrkdwn(details.join("; "))})`;
+function markedLine({ label, value, details, ranges: [main, ...others] = [], source }: Line): string[] {
   const from = source === undefined ? "" : ` — ${citation(source, "")}`;
-  return `${escapeMrkdwn(label)}: *${escapeMrkdwn(value)}*${brackets}${from}`;
+  return [
+    `${escapeMrkdwn(label)}: *${escapeMrkdwn(value)}*${escapeMrkdwn(detailsText(details))}${from}`,
+    ...(main === undefined ? [] : [`*${escapeMrkdwn(main)}*`]),
+    ...others.map(escapeMrkdwn),
+  ];
 }
 
 /** Code marks of our own templates and names of channels and people stay; everything else is escaped. */
@@ -78,15 +95,18 @@ function citation({ title, address }: Cited, secondary: string): string {
 /** The same message without marks, for notifications, screen readers and terminals. */
 function plainText({ title, parts, sources, footer }: View, locale: Locale): string {
   const words = viewWords(locale);
-  const body = parts.flatMap(({ heading, lines, sentences, table = [], cited = [] }) => [
+  const body = parts.flatMap(({ heading, lines, origins = [], sentences, table = [], cited = [] }) => [
     ...(heading === undefined ? [] : [heading]),
-    ...lines.map(plainLine),
+    ...lines.flatMap((line) => [plainLine(line), ...(line.ranges ?? [])]),
     ...sentences,
     ...table,
     ...cited.map(({ title: name, address, read }) => {
       const place = address === "secondary" ? `(${words.secondary})` : `<${address}>`;
       return `• ${name} ${place}, ${words.readOn} ${formatDate(read, locale)}`;
     }),
+    ...(origins.length === 0
+      ? []
+      : [`${words.source}: ${origins.map(({ title: name }) => name).join(" · ")}`]),
   ]);
   const cited = sources.map(({ title: name, address }) => `${name} <${address}>`);
   return [title, ...body, ...(cited.length > 0 ? [`${words.sources}: ${cited.join("; ")}`] : []), footer]

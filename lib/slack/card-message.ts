@@ -1,6 +1,7 @@
 import type { KnownBlock } from "@slack/types";
 import type { Answer } from "#lib/answer/answer.ts";
-import { answerMessage, type Message } from "./answer-message.ts";
+import { type AnswerMessage, answerMessage, type Message } from "./answer-message.ts";
+import type { ViewOptions } from "./answer-view.ts";
 import { context, fitMessage, section } from "./blocks.ts";
 import { actionBlocks, type Card, isDirect } from "./card-actions.ts";
 import { chartPicture, type Picture, yearsPicture } from "./card-picture.ts";
@@ -23,25 +24,27 @@ export interface CardOptions extends Seal {
 }
 
 /** What an answer alone decides of its card. */
-export interface Drawn extends Message {
+export interface Drawn extends AnswerMessage {
   /** of its chart, where it has one */
   readonly altText: string | undefined;
 }
 
 /** Draw what depends on nobody who asks. Pure: same answer in, same drawing out. */
-export function drawAnswer(answer: Answer): Drawn {
-  return { ...answerMessage(answer), altText: chartAltText(answer) };
+export function drawAnswer(answer: Answer, options: ViewOptions = {}): Drawn {
+  return { ...answerMessage(answer, options), altText: chartAltText(answer) };
 }
 
 /** An answer with its chart, or the table of years in its place, and its buttons. */
 export function cardMessage(card: Card, options: CardOptions): Message {
   const { askedBy, sharedBy, channel, draw = drawAnswer } = options;
-  const { text, blocks, altText } = draw(card.answer);
+  const { text, blocks, beginning, altText } = isLeftToWhy(card)
+    ? draw(card.answer)
+    : drawAnswer(card.answer, { isWhole: true });
   const picture = pictureOf(card, altText, options);
   const by =
     sharedBy === undefined ? undefined : sharingLine({ askedBy, sharedBy }, cardWords(card.answer.locale));
   const head: KnownBlock[] = by === undefined ? [] : [context([by])];
-  const shown = [...head, ...blocks.slice(0, 1), ...picture.blocks, ...blocks.slice(1)];
+  const shown = [...head, ...blocks.slice(0, beginning), ...picture.blocks, ...blocks.slice(beginning)];
   const actions = actionBlocks(card, options, {
     askedBy,
     canShare: sharedBy === undefined && !(channel !== undefined && isDirect(channel)),
@@ -50,6 +53,11 @@ export function cardMessage(card: Card, options: CardOptions): Message {
     text: `${by === undefined ? "" : `${by}\n`}${text}${picture.text}`,
     blocks: fitMessage(shown, actions),
   };
+}
+
+/** Whether what a card leaves out can be asked for, or it leaves out nothing. */
+function isLeftToWhy({ answer, canAskWhy }: Card): boolean {
+  return canAskWhy || answer.figures.every(({ group }) => group !== "contradiction");
 }
 
 /** Who shares, and who asked where that is known. */

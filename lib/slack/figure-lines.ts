@@ -9,6 +9,8 @@ export interface Line {
   readonly value: string;
   /** what explains the value, in brackets */
   readonly details: readonly string[];
+  /** on lines of their own under it: the first is shown strongly */
+  readonly ranges?: readonly string[];
   readonly source: Cited | undefined;
 }
 
@@ -20,18 +22,26 @@ export function figureLines(
   return figures
     .filter(({ group, explains }) => groups.includes(group) && explains === undefined)
     .map((figure, at) => ({
-      label: figure.unit === dayUnit ? figure.label : dated(figure.label, figure.date, locale),
-      value: valueText(figure, locale),
+      label: hasDateInValue(figure) ? figure.label : dated(figure.label, figure.date, locale),
+      value: figure.group === "contradiction" ? yearly(figure, locale) : valueText(figure, locale),
       details: [
         ...(at === 0 && figure.group === "headline" ? [] : narrowRange(figure, locale)),
-        ...figures.filter(({ explains }) => explains === figure.id).map((one) => detail(one, locale)),
+        ...figures
+          .filter(({ explains }) => explains === figure.id)
+          .map((one) => detail(one, figure.date?.slice(0, yearLength), locale)),
       ],
       source: sources.find(({ id }) => id === figure.source),
     }));
 }
 
 /** The unit of a figure that is a day. */
-const dayUnit = "day";
+export const dayUnit = "day";
+const yearLength = "YYYY".length;
+
+/** Whether a figure's date is said behind its label's colon, not before it. */
+function hasDateInValue({ unit, group }: Figure): boolean {
+  return unit === dayUnit || group === "contradiction";
+}
 
 /** A figure's value in words; a figure that is a day is shown by its date. */
 export function valueText({ value, unit, date }: Figure, locale: Locale): string {
@@ -50,7 +60,14 @@ const usualLevel = 0.8;
 
 /** A line without marks and without its source. */
 export function plainFigure({ label, value, details }: Line): string {
-  return `${label}: ${value}${details.length === 0 ? "" : ` (${details.join("; ")})`}`;
+  return `${label}: ${value}${detailsText(details)}`;
+}
+
+/** What explains a value, behind it: in brackets, but never in brackets around brackets. */
+export function detailsText(details: readonly string[]): string {
+  const text = details.join("; ");
+  if (text === "") return "";
+  return text.includes("(") ? `; ${text}` : ` (${text})`;
 }
 
 /** `80% range: $2.84 to $12,400`, the range that a headline is read with. */
@@ -67,10 +84,18 @@ export function rangeName(level: number, locale: Locale): string {
   return viewWords(locale).range(formatValue(level, "fraction", locale));
 }
 
-function detail(figure: Figure, locale: Locale): string {
-  const { label, date } = figure;
-  const year = date === undefined || date.length > 4 ? "" : ` (${date})`;
-  return `${label} ${valueText(figure, locale)}${year}`;
+/** What explains a figure; its year is said where it is not the figure's own. */
+function detail(figure: Figure, year: string | undefined, locale: Locale): string {
+  const said = figure.date === year ? valueText(figure, locale) : yearly(figure, locale);
+  return `${figure.label}${figure.unit === "" ? ":" : ""} ${said}`;
+}
+
+/** `$450,000 in 2022`; without a year where the date is none. */
+function yearly(figure: Figure, locale: Locale): string {
+  const { date } = figure;
+  const value = valueText(figure, locale);
+  const isSaid = date?.length !== yearLength || value.endsWith(date);
+  return isSaid ? value : `${value} ${viewWords(locale).inYear(date)}`;
 }
 
 function dated(label: string, date: string | undefined, locale: Locale): string {

@@ -1,22 +1,50 @@
-import type { Answer } from "#lib/answer/answer.ts";
+import type { Answer, Cited, Figure } from "#lib/answer/answer.ts";
+import { cardWords } from "./card-words.ts";
 import { figureLines, plainFigure } from "./figure-lines.ts";
+import { formatValue } from "./format-value.ts";
 import type { Part } from "./view.ts";
 import { viewWords } from "./view-words.ts";
 
-/** Where claims disagree, a line each: in small print, with what explains them, and never left out. */
+/** Where claims disagree, a line each with what explains it: in small print. */
 export function disagreements(answer: Answer): Part {
   const texts = figureLines(answer, ["contradiction"]).map((line) => `• ${plainFigure(line)}`);
   const { disagree } = viewWords(answer.locale);
   return { lines: [], sentences: texts.length === 0 ? [] : [[disagree, ...texts].join("\n")], isSmall: true };
 }
 
+/** In how many places claims disagree, with the first of them; one alone stands as it is. */
+export function disagreementSentences(answer: Answer): readonly string[] {
+  const [first, ...others] = figureLines(answer, ["contradiction"]);
+  if (first === undefined) return [];
+  const words = viewWords(answer.locale);
+  const count = formatValue(others.length + 1, "", answer.locale);
+  const told =
+    others.length === 0 ? words.disagree : words.disagreements(count, cardWords(answer.locale).why);
+  return [`${told}:\n• ${plainFigure(first)}`];
+}
+
+/**
+ * The sources of what is shown where only the first disagreement is. Those of what was observed, or computed from
+ * that, stay: a fit may rest on it.
+ */
+export function shownSources({ figures, sources }: Answer): readonly Cited[] {
+  const first = figures.find(({ group }) => group === "contradiction")?.id;
+  const isLeftOut = ({ id, group, explains, kind }: Figure) => {
+    const isOfAnother = group === "contradiction" && id !== first && explains !== first;
+    return isOfAnother && (kind === "claim" || (kind === "computed" && explains !== undefined));
+  };
+  return sources.filter(({ id }) => {
+    const citing = figures.filter(({ source }) => source === id);
+    return citing.length === 0 || !citing.every(isLeftOut);
+  });
+}
+
 /** The other methods and the benchmarks, in one line of small print. */
-export function beside(answer: Answer): Part {
+export function besideSentences(answer: Answer): readonly string[] {
   const lines = figureLines({ ...answer, figures: answer.figures.map(({ date: _, ...figure }) => figure) }, [
     "method",
     "benchmark",
   ]);
   const text = lines.map(({ label, value }) => `${label} ${value}`).join(" · ");
-  const { beside: heading } = viewWords(answer.locale);
-  return { lines: [], sentences: text === "" ? [] : [`${heading}: ${text}`], isSmall: true };
+  return text === "" ? [] : [`${viewWords(answer.locale).beside}: ${text}`];
 }

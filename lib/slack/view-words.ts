@@ -1,13 +1,29 @@
 import type { Locale } from "#lib/answer/answer.ts";
 
+/** How a method did on what was already known, in a sentence; numbers come with their units. */
+interface RecordWords {
+  readonly own: (forecasts: string) => string;
+  readonly all: (forecasts: string) => string;
+  readonly off: (miss: string) => string;
+  readonly held: (share: string) => string;
+  readonly and: string;
+}
+
 /** The fixed words of a message. */
 export interface ViewWords {
   readonly range: (percent: string) => string;
   readonly to: string;
+  readonly inYear: (year: string) => string;
   readonly claims: string;
+  /** of claims where there is no fit */
+  readonly otherClaims: string;
   readonly estimates: string;
   readonly beside: string;
   readonly disagree: string;
+  /** @param why the button that shows all of them */
+  readonly disagreements: (count: string, why: string) => string;
+  readonly record: RecordWords;
+  readonly source: string;
   readonly sources: string;
   readonly secondary: string;
   readonly read: string;
@@ -38,10 +54,21 @@ export interface ViewWords {
 const english: ViewWords = {
   range: (percent) => `${percent} range`,
   to: "to",
+  inYear: (year) => `in ${year}`,
   claims: "Claim against fit",
+  otherClaims: "Other claims",
   estimates: "Figures",
   beside: "Beside it",
   disagree: "Where claims disagree",
+  disagreements: (count, why) => `Claims disagree in ${count} places; “${why}” shows all of them. The first`,
+  record: {
+    own: (forecasts) => `Tried on this series' own past (forecasts: ${forecasts})`,
+    all: (forecasts) => `On the past of all such series (forecasts: ${forecasts})`,
+    off: (miss) => `the method was typically off by ${miss}, up or down`,
+    held: (share) => `its 80% range held what came in ${share} of them`,
+    and: "and",
+  },
+  source: "Source",
   sources: "Sources",
   secondary: "second-hand",
   read: "Read as",
@@ -64,10 +91,22 @@ const english: ViewWords = {
 const vietnamese: ViewWords = {
   range: (percent) => `Khoảng ${percent}`,
   to: "đến",
+  inYear: (year) => `năm ${year}`,
   claims: "Nhận định và dự báo",
+  otherClaims: "Nhận định khác",
   estimates: "Các con số",
   beside: "Để so sánh",
   disagree: "Những nhận định trái nhau",
+  disagreements: (count, why) =>
+    `Các nhận định trái nhau ở ${count} chỗ; nút “${why}” cho xem tất cả. Chỗ đầu tiên`,
+  record: {
+    own: (forecasts) => `Thử trên chính quá khứ của chuỗi này (số dự báo: ${forecasts})`,
+    all: (forecasts) => `Trên quá khứ của mọi chuỗi cùng loại (số dự báo: ${forecasts})`,
+    off: (miss) => `phương pháp thường lệch ${miss}, cao hơn hoặc thấp hơn`,
+    held: (share) => `khoảng 80% chứa đúng kết quả trong ${share} số lần`,
+    and: "và",
+  },
+  source: "Nguồn",
   sources: "Nguồn",
   secondary: "dẫn lại",
   read: "Đã hiểu là",

@@ -5,6 +5,8 @@ import type { Line } from "./figure-lines.ts";
 export interface Part {
   readonly heading?: string;
   readonly lines: readonly Line[];
+  /** where all the lines come from, said once and in small print beneath them */
+  readonly origins?: readonly Cited[];
   readonly sentences: readonly string[];
   /** lines of equal columns */
   readonly table?: readonly string[];
@@ -14,7 +16,7 @@ export interface Part {
   readonly isSmall: boolean;
 }
 
-/** A message before it is marked up: the figure first, then its range, then claim against fit, then sources. */
+/** A message before it is marked up: the figure first, then its range, its source, claim against fit, small print. */
 export interface View {
   readonly title: string;
   readonly parts: readonly Part[];

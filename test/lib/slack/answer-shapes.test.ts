@@ -29,8 +29,9 @@ describe("the message of each kind of answer", () => {
     const { text } = await messageOf(query);
     expect(text).toContain(
       [
-        "input (tokens read), 2 July 2028: $2.50 per million tokens [AI Cost: No change from OpenAI: GPT-4o]",
+        "input (tokens read), 2 July 2028: $2.50 per million tokens",
         "output (tokens written), 2 July 2028: $10 per million tokens",
+        "Source: AI Cost: No change from OpenAI: GPT-4o",
         "Year  input (tokens read)  output (tokens written)",
         "      per million tokens   per million tokens",
         "2027  $2.50                $10",
@@ -63,10 +64,10 @@ describe("the message of each kind of answer", () => {
   it("shows a day as people write it, with the days between which it lies", async () => {
     const query: Query = { intent: "forecast.when", system: "gpt3", thresholdUsd: 5000, op: "lt" };
     expect((await messageOf(query)).text).toContain(
-      "Fitted median below $5,000 from: 16 February 2027 (80% from 16 July 2025; to 17 April 2032)",
+      "Fitted median below $5,000 from: 16 February 2027\n80% from 16 July 2025 to 17 April 2032\n",
     );
     expect(plain((await messageOf(query, "vi")).text)).toContain(
-      "Trung vị dự báo xuống dưới 5.000 US$ từ: 16 tháng 2, 2027 (80% từ 16 tháng 7, 2025; đến 17 tháng 4, 2032)",
+      "Trung vị dự báo xuống dưới 5.000 US$ từ: 16 tháng 2, 2027\n80% từ 16 tháng 7, 2025 đến 17 tháng 4, 2032\n",
     );
   });
 

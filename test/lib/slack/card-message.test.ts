@@ -100,7 +100,8 @@ describe(cardMessage, () => {
 
   it("shows a chart with its figures in words, and no table beside it", async () => {
     const { message } = await draw({ intent: "forecast.cost", system: "gpt3", when: "2030" }, "en");
-    expect(message.blocks[1]).toEqual({
+    expect(message.blocks.slice(0, 3).map(({ type }) => type)).toEqual(["section", "context", "image"]);
+    expect(message.blocks[2]).toEqual({
       type: "image",
       image_url: `https://charts.example/charts/${id}.png`,
       alt_text: expect.stringContaining("$187"),
@@ -112,9 +113,23 @@ describe(cardMessage, () => {
     const { message } = await draw({ intent: "forecast.cost", system: "gpt3", when: "2030" }, "vi", {
       isServed: false,
     });
-    expect(JSON.stringify(message.blocks[1])).toContain("Bảng theo năm");
+    expect(JSON.stringify(message.blocks[2])).toContain("Bảng theo năm");
     for (const year of ["2026", "2027", "2028", "2029", "2030"]) expect(message.text).toContain(`\n${year}`);
     expect(message.blocks.map(({ type }) => type)).not.toContain("image");
+  });
+
+  it("shows every disagreement itself where nobody can ask why", async () => {
+    const query: Query = { intent: "forecast.cost", system: "gpt3", when: "2030" };
+    const asked = await draw(query, "en");
+    const { answer, card, message } = await draw({ ...query, method: "own-drift" }, "en");
+    const labels = answer.figures
+      .filter(({ group, explains }) => group === "contradiction" && explains === undefined)
+      .map(({ label }) => label);
+    const shown = ({ text }: Message) => labels.filter((label) => text.includes(label));
+    expect(labels.length).toBeGreaterThan(1);
+    expect([asked.card.canAskWhy, card.canAskWhy]).toEqual([true, false]);
+    expect(shown(asked.message)).toEqual(labels.slice(0, 1));
+    expect(shown(message)).toEqual(labels);
   });
 
   it("gives every button what it needs, sealed for its own team", async () => {

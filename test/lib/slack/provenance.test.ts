@@ -34,6 +34,8 @@ describe("every number of a message", () => {
     expect(told({})).toEqual([]);
     expect(told({ warnings: [{ code: "x", text: "It costs $188." }] })).toHaveLength(1);
     expect(told({ warnings: [{ code: "x", text: "About 12 of them." }] })).toHaveLength(1);
+    expect(told({ warnings: [{ code: "x", text: "Claims disagree in 4 places." }] })).toEqual([]);
+    expect(told({ warnings: [{ code: "x", text: "Claims disagree in 5 places." }] })).toHaveLength(1);
     const [first, ...others] = answer.figures;
     expect(told({ figures: first ? [{ ...first, value: 1234 }, ...others] : [] }).length).toBeGreaterThan(0);
   });

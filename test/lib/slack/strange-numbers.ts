@@ -16,8 +16,8 @@ const patterns = new Map<string, RegExp>();
  * The numbers of a message that come from nowhere, each with what stands around it.
  *
  * A number may be a figure of the answer (its value, the ends and levels of its ranges, its date), an assumption, a
- * number of the question or of how it was read, part of a source's title, address or day, or of a phrase that the
- * templates and the catalogue hold.
+ * number of the question or of how it was read, part of a source's title, address or day, of a phrase that the
+ * templates and the catalogue hold, or how many disagreements there are, in the one phrase that says so.
  */
 export function strangeNumbers(query: Query, answer: Answer, message: Message): string[] {
   const known = longestFirst([
@@ -25,6 +25,7 @@ export function strangeNumbers(query: Query, answer: Answer, message: Message): 
     ...figureTexts(answer),
     ...askedTexts(query, answer),
     ...sourceTexts(answer),
+    ...countTexts(answer),
   ]);
   const lines = [message.text, ...textsIn(message.blocks)].flatMap((text) => plain(text).split("\n"));
   return [...new Set(lines)].flatMap((line) => {
@@ -82,6 +83,12 @@ function askedTexts(query: Query, { echo, examples, title, locale }: Answer): st
     ...numbers,
     ...named.flatMap((system) => firstKnown(system) ?? []),
   ];
+}
+
+/** Counted here from the figures, so that another number in the same words is found. */
+function countTexts({ figures, locale }: Answer): string[] {
+  const count = figures.filter(({ group, explains }) => group === "contradiction" && explains === undefined);
+  return [locale === "en" ? `disagree in ${count.length} places` : `trái nhau ở ${count.length} chỗ`];
 }
 
 function sourceTexts({ sources, locale }: Answer): string[] {

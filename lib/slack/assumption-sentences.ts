@@ -1,10 +1,10 @@
 import type { Answer } from "#lib/answer/answer.ts";
 import { formatGiven, formatValue } from "./format-value.ts";
-import type { Part } from "./view.ts";
 import { viewWords } from "./view-words.ts";
 
 /** What an estimate takes for granted, said to be given or assumed. */
-export function assumptionsPart({ shape, assumptions, locale }: Answer): Part {
+export function assumptionSentences({ shape, assumptions, locale }: Answer): readonly string[] {
+  if (shape !== "estimate") return [];
   const words = viewWords(locale);
   const listed = (origin: "given" | "default") =>
     assumptions
@@ -15,9 +15,8 @@ export function assumptionsPart({ shape, assumptions, locale }: Answer): Part {
         return `${label}: ${shown}`;
       })
       .join("; ");
-  const sentences = [
+  return [
     [words.given, listed("given")],
     [words.assumed, listed("default")],
   ].flatMap(([origin = "", list = ""]) => (list === "" ? [] : [`${origin}: ${list}`]));
-  return { lines: [], sentences: shape === "estimate" ? sentences : [], isSmall: false };
 }
