@@ -21,6 +21,7 @@ const mostDigits = 8;
  */
 export function echoAmount(value: number, unit: string, locale: Locale): string {
   if (value >= huge) return value.toExponential().replace("e+", "e");
+  if (locale === "vi" && unit === "USD" && value >= million) return `${echoAmount(value, "", locale)} US$`;
   return new Intl.NumberFormat(languages[locale], {
     minimumFractionDigits: unit === "USD" && !Number.isInteger(value) && value < million ? 2 : 0,
     maximumFractionDigits: mostDigits,

@@ -28,7 +28,7 @@ const directions = [
   [0.25, -1],
   [-0.25, -1],
 ] as const;
-const distances = [8, 14, 20, 27, 36, 47, 60, 75, 95, 120] as const;
+const distances = [8, 10.5, 14, 20, 27, 36, 47, 60, 75, 95, 120] as const;
 /** The farthest that a label stands from its point, in logical pixels. */
 export const farthest = Math.max(...distances);
 /** From this distance on a line shows which point is meant. */

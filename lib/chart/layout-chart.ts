@@ -1,16 +1,24 @@
 import { axesOf } from "./axes.ts";
-import type { Box, Point } from "./boxes.ts";
+import { boxAround, type Point } from "./boxes.ts";
 import { type Called, callOuts, columnOf } from "./call-outs.ts";
 import { type Drawn, frameTexts, size } from "./frame.ts";
 import { gridMarks, thresholdLine, tickTexts } from "./grid.ts";
 import type { Label } from "./label-places.ts";
+import { type Nested, radiusBehind, seenPoints } from "./nested-marks.ts";
 import { partings } from "./partings.ts";
 import { leaderOf } from "./place-labels.ts";
 import { plotLabels, thresholdLabels } from "./plot-labels.ts";
-import { claimMarks, earlierLine, type PointAt, pathMarks, radiusUnder, seenMarks } from "./plot-marks.ts";
+import {
+  claimMarks,
+  earlierLine,
+  endRadius,
+  type PointAt,
+  pathMarks,
+  seenMarks,
+  startMarks,
+} from "./plot-marks.ts";
 import type { Mark, Scene } from "./scene.ts";
 import { exactValue } from "./short-value.ts";
-import { seenPoints } from "./side-by-side.ts";
 
 /** Everything of a chart in its place: nothing is drawn yet, and no theme is chosen. */
 export function layoutChart(drawn: Drawn): Scene {
@@ -32,11 +40,17 @@ function layoutWith(
   const parted = partings(drawn, axes);
   const threshold = thresholdLine(axes, chart);
   const earlier = earlierLine(chart, pointAt);
+  const seen = seenPoints(chart, pointAt);
+  const ends = [...startMarks(chart, pointAt, seen), ...endMarks([...beside, ...within], seen, pointAt)];
   const inline = within.map((one) => inlineLabel(one, drawn, pointAt));
   const labels = plotLabels(drawn, {
-    plot: labelRoom(plot, parted.texts.length > 0),
+    plot: { ...plot, top: plot.top - roomAbove },
     pointAt,
     calledOut: [...inline, ...thresholdLabels(axes, drawn)],
+    taken: [
+      ...parted.texts.map(({ box }) => box),
+      ...ends.flatMap((mark) => ("at" in mark ? boxAround(mark.at, mark.radius) : [])),
+    ],
     walls: [...parted.lines, ...column.leaders],
     lines: [...threshold, ...earlier],
   });
@@ -54,8 +68,8 @@ function layoutWith(
       ...claimMarks(chart, pointAt),
       ...labels.map(leaderOf).flatMap(thinLine),
       ...column.leaders.flatMap(thinLine),
-      ...endMarks([...beside, ...within], chart, pointAt),
-      ...seenMarks(chart, pointAt),
+      ...ends,
+      ...seenMarks(seen),
     ],
     texts: [
       ...frameTexts(drawn, labels),
@@ -68,27 +82,27 @@ function layoutWith(
   return { scene, crowded };
 }
 
-const thin = { kind: "line", ink: "divider", width: 1 } as const;
-
 /** Labels may stand over the plot where nothing else does. */
-function labelRoom(plot: Box, isParted: boolean): Box {
-  return { ...plot, top: plot.top - (isParted ? 2 : 16) };
-}
+const roomAbove = 16;
+const thin = { kind: "line", ink: "divider", width: 1 } as const;
 
 function thinLine(points: readonly Point[]): readonly Mark[] {
   return points.length === 0 ? [] : [{ ...thin, points }];
 }
 
 /** What is called out: each larger than those that lie over it. */
-function endMarks(called: readonly Called[], chart: Drawn["chart"], pointAt: PointAt): readonly Mark[] {
-  const points = called.map(({ callOut: { value }, when }) => pointAt(when, value));
-  const over = seenPoints(chart, pointAt).points;
-  return called.flatMap(({ callOut: { kind }, ink }, index): Mark[] => {
-    const at = points[index];
-    if (at === undefined) return [];
-    const radius = radiusUnder(at, [...over, ...points.slice(index + 1)]);
-    return [{ kind: kind === "claim" ? "diamond" : "disc", at, ink, radius }];
-  });
+function endMarks(called: readonly Called[], seen: readonly Nested[], pointAt: PointAt): readonly Mark[] {
+  const over = [...seen];
+  return called
+    .toReversed()
+    .map(({ callOut: { kind: what, value }, when, ink }): Mark => {
+      const at = pointAt(when, value);
+      const kind = what === "claim" ? "diamond" : "disc";
+      const radius = radiusBehind({ at, radius: endRadius }, over, kind);
+      over.push({ at, radius });
+      return { kind, at, ink, radius };
+    })
+    .toReversed();
 }
 
 function inlineLabel({ callOut, when, ink }: Called, { chart, locale }: Drawn, pointAt: PointAt): Label {

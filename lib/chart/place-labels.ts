@@ -24,6 +24,8 @@ export interface Ground {
 
 /** In so many orders labels are tried. */
 const mostTries = 2;
+/** The letters of a label that finds no place as it is. */
+const smallest = 9;
 /** Marks so near to each other stand for one. */
 const together = 1;
 /** Another mark is so many times as far from a label without a leader. */
@@ -62,11 +64,24 @@ function worth(placed: readonly PlacedText[], labels: readonly Label[]): number 
   return placed.reduce((sum, { of: own }) => sum + most - labels.findIndex(({ at }) => at === own), 0);
 }
 
-/** The same, but where one finds no place none of them has any: a mark without a name beside named ones asks for it. */
-export function placeAll(labels: readonly Label[], ground: Ground, fonts: Fonts): readonly PlacedText[] {
-  const isHopeless = labels.some((label) => placeLabel(label, ground, fonts) === undefined);
-  const placed = isHopeless ? [] : placeLabels(labels, ground, fonts);
-  return placed.length === labels.length ? placed : [];
+/** The same, but what finds no place is tried once more in smaller letters. */
+export function placeSmaller(
+  labels: readonly Label[],
+  ground: Ground,
+  fonts: Fonts,
+  tries = mostTries,
+): readonly PlacedText[] {
+  const placed = placeLabels(labels, ground, fonts, tries);
+  const left = unplaced(labels, placed);
+  if (left.length === 0) return placed;
+  const taken = [...ground.taken, ...placed.flatMap(boxesOf)];
+  const smaller = left.map((label) => ({ ...label, size: smallest }));
+  return [...placed, ...placeLabels(smaller, { ...ground, taken }, fonts, 1)];
+}
+
+/** Those of some labels that found no place. */
+export function unplaced(labels: readonly Label[], placed: readonly PlacedText[]): readonly Label[] {
+  return labels.filter(({ at }) => !placed.some(({ of: own }) => own === at));
 }
 
 /** What a label covers: its letters, and the line that leads to its point. */
@@ -89,10 +104,11 @@ function placeLabel(
   const around = boxAround(label.at, reach);
   const inReach = taken.filter((box) => isOverlapping(box, around));
   const crossed = lines.filter((box) => isOverlapping(box, around));
+  const owned = inReach.filter((box) => isOverlapping(box, own));
   const others = inReach.filter((box) => !isOverlapping(box, own));
   const wide = others.map((box) => padded(box, 2, 1));
   const isFree = ({ box }: PlacedText) =>
-    isWithin(box, plot) && ![wide, inReach, crossed].some((all) => isAny([box], all));
+    isWithin(box, plot) && ![owned, wide, crossed].some((all) => isAny([box], all));
   let second: { readonly placed: PlacedText; readonly crossings: number } | undefined;
   for (const placed of labelPlaces(label, fonts)) {
     if (!isFree(placed) || isNearerToAnother(placed, points)) continue;

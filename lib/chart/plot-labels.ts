@@ -4,11 +4,11 @@ import { type Box, boxAround, boxesAlong, type Point } from "./boxes.ts";
 import { placeOf } from "./claim-place.ts";
 import type { Drawn } from "./frame.ts";
 import type { Label } from "./label-places.ts";
-import { boxesOf, type Ground, placeAll, placeLabels } from "./place-labels.ts";
+import { seenPoints } from "./nested-marks.ts";
+import { boxesOf, type Ground, placeLabels, placeSmaller, unplaced } from "./place-labels.ts";
 import { bandEdges, claimLines, medianLines, type PointAt } from "./plot-marks.ts";
 import type { PlacedText } from "./scene.ts";
 import { exactValue, shortValue } from "./short-value.ts";
-import { seenPoints } from "./side-by-side.ts";
 
 /** More names than these make a plot of names: of more that were fitted some are told, of others none. */
 const mostNamed = { fitted: 12, spread: 7, beside: 6 } as const;
@@ -23,13 +23,19 @@ export interface Plotted {
   readonly pointAt: PointAt;
   /** what is called out within the plot */
   readonly calledOut: readonly Label[];
+  /** what no label covers: what is written already, and larger marks */
+  readonly taken: readonly Box[];
   /** lines that no label crosses, and no leader of one: what parts the plot, and leaders of others */
   readonly walls: readonly (readonly Point[])[];
   /** lines beside those of the chart's claims and paths */
   readonly lines: readonly (readonly Point[])[];
 }
 
-/** Names of points, bands and claims' first values, as far as there is room for them: the most important first. */
+/**
+ * Names of points, bands and claims' first values, as far as there is room for them: the most important first. Lines
+ * to the names of the first point and the last may cross what parts the plot, where there is no room on their side. What stands beside
+ * is named only where these two are, by lines that cross nothing.
+ */
 export function plotLabels(drawn: Drawn, plotted: Plotted): readonly PlacedText[] {
   const { pointAt, calledOut } = plotted;
   const ground = groundOf(drawn, plotted);
@@ -39,17 +45,25 @@ export function plotLabels(drawn: Drawn, plotted: Plotted): readonly PlacedText[
   });
   const { fonts } = drawn;
   const called = placeLabels([...calledOut, ...endLabels(drawn, pointAt)], ground, fonts);
-  const named = [...called, ...placeLabels(pointLabels(drawn, pointAt, true), beside(called), fonts)];
+  const points = pointLabels(drawn, pointAt, true);
+  const found = [...called, ...placeSmaller(points, beside(called), fonts)];
+  const ends = unplaced(points.slice(0, 2), found);
+  const over = groundOf(drawn, { ...plotted, walls: [], lines: [...plotted.lines, ...plotted.walls] });
+  const far = placeSmaller(ends, { ...over, taken: [...over.taken, ...found.flatMap(boxesOf)] }, fonts);
+  const named = [...found, ...far];
   const crossing = [...claimLines(drawn.chart, pointAt), ...plotted.lines].flatMap((line) =>
     boxesAlong(line),
   );
   const levels = [...named, ...bandLabels(drawn, pointAt, { ...beside(named), crossing })];
-  const started = [...levels, ...placeLabels(startLabels(drawn, pointAt), beside(levels), fonts)];
-  return [...started, ...placeAll(pointLabels(drawn, pointAt, false), beside(started), fonts)];
+  const started = [...levels, ...placeSmaller(startLabels(drawn, pointAt), beside(levels), fonts)];
+  if (unplaced(points.slice(0, 2), named).length > 0) return started;
+  const { taken, lines, ...room } = beside(started);
+  const uncrossed = { ...room, taken: [...taken, ...lines], lines: [] };
+  return [...started, ...placeSmaller(pointLabels(drawn, pointAt, false), uncrossed, fonts, 1)];
 }
 
 /** What is in the way of labels. */
-function groundOf(drawn: Drawn, { plot, pointAt, walls, lines }: Plotted): Ground {
+function groundOf(drawn: Drawn, { plot, pointAt, taken, walls, lines }: Plotted): Ground {
   const { chart } = drawn;
   const along = (all: readonly (readonly Point[])[], reach: number) =>
     all.flatMap((line) => boxesAlong(line, reach, 2 * reach));
@@ -59,7 +73,8 @@ function groundOf(drawn: Drawn, { plot, pointAt, walls, lines }: Plotted): Groun
     plot,
     points: marked(drawn, pointAt),
     taken: [
-      ...seenPoints(chart, pointAt).points.map((point) => boxAround(point, reaches.dot)),
+      ...taken,
+      ...seenPoints(chart, pointAt).map(({ at, radius }) => boxAround(at, Math.max(reaches.dot, radius))),
       ...around([...chart.callOuts, ...startsOf(drawn)], reaches.end),
       ...along(walls, reaches.edge),
     ],
@@ -74,15 +89,14 @@ function groundOf(drawn: Drawn, { plot, pointAt, walls, lines }: Plotted): Groun
 function marked(drawn: Drawn, pointAt: PointAt): readonly Point[] {
   const ends = drawn.chart.callOuts.map((one) => ({ date: placeOf(one, drawn.chart), value: one.value }));
   return [
-    ...seenPoints(drawn.chart, pointAt).points,
+    ...seenPoints(drawn.chart, pointAt).map(({ at }) => at),
     ...[...ends, ...startsOf(drawn)].map(({ date, value }) => pointAt(date, value)),
   ];
 }
 
 function pointLabels({ chart, locale }: Drawn, pointAt: PointAt, isFitted: boolean): readonly Label[] {
-  const { points } = seenPoints(chart, pointAt);
   const named = chart.seen
-    .map((one, index) => ({ ...one, at: points[index] ?? pointAt(one.date, one.value) }))
+    .map((one) => ({ ...one, at: pointAt(one.date, one.value) }))
     .filter((one) => one.isFitted === isFitted && one.label !== undefined);
   return toldOf(named, isFitted).map(({ value, label, at }) => ({
     ...style,
@@ -123,7 +137,7 @@ function endLabels({ chart, locale }: Drawn, pointAt: PointAt): readonly Label[]
 /** What claims start from, where no point says it already. */
 function startLabels(drawn: Drawn, pointAt: PointAt): readonly Label[] {
   const { chart, locale } = drawn;
-  const { points } = seenPoints(chart, pointAt);
+  const points = chart.seen.map(({ date, value }) => pointAt(date, value));
   return startsOf(drawn).flatMap(({ date, value }): Label[] => {
     const at = pointAt(date, value);
     if (points.some(({ x, y }) => Math.abs(x - at.x) < near.x && Math.abs(y - at.y) < near.y)) return [];

@@ -1,8 +1,8 @@
 import type { Chart } from "#lib/answer/chart-data.ts";
 import type { Point } from "./boxes.ts";
+import { type Nested, radiusBehind, type SeenMark } from "./nested-marks.ts";
 import type { Ink } from "./palette.ts";
 import type { Mark } from "./scene.ts";
-import { seenPoints } from "./side-by-side.ts";
 
 /** Where a value of a date stands. */
 export type PointAt = (when: string, value: number) => Point;
@@ -10,8 +10,8 @@ export type PointAt = (when: string, value: number) => Point;
 /** The inks of fitted paths, in their order. */
 export const pathInks: readonly Ink[] = ["fit", "second", "third"];
 
-/** A mark that would be hidden under another is drawn so much larger behind it. */
-const radii = { alone: 5, behind: 8 } as const;
+/** What ends or begins at a point is drawn so large where nothing lies over it. */
+export const endRadius = 5;
 
 /** Bands from wide to narrow, then the medians: dotted where no interval is given any more. */
 export function pathMarks({ paths }: Chart, pointAt: PointAt): readonly Mark[] {
@@ -40,38 +40,38 @@ export function pathMarks({ paths }: Chart, pointAt: PointAt): readonly Mark[] {
   return [...bands, ...medians];
 }
 
-/** The claims, dashed, and the points at which they begin. */
-export function claimMarks(chart: Pick<Chart, "claims" | "seen">, pointAt: PointAt): readonly Mark[] {
-  const over = seenPoints(chart, pointAt).points;
-  return claimLines(chart, pointAt).flatMap((points): Mark[] => {
-    const [start] = points;
-    return [
-      { kind: "line", points, ink: "claim", width: 2.2, dash: "7 5" },
-      ...(start === undefined
-        ? []
-        : [{ kind: "diamond", at: start, ink: "claim", radius: radiusUnder(start, over) } as const]),
-    ];
+/** The claims, dashed. */
+export function claimMarks(chart: Pick<Chart, "claims">, pointAt: PointAt): readonly Mark[] {
+  return claimLines(chart, pointAt).map(
+    (points): Mark => ({ kind: "line", points, ink: "claim", width: 2.2, dash: "7 5" }),
+  );
+}
+
+/** The points at which claims begin. @param over what is drawn over them */
+export function startMarks(
+  chart: Pick<Chart, "claims">,
+  pointAt: PointAt,
+  over: readonly Nested[],
+): readonly Mark[] {
+  return claimLines(chart, pointAt).flatMap(([at]): Mark[] => {
+    if (at === undefined) return [];
+    const radius = radiusBehind({ at, radius: endRadius }, over, "diamond");
+    return [{ kind: "diamond", at, ink: "claim", radius }];
   });
 }
 
-/** What was seen: discs where it was fitted, rings where it stands beside; small rings lie over the discs. */
-export function seenMarks({ seen }: Chart, pointAt: PointAt): readonly Mark[] {
-  const { points, radius, isSmall } = seenPoints({ seen }, pointAt);
-  const discs: Mark[] = [];
-  const rings: Mark[] = [];
-  for (const [index, { date, value, isFitted }] of seen.entries()) {
-    const at = points[index] ?? pointAt(date, value);
-    if (isFitted) discs.push({ kind: "disc", at, ink: "text", radius });
-    else rings.push({ kind: "ring", at, ink: "quiet", radius: radius - 0.6 });
-  }
-  return isSmall ? [...discs, ...rings] : [...rings, ...discs];
+/** What was seen: discs where it was fitted, rings where it stands beside; the larger lie behind, rings over a crowd. */
+export function seenMarks(seen: readonly SeenMark[]): readonly Mark[] {
+  return seen
+    .toSorted((a, b) => depthOf(b) - depthOf(a))
+    .map(
+      ({ at, radius, isFitted }): Mark =>
+        isFitted ? { kind: "disc", at, ink: "text", radius } : { kind: "ring", at, ink: "quiet", radius },
+    );
 }
 
-/** How large what ends or begins at a point is drawn, where others may lie over it. */
-export function radiusUnder({ x, y }: Point, others: readonly Point[]): number {
-  return others.some((other) => Math.hypot(other.x - x, other.y - y) < radii.alone)
-    ? radii.behind
-    : radii.alone;
+function depthOf({ radius, isFitted, isInCrowd }: SeenMark): number {
+  return isInCrowd && isFitted ? Number.POSITIVE_INFINITY : radius;
 }
 
 /** The upper and the lower edge of every band, and its end. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { boxAround, boxesAlong, isOverlapping, isWithin } from "#lib/chart/boxes.ts";
-import { placeAll, placeLabels } from "#lib/chart/place-labels.ts";
+import { placeLabels, placeSmaller } from "#lib/chart/place-labels.ts";
 import { fonts } from "./chart-answers.ts";
 
 const plot = { left: 0, top: 0, right: 300, bottom: 200 };
@@ -51,11 +51,13 @@ describe(placeLabels, () => {
     expect(placeLabels(labels, { ...none, plot: room }, fonts).length).toBe(2);
   });
 
-  it("places all of some labels, or none", () => {
-    const narrow = { ...plot, right: 80, bottom: 24 };
-    const labels = [label("kept", 12, 9), label("dropped", 14, 9)];
-    expect(placeAll(labels, { ...none, plot: narrow }, fonts)).toEqual([]);
-    expect(placeAll(labels, none, fonts)).toHaveLength(2);
+  it("tries what finds no place once more, in smaller letters", () => {
+    const narrow = { ...plot, right: 57, bottom: 24 };
+    const labels = [label("narrower", 8, 14)];
+    expect(placeLabels(labels, { ...none, plot: narrow }, fonts)).toEqual([]);
+    const [placed] = placeSmaller(labels, { ...none, plot: narrow }, fonts);
+    expect(placed?.size).toBeLessThan(10);
+    expect(placeSmaller(labels, none, fonts).map(({ size }) => size)).toEqual([10]);
   });
 
   it("covers no other point", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { echoQuantity } from "#lib/answer/echo-amount.ts";
 import { exactValue, shortValue } from "#lib/chart/short-value.ts";
 
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
@@ -46,5 +47,11 @@ describe(exactValue, () => {
       english,
       vietnamese,
     ]);
+  });
+
+  it.each([5000, 1e6, 2_500_000, 1e9])("writes the %d of a question as its words do", (value) => {
+    for (const locale of ["en", "vi"] as const) {
+      expect(plain(exactValue(value, "USD", locale))).toBe(plain(echoQuantity(value, "USD", locale)));
+    }
   });
 });
