@@ -10,6 +10,7 @@ import { dayOf } from "./day-of.ts";
 import { type HeldData, holdData } from "./hold-data.ts";
 import type { LiveData } from "./live-data.ts";
 import { methodVersion } from "./method-version.ts";
+import { onceAtATime } from "./once-at-a-time.ts";
 import { resolveToday } from "./resolve-today.ts";
 
 /** What depends on the data. Answers that do not cost less to make than to look up. */
@@ -19,11 +20,13 @@ const keptIntents =
 /**
  * Answers by way of the cache, made of the prices that are published now or were less than a minute ago.
  *
- * A store that fails is reported and done without: the answer is made of the data that are held, and names them.
+ * A store that fails is reported and done without: the answer is made of the data that are held, and names them. Who
+ * asks the same at the same time waits for the one answer.
  */
 export function createAnswering({ cache, live, changes, idKey, now }: AnsweringOptions): Answering {
   const nowMilliseconds = () => now().getTime();
   const held = holdData(live, nowMilliseconds);
+  const together = onceAtATime<Answered>();
   return async (query, locale, dataVersion) => {
     const resolved = resolveToday(query, dayOf(now()));
     const by = askedBy(resolved, { locale, idKey });
@@ -34,9 +37,13 @@ export function createAnswering({ cache, live, changes, idKey, now }: AnsweringO
     }
     if (cache === undefined || !keptIntents.test(query.intent))
       return answeredBy(by(data), { answer: await by(data).make(resolved), cache: "off" });
-    return dataVersion === undefined && live !== undefined && !held.isFresh()
-      ? throughNewest(cache, { live, held, now: nowMilliseconds }, by)
-      : throughCache(cache, by(data));
+    const asked = by(data);
+    const answered = await together(`${dataVersion ?? "newest"} ${asked.id}`, () =>
+      dataVersion === undefined && live !== undefined && !held.isFresh()
+        ? throughNewest(cache, { live, held, now: nowMilliseconds }, by)
+        : throughCache(cache, asked),
+    );
+    return { ...answered, query: resolved };
   };
 }
 
