@@ -21,7 +21,13 @@ export interface AnswerMessage extends Message {
 }
 
 /** An answer as a message. Pure: same answer in, same message out. */
-export function answerMessage(answer: Answer, options: ViewOptions = {}): AnswerMessage {
+export function answerMessage(answer: Answer): Message {
+  const { text, blocks } = drawMessage(answer);
+  return { text, blocks: fitMessage(blocks) };
+}
+
+/** All that there is to show of an answer, before it is fitted into one message. */
+export function drawMessage(answer: Answer, options: ViewOptions = {}): AnswerMessage {
   const view = viewAnswer(answer, options);
   const words = viewWords(answer.locale);
   const sources = view.sources.map((source) => citation(source, words.secondary)).join(" · ");
@@ -29,10 +35,9 @@ export function answerMessage(answer: Answer, options: ViewOptions = {}): Answer
   const parts = view.parts.map((part, at) =>
     partBlocks(part, at === 0 ? view.title : undefined, answer.locale),
   );
-  const blocks = fitMessage([...parts.flat(), context(small)]);
   return {
     text: clip(plainText(view, answer.locale), blockLimits.messageText),
-    blocks,
+    blocks: [...parts.flat(), context(small)],
     beginning: parts[0]?.length ?? 0,
   };
 }

@@ -1,6 +1,6 @@
 import type { KnownBlock } from "@slack/types";
 import type { Answer } from "#lib/answer/answer.ts";
-import { type AnswerMessage, answerMessage, type Message } from "./answer-message.ts";
+import { type AnswerMessage, drawMessage, type Message } from "./answer-message.ts";
 import type { ViewOptions } from "./answer-view.ts";
 import { context, fitMessage, section } from "./blocks.ts";
 import { actionBlocks, type Card, isDirect } from "./card-actions.ts";
@@ -31,7 +31,7 @@ export interface Drawn extends AnswerMessage {
 
 /** Draw what depends on nobody who asks. Pure: same answer in, same drawing out. */
 export function drawAnswer(answer: Answer, options: ViewOptions = {}): Drawn {
-  return { ...answerMessage(answer, options), altText: chartAltText(answer) };
+  return { ...drawMessage(answer, options), altText: chartAltText(answer) };
 }
 
 /** An answer with its chart, or the table of years in its place, and its buttons. */

@@ -1,4 +1,4 @@
-import type { Answer, Cited, Figure } from "#lib/answer/answer.ts";
+import type { Answer, Cited, Figure, FigureGroup } from "#lib/answer/answer.ts";
 import { cardWords } from "./card-words.ts";
 import { figureLines, plainFigure } from "./figure-lines.ts";
 import { formatValue } from "./format-value.ts";
@@ -14,13 +14,19 @@ export function disagreements(answer: Answer): Part {
 
 /** In how many places claims disagree, with the first of them; one alone stands as it is. */
 export function disagreementSentences(answer: Answer): readonly string[] {
-  const [first, ...others] = figureLines(answer, ["contradiction"]);
+  const [first, ...others] = answer.figures.filter(
+    ({ group, explains }) => group === "contradiction" && explains === undefined,
+  );
   if (first === undefined) return [];
+  const figures = answer.figures.filter(({ id, explains }) => [id, explains].includes(first.id));
+  const lines = figureLines({ ...answer, figures }, ["contradiction"]).map(
+    (line) => `• ${plainFigure(line)}`,
+  );
   const words = viewWords(answer.locale);
   const count = formatValue(others.length + 1, "", answer.locale);
   const told =
     others.length === 0 ? words.disagree : words.disagreements(count, cardWords(answer.locale).why);
-  return [`${told}:\n• ${plainFigure(first)}`];
+  return [[`${told}:`, ...lines].join("\n")];
 }
 
 /**
@@ -39,12 +45,14 @@ export function shownSources({ figures, sources }: Answer): readonly Cited[] {
   });
 }
 
+const rivals: readonly FigureGroup[] = ["method", "benchmark"];
+
 /** The other methods and the benchmarks, in one line of small print. */
 export function besideSentences(answer: Answer): readonly string[] {
-  const lines = figureLines({ ...answer, figures: answer.figures.map(({ date: _, ...figure }) => figure) }, [
-    "method",
-    "benchmark",
-  ]);
+  const figures = answer.figures
+    .filter(({ group }) => rivals.includes(group))
+    .map(({ date: _, ...figure }) => figure);
+  const lines = figureLines({ ...answer, figures }, rivals);
   const text = lines.map(({ label, value }) => `${label} ${value}`).join(" · ");
   return text === "" ? [] : [`${viewWords(answer.locale).beside}: ${text}`];
 }
