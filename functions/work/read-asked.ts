@@ -28,5 +28,5 @@ export async function readMessage(
 function questionOf(text: string, { now, previous }: Asking) {
   const today = new Date(now()).toISOString().slice(0, "YYYY-MM-DD".length);
   const locale = languageOf(text) ?? previous?.locale ?? "en";
-  return { today, previous: previous?.query, locale };
+  return { today, previous: previous?.query, askedBack: previous?.askedBack, locale };
 }

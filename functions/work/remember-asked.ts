@@ -15,7 +15,7 @@ export function isSeenByAll({ channel, isEphemeral }: Pick<PressJob, "channel" |
  * Keep what was asked last in a thread.
  *
  * In a conversation with the bot alone, a message outside threads follows the last question, wherever that stands; in a
- * channel nothing outside threads is followed.
+ * channel nothing outside threads is followed. What is asked back about stands beside the figure before it.
  */
 export async function rememberAsked(
   memory: ThreadMemory,
@@ -23,6 +23,14 @@ export async function rememberAsked(
   asked: Remembered,
 ): Promise<void> {
   if (leavesNoTrace.includes(asked.query.intent)) return;
-  if (threadTs !== undefined) await memory.keep({ teamId, channel, threadTs }, asked);
-  if (isDirect(channel)) await memory.keep({ teamId, channel }, asked);
+  if (threadTs !== undefined) await keep(memory, { teamId, channel, threadTs }, asked);
+  if (isDirect(channel)) await keep(memory, { teamId, channel }, asked);
+}
+
+async function keep(memory: ThreadMemory, conversation: Conversation, asked: Remembered): Promise<void> {
+  const { query, locale } = asked;
+  const before = query.intent === "clarify" ? await memory.recall(conversation) : undefined;
+  const isOpen = before === undefined || before.query.intent === "clarify";
+  const kept = query.intent !== "clarify" || isOpen ? asked : { ...before, askedBack: query, locale };
+  await memory.keep(conversation, kept);
 }

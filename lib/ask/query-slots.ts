@@ -84,6 +84,7 @@ export const anySlots = {
   ...settings,
   ...custom,
   ...volume,
+  ...aspect,
   systems: optional(z.array(z.string())),
   item: optional(z.string()),
   metric: optional(Metric),

@@ -20,6 +20,17 @@ import { When, WhenOrSpan } from "./query-when.ts";
 
 const kind = <const Intent extends string>(intent: Intent) => ({ intent: z.literal(intent) });
 
+/** Something is missing or cannot be read: it is asked for, with whole questions to choose from. */
+export const Clarify = z.object({
+  ...kind("clarify"),
+  ...anySlots,
+  /** what is asked for */
+  missing: z.enum(["system", "when", "question", "amount", "earlier", "digest", "digest-day", "digest-week"]),
+  /** words that were not understood */
+  unread: optional(z.string()),
+  choices: z.array(z.string()).check(z.minLength(2), z.maxLength(4)),
+});
+
 /** A question that has been read: what every answer is computed from. Ids are the catalogue's. */
 export const Query = z.discriminatedUnion("intent", [
   z.object({ ...kind("forecast.cost"), ...shown, system, when: When, method: optional(z.string()) }),
@@ -78,25 +89,7 @@ export const Query = z.discriminatedUnion("intent", [
     /** absent: a greeting */
     about: optional(z.enum(["thanks", "farewell", "who"])),
   }),
-  /** Something is missing or cannot be read: it is asked for, with whole questions to choose from. */
-  z.object({
-    ...kind("clarify"),
-    ...anySlots,
-    /** what is asked for */
-    missing: z.enum([
-      "system",
-      "when",
-      "question",
-      "amount",
-      "earlier",
-      "digest",
-      "digest-day",
-      "digest-week",
-    ]),
-    /** words that were not understood */
-    unread: optional(z.string()),
-    choices: z.array(z.string()).check(z.minLength(2), z.maxLength(4)),
-  }),
+  Clarify,
   /** A name that is in no catalogue row: rows like it are offered, never answered. `system` is the text typed. */
   z.object({
     ...kind("did_you_mean"),

@@ -46,11 +46,20 @@ export function readFollowUp(reading: Reading, own: Parts, previous: Query): Que
   const same = readSameOfAnother(reading, own, previous);
   if (same !== undefined) return same;
   if (asksForYears(reading, own, previous)) return yearsOf(previous, reading.today);
-  const shiftMonths = reading.dates.find((date) => date.shiftMonths !== undefined)?.shiftMonths;
-  const changes = shiftMonths !== undefined || holdsAnything(own) || reading.bare.length > 0;
+  const changes = shiftOf(reading) !== undefined || holdsAnything(own) || reading.bare.length > 0;
   if (!followed.test(previous.intent) || !changes || isWhole(reading, own)) return undefined;
-  const earlier = partsOf(previous);
-  const isAddition = adding.test(reading.rest);
+  return readChange(reading, own, { earlier: partsOf(previous), isAddition: adding.test(reading.rest) });
+}
+
+interface Changed {
+  readonly earlier: Parts;
+  /** what is named stands beside what was, to be compared with it */
+  readonly isAddition: boolean;
+}
+
+/** The parts of an earlier question with those of this one in their place. */
+export function readChange(reading: Reading, own: Parts, { earlier, isAddition }: Changed): Query {
+  const shiftMonths = shiftOf(reading);
   const parts = mergeParts(earlier, {
     parts: changeOf(reading, own, earlier),
     shiftMonths,
@@ -61,6 +70,10 @@ export function readFollowUp(reading: Reading, own: Parts, previous: Query): Que
     findProblem({ ...reading, bare: earlier.family === "inference" ? [] : reading.bare }, parts) ??
     buildFigures(parts, reading.today)
   );
+}
+
+function shiftOf({ dates }: Reading): number | undefined {
+  return dates.find((date) => date.shiftMonths !== undefined)?.shiftMonths;
 }
 
 const yearly = wholeWords(
@@ -91,14 +104,14 @@ function yearsOf(previous: Query, today: string): Query {
   return buildFigures({ ...parts, whens: [`${from}..${to}`] }, today);
 }
 
-function holdsAnything({ systems, whens, amounts, shown, gpu }: Parts): boolean {
+export function holdsAnything({ systems, whens, amounts, shown, gpu }: Parts): boolean {
   return [systems, whens, Object.keys(amounts), Object.keys(shown), gpu ?? ""].some(
     ({ length }) => length > 0,
   );
 }
 
 /** Whether a question needs nothing of the one before. */
-function isWhole({ has, rest }: Reading, { systems, whens, usd, amounts }: Parts): boolean {
+export function isWhole({ has, rest }: Reading, { systems, whens, usd, amounts }: Parts): boolean {
   if (systems.length === 0) return false;
   const isOwnRun = amounts.params !== undefined && amounts.tokens !== undefined;
   const isPair = systems.length > 1 || whens.length > 1;

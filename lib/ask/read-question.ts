@@ -7,7 +7,8 @@ import { explainEarlier } from "./explain-earlier.ts";
 import { fold } from "./fold.ts";
 import { isExplanation } from "./is-explanation.ts";
 import type { Parts } from "./parts.ts";
-import type { Query } from "./query.ts";
+import type { Query, QueryOf } from "./query.ts";
+import { readCompletion } from "./read-completion.ts";
 import { readDigest } from "./read-digest.ts";
 import { isDoubt, readExplanation } from "./read-explanation.ts";
 import { readFigures } from "./read-figures.ts";
@@ -23,6 +24,8 @@ import { type Asking, type Reading, takeApart } from "./reading.ts";
 export interface Question extends Asking {
   /** what was asked before in the same thread */
   readonly previous?: Query | undefined;
+  /** what the bot asked back about since then */
+  readonly askedBack?: QueryOf<"clarify"> | undefined;
 }
 
 type Reader = (reading: Reading, parts: Parts, previous: Query | undefined) => Query | undefined;
@@ -38,6 +41,10 @@ const readers: readonly Reader[] = [
   readUnknownName,
   readExplanation,
   readTrend,
+];
+
+/** Who may read a question that needs what stood before it. */
+const followers: readonly Reader[] = [
   (reading, parts, previous) => (previous === undefined ? undefined : readFollowUp(reading, parts, previous)),
   (reading, parts, previous) =>
     previous === undefined && isOnlyFollowUp(reading, parts) ? askForEarlier(parts) : undefined,
@@ -46,12 +53,15 @@ const readers: readonly Reader[] = [
 ];
 
 /** Read a question. What cannot be read in full is asked about, offered or declined: never guessed. */
-export function readQuestion(text: string, { previous, ...asking }: Question): Query {
+export function readQuestion(text: string, { previous, askedBack, ...asking }: Question): Query {
   const reading = takeApart(text, asking);
   const command = readCommand(withoutEnd(fold(reading.text)));
   if (command !== undefined) return withEarlier(command, previous, reading);
   const parts = collectParts(reading);
-  for (const read of readers) {
+  const pending = askedBack ?? (previous?.intent === "clarify" ? previous : undefined);
+  const completing: Reader = () =>
+    pending === undefined ? undefined : readCompletion(reading, parts, pending);
+  for (const read of [...readers, completing, ...followers]) {
     const query = read(reading, parts, previous);
     if (query !== undefined) return settle(query, parts, previous, reading);
   }

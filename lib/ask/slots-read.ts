@@ -21,6 +21,9 @@ export function readSlots({
   whens,
   amounts,
   gpu,
+  aspect,
+  op,
+  usd,
   shown,
 }: Parts): Omit<Partial<QueryOf<"clarify">>, "intent" | "missing" | "choices"> {
   const [system, ...others] = systems;
@@ -36,6 +39,8 @@ export function readSlots({
     ...(dates.length > 0 ? { whens: [...whens] } : {}),
     ...Object.fromEntries(counted),
     ...(gpu === undefined ? {} : { gpu }),
+    ...(aspect === "tokens" ? { aspect } : {}),
+    ...(op === undefined || usd === undefined ? {} : { op }),
     ...(shown.currency === undefined ? {} : { currency: shown.currency }),
   };
 }

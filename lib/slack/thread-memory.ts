@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { Locale } from "#lib/answer/answer.ts";
-import { Query } from "#lib/ask/query.ts";
+import { Clarify, Query } from "#lib/ask/query.ts";
 
 /** One conversation: a thread, or what was written to the bot outside threads. */
 export interface Conversation {
@@ -11,7 +11,12 @@ export interface Conversation {
 }
 
 /** What was asked last, and the language in which it was answered. */
-export const Remembered = z.object({ query: Query, locale: Locale });
+export const Remembered = z.object({
+  query: Query,
+  /** what was asked back about since: the figure before it is still there to be asked about */
+  askedBack: z.optional(Clarify),
+  locale: Locale,
+});
 export type Remembered = z.infer<typeof Remembered>;
 
 /** What was asked last in a conversation. */

@@ -52,6 +52,39 @@ describe("a follow-up after a press, as it is built", () => {
     expect(later).toContain("2036");
   });
 
+  it.each([
+    ["en", { first: "gpt3 2030", unclear: "cheaper?", why: "why?", later: "2035?" }],
+    [
+      "vi",
+      { first: "chi phí gpt3 năm 2030?", unclear: "rẻ hơn?", why: "vì sao?", later: "còn năm 2035 thì sao?" },
+    ],
+  ])("is about the last figure where a question was asked back since: %s", async (_, texts) => {
+    const { ts, answer } = await askedFirst(mention(texts.first));
+    const shown = answer.text.match(/\$[\d.,]+/)?.[0] ?? "no figure";
+    expect(await followUp(ts, mention(texts.unclear))).not.toMatch(/\$/);
+    const why = await followUp(ts, mention(texts.why));
+    expect(why).toContain("GPT-3");
+    expect(why).toContain(shown);
+    expect(await followUp(ts, mention(texts.unclear))).not.toMatch(/\$/);
+    const later = await followUp(ts, mention(texts.later));
+    expect(later).toContain("GPT-3");
+    expect(later).toContain("2035");
+  });
+
+  it.each([
+    ["en", { first: "gpt3 2030", half: "gpt2 blargh", rest: "2033?", day: "2 July 2033" }],
+    [
+      "vi",
+      { first: "chi phí gpt3 năm 2030?", half: "gpt2 blargh", rest: "năm 2033", day: "2 tháng 7, 2033" },
+    ],
+  ])("is what was asked back about, once its answer makes it whole: %s", async (_, texts) => {
+    const { ts } = await askedFirst(mention(texts.first));
+    expect(await followUp(ts, mention(texts.half))).toContain("blargh");
+    const whole = await followUp(ts, mention(texts.rest));
+    expect(whole).toContain("GPT-2");
+    expect(whole).toContain(texts.day);
+  });
+
   it("is about the question that was changed in the conversation with the bot", async () => {
     const channel = await bot.slack.person.directChannel();
     const { ts, answer } = await askedFirst("gpt3 2030", channel);
