@@ -9,15 +9,21 @@ import { isPosted } from "./is-posted.ts";
 import type { Pictured } from "./pictured.ts";
 import { postMessage } from "./post-message.ts";
 import { pressWork } from "./press-work.ts";
-import { meaningOfError } from "./slack-outcome.ts";
+import { codeOf, meaningOfError } from "./slack-outcome.ts";
 import { type TellParts, tellOnce } from "./tell.ts";
 
 export interface ShareParts extends OnceParts, TellParts {
   readonly log: Log;
 }
 
-/** What Slack says where the bot may not post. */
-const closed: readonly (Meaning | undefined)[] = ["gone", "outside", "forbidden"];
+/** What the presser is told where the bot may not post. */
+const closed: Partial<Record<Meaning, "notInChannel" | "channelClosed" | "notAllowed">> = {
+  outside: "notInChannel",
+  gone: "channelClosed",
+  forbidden: "notAllowed",
+};
+/** Slack's word for a private channel without the bot, where somebody has just pressed a button. */
+const unseen = "channel_not_found";
 
 /** A person may share an answer again after a day. */
 const reopensAfterMilliseconds = 86_400_000;
@@ -42,7 +48,7 @@ export async function shareAnswer(
   const { slack, log } = parts;
   const { teamId, channel, user, pressId } = job;
   const work = `share#${teamId}#${channel}#${user}#${answerId}`;
-  const say = async (word: "notInChannel" | "sharedBefore") => {
+  const say = async (word: NonNullable<ReturnType<typeof refusalOf>> | "sharedBefore") => {
     const note = noteMessage(cardWords(locale)[word]);
     await doOnce(parts, { work: pressWork(job), job }, (turn) => tellOnce(parts, job, note, turn));
   };
@@ -60,8 +66,16 @@ export async function shareAnswer(
       },
     );
   } catch (error) {
-    if (!closed.includes(meaningOfError(error))) throw error;
-    await say("notInChannel");
+    const refusal = refusalOf(error);
+    if (refusal === undefined) throw error;
+    await say(refusal);
     return "done";
   }
+}
+
+/** The word of the card for why Slack took no post in a channel; `undefined` where it may at another time. */
+function refusalOf(error: unknown) {
+  if (codeOf(error) === unseen) return "notInChannel";
+  const meaning = meaningOfError(error);
+  return meaning === undefined ? undefined : closed[meaning];
 }

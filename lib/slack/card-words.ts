@@ -14,6 +14,8 @@ export interface CardWords {
   readonly thanks: string;
   readonly foreign: string;
   readonly notInChannel: string;
+  readonly channelClosed: string;
+  readonly notAllowed: string;
   readonly failed: string;
   readonly interrupted: string;
   readonly sharedBefore: string;
@@ -41,6 +43,9 @@ const english: CardWords = {
     "This button was made for another workspace, or was changed, so nothing was done. Please ask again.",
   notInChannel:
     "I am not a member of this channel, so I cannot post here. Invite me (/invite @AI Cost), then press again.",
+  channelClosed: "This channel takes no messages any more, so I cannot post here. Please ask in another one.",
+  notAllowed:
+    "The rules of this workspace do not let me post in this channel. Please ask an admin to allow it, or ask me in another channel.",
   failed: "Something went wrong on our side, and it has been reported. Please press again in a minute.",
   interrupted: "I was interrupted while I answered. If you do not see the answer, please press again.",
   sharedBefore: "You shared this answer with this channel less than a day ago, so I did not post it again.",
@@ -65,6 +70,9 @@ const vietnamese: CardWords = {
     "Nút này thuộc về một workspace khác hoặc đã bị sửa đổi, nên chưa có gì được thực hiện. Hãy hỏi lại nhé.",
   notInChannel:
     "Tôi chưa ở trong kênh này nên không đăng được. Hãy mời tôi vào (/invite @AI Cost) rồi nhấn lại nút.",
+  channelClosed: "Kênh này không còn nhận tin nhắn nên tôi không đăng được. Bạn hãy hỏi ở kênh khác nhé.",
+  notAllowed:
+    "Quy định của workspace này không cho tôi đăng trong kênh này. Quản trị viên có thể thay đổi, hoặc bạn hãy hỏi ở kênh khác.",
   failed: "Đã có lỗi phía chúng tôi và lỗi đã được báo. Bạn hãy nhấn lại sau một phút.",
   interrupted: "Tôi bị gián đoạn khi đang trả lời. Nếu bạn không thấy câu trả lời, hãy nhấn lại nút.",
   sharedBefore: "Bạn đã chia sẻ câu trả lời này vào kênh chưa đầy một ngày trước, nên tôi không đăng lại.",

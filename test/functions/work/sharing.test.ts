@@ -89,4 +89,23 @@ describe("the buttons that share an answer, as they are built", () => {
     expect(told).toMatchObject({ onlyFor: person, text: expect.stringContaining("/invite") });
     expect(await bot.deadLetters()).toEqual([]);
   });
+
+  it.each([
+    ["channel_not_found", "/invite"],
+    ["is_archived", "takes no messages any more"],
+    ["restricted_action", "do not let me post"],
+  ])("say to the presser why nothing was posted: %s", async (error, told) => {
+    const card = await ask("gpt3 2030");
+    bot.slack.follow(({ method }) =>
+      method === "chat.postMessage"
+        ? { reply: { status: 200, headers: {}, body: { ok: false, error } } }
+        : undefined,
+    );
+    await press(bot, card, "share");
+    expect(await shownBeside(bot, [card])).toMatchObject({
+      onlyFor: person,
+      text: expect.stringContaining(told),
+    });
+    expect(await bot.deadLetters()).toEqual([]);
+  });
 });
