@@ -3,7 +3,7 @@ import { askForEarlier, offerNames } from "./ask-back.ts";
 import { collectParts } from "./collect-parts.ts";
 import { readCommand } from "./command-words.ts";
 import { askingWords } from "./concept-sets.ts";
-import { explainEarlier } from "./explain-earlier.ts";
+import { explainEarlier, explainNamed, isOfSystem } from "./explain-earlier.ts";
 import { fold } from "./fold.ts";
 import { isExplanation } from "./is-explanation.ts";
 import type { Parts } from "./parts.ts";
@@ -87,11 +87,14 @@ function settle(query: Query, parts: Parts, previous: Query | undefined, reading
     : withEarlier(query, previous, reading);
 }
 
-/** An explanation that names no other system is of the earlier question's. */
+/** An explanation that names no other system is of the earlier question's; one that does, of its own figure. */
 function withEarlier(query: Query, previous: Query | undefined, { names, dates, today }: Reading): Query {
-  if (!isExplanation(query) || previous === undefined) return query;
+  if (!isExplanation(query)) return query;
   const [named] = names.map(({ system }) => system.id);
-  return explainEarlier(query, previous, { named, whens: dates.flatMap(({ when }) => when ?? []), today });
+  const whens = dates.flatMap(({ when }) => when ?? []);
+  const asked = { named, whens, today };
+  const isOfEarlier = previous !== undefined && isOfSystem(previous, named);
+  return isOfEarlier ? explainEarlier(query, previous, asked) : explainNamed(query, asked);
 }
 
 /** A name like a model's; in a sentence about something else it is no question. */

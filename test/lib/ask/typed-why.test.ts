@@ -30,6 +30,33 @@ describe("a why that is typed under an answer", () => {
       for (const text of words) expect({ query, why: asked(query, text) }).toEqual({ query, why });
   });
 
+  it.each(catalogue.systems.map(({ id }) => id))(
+    "that names the figure asks what the figure's button asks: %s",
+    (id) => {
+      const figures = ["2028", "2031-Q1"].map((when) => `${id} ${when}`);
+      for (const figure of figures) {
+        const why = whyQuery(resolveToday(readQuestion(figure, { today }), today));
+        for (const word of ["why", "tại sao"])
+          expect({ figure, why: readQuestion(`${word} ${figure}`, { today }) }).toEqual({ figure, why });
+      }
+    },
+  );
+
+  it.each([
+    ["how sure are you about gpt3 2035", { intent: "explain.confidence", system: "gpt3", when: "2035" }],
+    ["sources gpt2 2030", { intent: "sources", system: "gpt2", when: "2030" }],
+    [
+      "why was gpt3 so expensive in 2021",
+      { intent: "explain.why", system: "gpt3", when: "2021", isSeen: true },
+    ],
+    ["why gpt3 2099", { intent: "decline", code: "horizon", system: "gpt3", when: "2099" }],
+    ["why gpt3", { intent: "explain.why", system: "gpt3" }],
+  ])("that names a figure is of that very one, whatever stood before: %j", (text, query) => {
+    expect(readQuestion(text, { today })).toEqual(query);
+    const previous = readQuestion("resnet50 2026", { today });
+    expect(readQuestion(text, { today, previous })).toEqual(query);
+  });
+
   it("is asked of every intent whose answer has the button", () => {
     const queries = ["gpt3", "gpt4o", "hardware", "h100-hour"].flatMap(askedOf);
     const intents = queries.filter((query) => whyQuery(query) !== undefined).map(({ intent }) => intent);
