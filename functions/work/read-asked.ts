@@ -1,4 +1,6 @@
 import { languageOf } from "#lib/ask/language.ts";
+import { languageWished } from "#lib/ask/language-wished.ts";
+import { normaliseQuestion } from "#lib/ask/normalise.ts";
 import { readQuestion } from "#lib/ask/read-question.ts";
 import { type Model, readWithModel } from "#lib/ask/read-with-model.ts";
 import type { Remembered } from "#lib/slack/thread-memory.ts";
@@ -27,6 +29,7 @@ export async function readMessage(
 
 function questionOf(text: string, { now, previous }: Asking) {
   const today = new Date(now()).toISOString().slice(0, "YYYY-MM-DD".length);
-  const locale = languageOf(text) ?? previous?.locale ?? "en";
+  const wished = previous === undefined ? undefined : languageWished(normaliseQuestion(text));
+  const locale = wished ?? languageOf(text) ?? previous?.locale ?? "en";
   return { today, previous: previous?.query, askedBack: previous?.askedBack, locale };
 }

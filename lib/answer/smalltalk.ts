@@ -19,12 +19,17 @@ const replies: Readonly<Record<Kind, Readonly<Record<Locale, string>>>> = {
     en: `${who.en} I am a program: every figure comes with its working and its sources.`,
     vi: `${who.vi} Tôi là một chương trình: con số nào cũng kèm cách tính và nguồn.`,
   },
+  sharing: {
+    en: "All who can open this thread see its answers. *Share to channel*, below an answer, posts it in the channel.",
+    vi: "Ai mở được chuỗi tin này đều thấy câu trả lời. Nút *Chia sẻ vào kênh* bên dưới câu trả lời sẽ đăng nó lên kênh.",
+  },
 };
 const echoes: Readonly<Record<Kind, Readonly<Record<Locale, string>>>> = {
   greeting: { en: "a greeting", vi: "lời chào" },
   thanks: { en: "thanks", vi: "lời cảm ơn" },
   farewell: { en: "a farewell", vi: "lời tạm biệt" },
   who: { en: "who I am", vi: "tôi là ai" },
+  sharing: { en: "a wish to share an answer", vi: "muốn chia sẻ câu trả lời" },
 };
 
 /** A friendly sentence that fits what was said, and what can be asked; nothing to ask for who goes. */

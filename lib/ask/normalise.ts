@@ -19,14 +19,20 @@ const pictures = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indica
 /**
  * Reduce what was typed to plain lower-case words: no mentions, links, code marks, quotes or emoji.
  *
- * A picture alone is `ok`. A mention of a channel stays as `#channel`; dashes are all `-`, a dash between words ` - `; lines end in ` ; `.
+ * A picture alone is `ok`, a waving hand `hello`. A mention of a channel stays as `#channel`; dashes are all `-`, a dash between words ` - `; lines end in ` ; `.
  *
  * @param text as Slack sends it: `&`, `<`, `>` escaped, mentions and links between angle brackets
  */
 export function normaliseQuestion(text: string): string {
-  const plain = plainWords(text);
-  return plain === "" && isReaction(text) ? "ok" : plain;
+  const plain = plainWords(text).replace(urgency, "");
+  if (plain !== "" || !isReaction(text)) return plain;
+  return waving.test(text) ? "hello" : "ok";
 }
+
+const waving = /:wave:|👋/u;
+/** `…, gấp`: that somebody waits changes no question; behind a comparison it says how many times. */
+const urgency =
+  /(?<=[\p{L}\p{N}?])(?<!hơn|rẻ|đắt|nhanh|cao|thấp|tăng|giảm)[ ,;.!-]+(?:(?:đang|cần|việc|rất) )?(?:gấp|khẩn(?: cấp)?|(?:(?:it's|this is|very) )*urgent(?:ly)?)(?: (?:lắm|quá|nhé|nha|ạ|ấy|please))*[ .!]*$/u;
 
 /** A picture alone says that something was read. */
 function isReaction(text: string): boolean {

@@ -87,7 +87,7 @@ export const Query = z.discriminatedUnion("intent", [
   z.object({
     ...kind("smalltalk"),
     /** absent: a greeting */
-    about: optional(z.enum(["thanks", "farewell", "who"])),
+    about: optional(z.enum(["thanks", "farewell", "who", "sharing"])),
   }),
   Clarify,
   /** A name that is in no catalogue row: rows like it are offered, never answered. `system` is the text typed. */

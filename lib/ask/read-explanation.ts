@@ -28,7 +28,6 @@ const allowed: readonly Concept[] = [
 ];
 /** A question about the answers: why, how sure, from where, by which method, how right before, what changed. */
 export function readExplanation(reading: Reading, _: Parts, previous: Query | undefined): Query | undefined {
-  if (previous !== undefined && whyNotOther.test(reading.rest)) return { intent: "explain.why" };
   const intent = formOf(reading)?.intent;
   if (intent === undefined || reading.amounts.length > 0 || isElsewhere(reading, intent, previous))
     return undefined;
@@ -37,10 +36,6 @@ export function readExplanation(reading: Reading, _: Parts, previous: Query | un
   if (others.length > 0 || unreadWords(reading, allowed).length > 0) return undefined;
   return { intent, ...defined({ system }) };
 }
-
-/** `why not lower?`, `sao vậy?`: about an answer, and about nothing where there was none. */
-const whyNotOther =
-  /^(?:why (?:not|isn't (?:it|that)|is (?:it|that) not)(?: (?:much|any|even))? (?:lower|higher|cheaper|dearer|less|more)|(?:vi |tai )?sao (?:lai )?khong (?:thap|cao|re|dat|it|nhieu) hon|sao (?:the|vay))(?: (?:a|nhi|ban|bot))*[ ?!.]*$/;
 
 /** Whether it is asked of something else than a figure of ours; what was asked before makes it ours. */
 function isElsewhere(reading: Reading, intent: ExplainedIntent, previous: Query | undefined): boolean {

@@ -15,7 +15,7 @@ import type { Reading } from "./reading.ts";
 
 const metrics = ["hardware", "software", "flops-per-dollar"] as const;
 /** What is asked of figures, or of an answer that holds one: another date, amount or system is a figure of that. */
-const followed = /^(?:forecast|estimate|history|price|compare|explain\.|method|sources$|trend$)/;
+export const followed = /^(?:forecast|estimate|history|price|compare|explain\.|method|sources$|trend$)/;
 /** Words with which a follow-up begins. */
 export const opening =
   /^(?:and|what about|how about|same|now(?: for)?|but|then|ok(?:ay)? and|or|also|instead|con|the con|neu|vay|tuong tu)(?![\p{L}])/u;

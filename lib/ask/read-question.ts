@@ -17,6 +17,7 @@ import { readNameless } from "./read-nameless.ts";
 import { readRecord } from "./read-record.ts";
 import { readRefusal } from "./read-refusal.ts";
 import { readSettings } from "./read-settings.ts";
+import { readShortFollowUp } from "./read-short-follow-up.ts";
 import { readTalk } from "./read-talk.ts";
 import { readTrend } from "./read-trend.ts";
 import { type Asking, type Reading, takeApart } from "./reading.ts";
@@ -32,6 +33,8 @@ type Reader = (reading: Reading, parts: Parts, previous: Query | undefined) => Q
 
 /** Who may read a question, the more particular first: the first that can, does. */
 const readers: readonly Reader[] = [
+  (reading, parts, previous) =>
+    previous === undefined ? undefined : readShortFollowUp(reading, parts, previous),
   readRecord,
   readDigest,
   readSettings,

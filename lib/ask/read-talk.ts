@@ -42,10 +42,12 @@ function asksForList(reading: Reading): boolean {
   return reading.has("list") && !isOther && unknownWords(reading) === 0 && listed.test(reading.rest);
 }
 
+/** `hey, asked about lunch`: the word that is not known is no name of who is greeted. */
+const onSomething = wholeWords("about|regarding|ask(?:s|ed|ing)?|hoi ve|noi ve");
 const mostPoliteWords = 8;
 /** A whole message that says no more than that one was read. */
 const assent =
-  /^(?:(?:ok|okay|okey|okie|oke|k|kk|got it|noted|understood|alright|all right|sounds good|will do|sure thing|fine|vang|da|u|uh|um|uhm|dc|duoc|duoc roi|hieu roi|ro roi|on roi|a|roi|nhe|nha|bot|ban|em|anh|chi)[ ,.!]*)+$/;
+  /^(?:(?:yes|yeah|yep|yup|ok|okay|okey|okie|oke|k|kk|got it|noted|understood|alright|all right|sounds good|will do|sure thing|fine|vang|da|u|uh|um|uhm|dc|duoc|duoc roi|hieu roi|ro roi|on roi|a|roi|nhe|nha|bot|ban|em|anh|chi)[ ,.!]*)+$/;
 
 /** What a reply has to fit: a farewell before thanks before a greeting. */
 function aboutOf({ has }: Reading): QueryOf<"smalltalk">["about"] {
@@ -56,6 +58,7 @@ function aboutOf({ has }: Reading): QueryOf<"smalltalk">["about"] {
 function isPolite(reading: Reading): boolean {
   const { cues, has } = reading;
   if (assent.test(reading.rest)) return true;
+  if (unknownWords(reading) > 0 && onSomething.test(reading.rest)) return false;
   if (!has("greet", "thanks", "bye") || unknownWords(reading) > 1 || cues.length > mostPoliteWords)
     return false;
   return cues.every(({ concepts }) => concepts.length === 0 || concepts.some((one) => polite.has(one)));

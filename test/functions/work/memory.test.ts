@@ -8,6 +8,11 @@ import { answerTo, mention, repliesTo } from "./threads.ts";
 
 const { general } = places;
 
+/** The median that a card shows for that year, without its currency. */
+function figureOf2030({ text }: Shown): string {
+  return text.match(/2030: \$?(?<figure>\d+)/)?.groups?.figure ?? "no figure";
+}
+
 describe("a follow-up after a press, as it is built", () => {
   const bot = botForEach({ speed: 1 });
 
@@ -60,12 +65,12 @@ describe("a follow-up after a press, as it is built", () => {
     ],
   ])("is about the last figure where a question was asked back since: %s", async (_, texts) => {
     const { ts, answer } = await askedFirst(mention(texts.first));
-    const shown = answer.text.match(/\$[\d.,]+/)?.[0] ?? "no figure";
-    expect(await followUp(ts, mention(texts.unclear))).not.toMatch(/\$/);
+    const shown = figureOf2030(answer);
+    expect(await followUp(ts, mention(texts.unclear))).not.toContain("80%");
     const why = await followUp(ts, mention(texts.why));
     expect(why).toContain("GPT-3");
     expect(why).toContain(shown);
-    expect(await followUp(ts, mention(texts.unclear))).not.toMatch(/\$/);
+    expect(await followUp(ts, mention(texts.unclear))).not.toContain("80%");
     const later = await followUp(ts, mention(texts.later));
     expect(later).toContain("GPT-3");
     expect(later).toContain("2035");
@@ -83,6 +88,25 @@ describe("a follow-up after a press, as it is built", () => {
     const whole = await followUp(ts, mention(texts.rest));
     expect(whole).toContain("GPT-2");
     expect(whole).toContain(texts.day);
+  });
+
+  it("is the same figure in the other language where that is asked for", async () => {
+    const { ts, answer } = await askedFirst(mention("gpt3 2030"));
+    const shown = figureOf2030(answer);
+    const translated = await followUp(ts, mention("in Vietnamese please"));
+    expect(translated).toContain("2 tháng 7, 2030");
+    expect(translated).toContain(`2030: ${shown}`);
+    expect(await followUp(ts, mention("2033?"))).toContain("2 tháng 7, 2033");
+    expect(await followUp(ts, mention("bằng tiếng Anh"))).toContain("2 July 2033");
+  });
+
+  it("is a sentence about the button where an answer is to be shared, and no second answer", async () => {
+    const { ts } = await askedFirst(mention("gpt3 2030"));
+    expect(await followUp(ts, mention("share this"))).toContain("Share to channel");
+    expect(await followUp(ts, mention("chia sẻ lên kênh"))).toContain("Chia sẻ vào kênh");
+    expect(
+      (await bot.slack.person.messages(general)).filter(({ text }) => text.includes("80%")),
+    ).toHaveLength(1);
   });
 
   it("is about the question that was changed in the conversation with the bot", async () => {

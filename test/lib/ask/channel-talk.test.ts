@@ -34,6 +34,8 @@ describe("a question between people in a channel", () => {
     "nhờ bot cho em biết thời tiết ạ",
     "can you tell <@U1> what gpt3 eats in 2030",
     "cc <@U2>",
+    "hey, asked about lunch",
+    "chào, hỏi về bữa trưa",
   ])("is none where what is left is about something else: %j", (text) => {
     expect(["decline", "clarify"]).toContain(read(text).intent);
   });
@@ -41,6 +43,10 @@ describe("a question between people in a channel", () => {
   it.each([
     ["hi", undefined],
     ["chào", undefined],
+    ["hi Anna", undefined],
+    ["👋", undefined],
+    ["👋🏽", undefined],
+    [":wave:", undefined],
     ["thanks!", "thanks"],
     ["cảm ơn", "thanks"],
     ["great", "thanks"],
