@@ -6,6 +6,7 @@ import { isKnownWord } from "./lexicon.ts";
 import { isDigestCommand, wordsOfOthers } from "./other-newsletter.ts";
 import type { Reading } from "./reading.ts";
 import { readStrangeNames } from "./unknown-name.ts";
+import { weekdays } from "./weekly-day.ts";
 
 /** What of a request about a digest was not understood, by what it looks like. */
 export interface UnreadOfDigest {
@@ -64,7 +65,6 @@ function otherZones(text: string, first: NonNullable<ReturnType<typeof findZone>
   return isOther ? [second.name] : paths;
 }
 
-const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 const mostWrong = 2;
 
 /** Whether a word of a sentence looks like a time, or stands where a zone would. */
@@ -81,5 +81,5 @@ function otherDays(text: string): readonly string[] {
 }
 
 function isLikeDay(word: string): boolean {
-  return !isKnownWord(word) && weekdays.some((day) => editDistance(word, day) <= mostWrong);
+  return !isKnownWord(word) && Object.values(weekdays).some((day) => editDistance(word, day) <= mostWrong);
 }

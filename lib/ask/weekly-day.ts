@@ -10,25 +10,36 @@ export interface DayFound extends Span {
   readonly value: Day;
 }
 
+/** What English calls them. */
+export const weekdays: Readonly<Record<Day, string>> = {
+  mon: "monday",
+  tue: "tuesday",
+  wed: "wednesday",
+  thu: "thursday",
+  fri: "friday",
+  sat: "saturday",
+  sun: "sunday",
+};
+
 /** In both languages; Vietnamese numbers the days from Monday as the second, and `thu` is only English's Thursday. */
 const days: Readonly<Record<Language, Readonly<Record<Day, string>>>> = {
   en: {
-    mon: "mondays?|mon",
-    tue: "tuesdays?|tues?",
-    wed: "wednesdays?|weds?",
-    thu: "thursdays?|thurs?|thu",
-    fri: "fridays?|fri",
-    sat: "saturdays?|sat",
-    sun: "sundays?|sun",
+    mon: `${weekdays.mon}s?|mon`,
+    tue: `${weekdays.tue}s?|tues?`,
+    wed: `${weekdays.wed}s?|weds?`,
+    thu: `${weekdays.thu}s?|thurs?|thu`,
+    fri: `${weekdays.fri}s?|fri`,
+    sat: `${weekdays.sat}s?|sat`,
+    sun: `${weekdays.sun}s?|sun`,
   },
   vi: {
-    mon: "thu (?:hai|2)|t2|mondays?|mon",
-    tue: "thu (?:ba|3)|t3|tuesdays?|tue",
-    wed: "thu (?:tu|4)|t4|wednesdays?|wed",
-    thu: "thu (?:nam|5)|t5|thursdays?",
-    fri: "thu (?:sau|6)|t6|fridays?|fri",
-    sat: "thu (?:bay|7)|t7|saturdays?|sat",
-    sun: "chu nhat|cn|sundays?|sun",
+    mon: `thu (?:hai|2)|t2|${weekdays.mon}s?|mon`,
+    tue: `thu (?:ba|3)|t3|${weekdays.tue}s?|tue`,
+    wed: `thu (?:tu|4)|t4|${weekdays.wed}s?|wed`,
+    thu: `thu (?:nam|5)|t5|${weekdays.thu}s?`,
+    fri: `thu (?:sau|6)|t6|${weekdays.fri}s?|fri`,
+    sat: `thu (?:bay|7)|t7|${weekdays.sat}s?|sat`,
+    sun: `chu nhat|cn|${weekdays.sun}s?|sun`,
   },
 };
 const patternsOf = (language: Language) =>
