@@ -38,10 +38,13 @@ function dayOfClaim(claim: Claim, threshold: Threshold): string | undefined {
   return median < end ? median : end;
 }
 
-/** A claim that names the day of its end runs to it, whatever its rate in whole years. */
+/**
+ * A claim that names the day of its end runs to it, whatever its rate in whole years. Every other counts in whole years,
+ * from the middle of one to that of another, as its table and its line do.
+ */
 function inDays(claim: Claim): Claim {
   const { from, to } = claim;
-  if (to?.date === undefined) return claim;
+  if (to?.date === undefined) return { ...claim, from: { ...from, date: undefined } };
   const years = yearsBetween(from.date ?? targetDay(String(from.year)), to.date);
   return { ...claim, ratePerYear: (to.value / from.value) ** (1 / years) - 1 };
 }

@@ -29,7 +29,7 @@ export const english: Words = {
   claimRate: "at",
   claimComputed: "its rate gives",
   recosted: "AI Cost: the same computation on one chip at its last known rent",
-  fitToClaim: (by) => `Fitted median against ${by}'s claim`,
+  fitToClaim: (by) => `Fitted median against what ${by}'s rate gives`,
   observedSince: (label) => `Since then: ${label}`,
   claimThen: (by) => `${by}'s rate said`,
   observedToClaim: "observed against claimed",

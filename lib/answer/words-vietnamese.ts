@@ -29,7 +29,7 @@ export const vietnamese: Words = {
   claimRate: "với tốc độ",
   claimComputed: "tính theo tốc độ đó",
   recosted: "AI Cost: cùng khối lượng tính toán trên một loại chip, theo giá thuê gần nhất",
-  fitToClaim: (by) => `Trung vị dự báo so với nhận định của ${by}`,
+  fitToClaim: (by) => `Trung vị dự báo so với mức tính theo tốc độ của ${by}`,
   observedSince: (label) => `Thực tế sau đó: ${label}`,
   claimThen: (by) => `theo tốc độ của ${by}`,
   observedToClaim: "thực tế so với nhận định",

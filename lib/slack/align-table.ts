@@ -8,14 +8,14 @@ export interface Column {
 
 /** As wide as a message in a narrow window shows a line of such letters. */
 const widestTable = 70;
-/** Heads longer than this are written over several lines; than the second, where the table would be too wide. */
-const widestHeads = [24, 19] as const;
+/** Heads longer than this are written over several lines; than those that follow, where the table would be too wide. */
+const widestHeads = [24, 19, 13] as const;
 
 /** Columns side by side, in lines of equal columns for letters of equal width; heads first. */
 export function alignedTable(columns: readonly Column[], rows: readonly string[]): readonly string[] {
-  const [wide, narrow] = widestHeads.map((widest) => tableOf(columns, rows, widest));
-  const fits = wide?.every(({ length }) => length <= widestTable);
-  return (fits ? wide : narrow) ?? [];
+  const tables = widestHeads.map((widest) => tableOf(columns, rows, widest));
+  const fitting = tables.find((lines) => lines.every(({ length }) => length <= widestTable));
+  return fitting ?? tables.at(-1) ?? [];
 }
 
 function tableOf(columns: readonly Column[], rows: readonly string[], widestHead: number): readonly string[] {

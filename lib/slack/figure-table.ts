@@ -49,10 +49,11 @@ function headOfRows(rows: readonly Figure[], locale: Locale): string {
 }
 
 function timeColumn(rows: readonly Figure[], locale: Locale): Column {
-  const { year, time } = viewWords(locale).table;
+  const { year, midYear, time } = viewWords(locale).table;
+  const byYear = rows.every(({ kind }) => kind === "observed") ? year : midYear;
   const cells = rows.map(({ id, label }) => ({ id, ...timeOf(label) }));
   return {
-    head: cells.every((cell) => cell.time.length === "YYYY".length) ? year : time,
+    head: cells.every((cell) => cell.time.length === "YYYY".length) ? byYear : time,
     cells: new Map(cells.map((cell) => [cell.id, cell.mark === "" ? cell.time : `${cell.time}†`])),
   };
 }

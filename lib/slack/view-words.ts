@@ -42,6 +42,8 @@ export interface ViewWords {
   /** what stands above the columns of a table */
   readonly table: {
     readonly year: string;
+    /** where what stands in a row is of the middle of its year */
+    readonly midYear: string;
     readonly time: string;
     readonly value: string;
     readonly observed: string;
@@ -82,7 +84,7 @@ const english: ViewWords = {
     beside: "Other estimates, not fitted",
     method: "Method",
   },
-  table: { year: "Year", time: "Date", value: "Value", observed: "Observed" },
+  table: { year: "Year", midYear: "Mid-year", time: "Date", value: "Value", observed: "Observed" },
   given: "Given",
   assumed: "Assumed",
   readOn: "read on",
@@ -121,7 +123,7 @@ const vietnamese: ViewWords = {
     beside: "Ước tính khác, không dùng để khớp",
     method: "Phương pháp",
   },
-  table: { year: "Năm", time: "Mốc", value: "Giá trị", observed: "Thực tế" },
+  table: { year: "Năm", midYear: "Giữa năm", time: "Mốc", value: "Giá trị", observed: "Thực tế" },
   given: "Bạn cho",
   assumed: "Giả định",
   readOn: "đọc ngày",

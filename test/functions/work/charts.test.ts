@@ -30,9 +30,10 @@ describe("the chart in a reply, as it is built", () => {
   };
 
   it("is an image of the stored answer, with its figures in words", async () => {
-    const { blocks, fetched } = await replyWith(() => png, "gpt3 2030");
+    const { blocks, types, fetched } = await replyWith(() => png, "gpt3 2030");
     expect(fetched).toBe(1);
-    expect(blocks[1]).toMatchObject({
+    expect(types.slice(0, 3)).toEqual(["section", "context", "image"]);
+    expect(blocks[2]).toMatchObject({
       type: "image",
       image_url: expect.stringMatching(/\/charts\/[0-9a-f]{32}\.png$/),
       alt_text: expect.stringContaining("$187"),

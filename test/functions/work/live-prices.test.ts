@@ -64,7 +64,7 @@ describe("a price that is published while the bot runs", () => {
     const added = async () =>
       (await bot.slack.person.messages(places.general)).filter(({ ts }) => !before.has(ts));
     await expect.poll(added, { timeout: 10_000 }).toHaveLength(1);
-    return (await added())[0]?.text;
+    return (await added())[0];
   };
   const chartOf = (card: Shown) =>
     /charts\/(?<id>[0-9a-f]{32})\.png/.exec(JSON.stringify(card.blocks))?.groups?.id ?? "";
@@ -94,11 +94,14 @@ describe("a price that is published while the bot runs", () => {
     expect(JSON.stringify(was?.chart)).not.toContain("1.07");
     expect(JSON.stringify(is?.chart)).toContain("1.07");
 
-    expect(await press(before, "share")).toMatch(old);
-    const why = await press(before, "why");
+    const shared = await press(before, "share");
+    expect(shared?.text).toBe(`<@${places.person}> asked and shared this.\n${before.text}`);
+    const withoutButtons = before.blocks.slice(0, -2);
+    expect(shared?.blocks.slice(1, 1 + withoutButtons.length)).toEqual(withoutButtons);
+    const why = (await press(before, "why"))?.text;
     expect(why).toMatch(old);
     expect(why).not.toContain("1.07");
-    expect(await press(after, "why")).toContain("1.07");
+    expect((await press(after, "why"))?.text).toContain("1.07");
   });
 
   it("is what a terminal answers by and names as what changed, where the table is named", async () => {

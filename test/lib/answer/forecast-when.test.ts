@@ -43,9 +43,16 @@ describe("when a cost passes a threshold", () => {
     );
   });
 
-  it("sets beside it the day of ARK's rate: ln 90 / −ln 0.3 years after 29 September 2022", async () => {
+  it("sets beside it the day of ARK's rate: ln 90 / −ln 0.3 years after the middle of 2022, as its table has it", async () => {
     const claim = figureOf(await when("gpt3", 5000, "lt"), "claim:ark-gpt3-2030");
-    expect(claim).toMatchObject({ kind: "claim", date: "2026-06-26" });
+    expect(claim).toMatchObject({ kind: "claim", date: "2026-03-29" });
+    const claimed = new Map(
+      (await answerOf({ intent: "forecast.series", system: "gpt3", when: "2025..2026" })).figures
+        .filter(({ id }) => /^row:.*:claim/.test(id))
+        .map(({ date, value }) => [date, value]),
+    );
+    expect(claimed.get("2025")).toBeGreaterThan(5000);
+    expect(claimed.get("2026")).toBeLessThan(5000);
   });
 
   it("says since when it has been passed", async () => {

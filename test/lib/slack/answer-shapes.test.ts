@@ -14,14 +14,14 @@ describe("the message of each kind of answer", () => {
       system: "gpt3",
       when: "2029..2031",
     });
-    const rows = text.split("\n").filter((line) => /^(20\d\d|Year) {2}/.test(line));
+    const rows = text.split("\n").filter((line) => /^(20\d\d|Mid-year) {2}/.test(line));
     expect(rows).toEqual([
-      "Year  Fitted median  80% range         ARK Invest claims",
-      "2029  $496           $12.2 to $20,200  $98.4",
-      "2030  $187           $2.84 to $12,400  $30",
-      "2031  $70.9          $0.671 to $7,490",
+      "Mid-year  Fitted median  80% range         ARK Invest claims",
+      "2029      $496           $12.2 to $20,200  $98.4",
+      "2030      $187           $2.84 to $12,400  $30",
+      "2031      $70.9          $0.671 to $7,490",
     ]);
-    expect(JSON.stringify(blocks)).toContain("```Year  Fitted median");
+    expect(JSON.stringify(blocks)).toContain("```Mid-year  Fitted median");
   });
 
   it("shows both sides of a list price in every row", async () => {
@@ -32,17 +32,17 @@ describe("the message of each kind of answer", () => {
         "input (tokens read), 2 July 2028: $2.50 per million tokens",
         "output (tokens written), 2 July 2028: $10 per million tokens",
         "Source: AI Cost: No change from OpenAI: GPT-4o",
-        "Year  input (tokens read)  output (tokens written)",
-        "      per million tokens   per million tokens",
-        "2027  $2.50                $10",
-        "2028  $2.50                $10",
+        "Mid-year  input (tokens read)  output (tokens written)",
+        "          per million tokens   per million tokens",
+        "2027      $2.50                $10",
+        "2028      $2.50                $10",
       ].join("\n"),
     );
     expect(plain((await messageOf(query, "vi")).text)).toContain(
       [
-        "Năm   đầu vào (token đọc)  đầu ra (token viết)",
-        "      mỗi triệu token      mỗi triệu token",
-        "2027  2,50 US$             10 US$",
+        "Giữa năm  đầu vào (token đọc)  đầu ra (token viết)",
+        "          mỗi triệu token      mỗi triệu token",
+        "2027      2,50 US$             10 US$",
       ].join("\n"),
     );
   });
@@ -58,7 +58,7 @@ describe("the message of each kind of answer", () => {
 
   it("says of an observed row when it was observed", async () => {
     const { text } = await messageOf({ intent: "forecast.series", system: "gpt3", when: "2022..2030" });
-    expect(text).toMatch(/Year .* Observed +ARK Invest claims\n2022 {2}\$450,000 +29 September 2022\n/);
+    expect(text).toMatch(/Mid-year .* Observed +ARK Invest claims\n2022 {6}\$450,000 +29 September 2022\n/);
   });
 
   it("shows a day as people write it, with the days between which it lies", async () => {

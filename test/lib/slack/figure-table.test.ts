@@ -24,32 +24,32 @@ describe(figureTable, () => {
 
   it("puts the day of what was observed where a forecast has its range", async () => {
     expect((await tableOf("gpt3", "2024..2026")).slice(0, 2)).toEqual([
-      "Year  Fitted median  80% range / Observed  ARK Invest claims",
-      "2024  $80,000        11 April 2024",
+      "Mid-year  Fitted median  80% range / Observed  ARK Invest claims",
+      "2024      $80,000        11 April 2024",
     ]);
   });
 
   it("puts a unit under the head, and says under the table what could not be checked", async () => {
     expect(await tableOf("tokens", "2023..2025")).toEqual([
-      "Year   Fitted median       80% range / Observed",
-      "       per million tokens",
-      "2023   $2                  6 March 2023",
-      "2024†  $0.06               12 November 2024",
-      "2025   $0.0138             $0.00239 to $0.0791",
+      "Mid-year  Fitted median       80% range / Observed",
+      "          per million tokens",
+      "2023      $2                  6 March 2023",
+      "2024†     $0.06               12 November 2024",
+      "2025      $0.0138             $0.00239 to $0.0791",
       "† day unverified",
     ]);
     expect((await tableOf("hardware", "2029..2030", "vi")).slice(0, 3)).toEqual([
-      "Năm   ARK Invest nhận định",
-      "      so với chi phí năm 2022",
-      "2029  0,00272",
+      "Giữa năm  ARK Invest nhận định",
+      "          so với chi phí năm 2022",
+      "2029      0,00272",
     ]);
   });
 
   it("writes a long head over several lines", async () => {
     expect((await tableOf("cloud", "2029..2030")).slice(0, 3)).toEqual([
-      "Year  H100 rent per hour, AWS",
-      "      p5, H100 SXM",
-      "      per GPU-hour",
+      "Mid-year  H100 rent per hour, AWS",
+      "          p5, H100 SXM",
+      "          per GPU-hour",
     ]);
   });
 });
