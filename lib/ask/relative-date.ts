@@ -53,6 +53,12 @@ function amountOf({ count = "", half }: Groups, language: Language): number | un
   return Number.isFinite(value) ? value + (half === undefined ? 0 : 0.5) : undefined;
 }
 
+/** A duration from now is a month; within this one the day itself, as its middle may be over. */
+function monthOrDay(day: string, today: string): string {
+  const month = day.slice(0, "YYYY-MM".length);
+  return today.startsWith(month) ? day : month;
+}
+
 /** A duration in months; days and weeks are counted on the calendar. */
 function monthsOf(groups: Groups, language: Language): number | undefined {
   const amount = amountOf(groups, language);
@@ -65,7 +71,9 @@ export function fromToday(sign: 1 | -1): RelativeForm["read"] {
     const months = monthsOf(groups, language);
     if (months !== undefined) return { when: shiftBy(today.slice(0, 7), sign * months, today) };
     const days = (amountOf(groups, language) ?? Number.NaN) * (dayUnits[groups.unit ?? ""] ?? Number.NaN);
-    return Number.isFinite(days) ? { when: dayAfter(today, sign * Math.round(days)).slice(0, 7) } : undefined;
+    return Number.isFinite(days)
+      ? { when: monthOrDay(dayAfter(today, sign * Math.round(days)), today) }
+      : undefined;
   };
 }
 

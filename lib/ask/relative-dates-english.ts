@@ -59,6 +59,7 @@ export const englishRelatives: readonly RelativeForm[] = [
       return step === undefined ? undefined : { when: step(today, signs[g.sign ?? ""] ?? 0) };
     },
   ),
+  fixed("(?:the )?day after tomorrow", (today) => dayAfter(today, 2)),
   fixed("tomorrow", (today) => dayAfter(today, 1)),
   fixed(
     "yesterday(?!'s (?:call|meeting|e-?mail|discussion|thread|chat|message|sync|stand-?up))(?:'s)?",

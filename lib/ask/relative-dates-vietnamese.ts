@@ -43,6 +43,7 @@ export const vietnameseRelatives: readonly RelativeForm[] = [
     const by = g.sign === "nay" ? 0 : g.sign === "sau" || g.sign === "toi" ? 1 : -1;
     return step === undefined ? undefined : { when: step(today, by) };
   }),
+  fixed("ngay (?:mot|kia)(?! (?:thang|nam|nhieu|cang))", (today) => dayAfter(today, 2)),
   fixed("(?:ngay )?mai", (today) => dayAfter(today, 1)),
   fixed("hom qua", (today) => dayAfter(today, -1)),
   fixed(
