@@ -1,7 +1,12 @@
 import * as z from "zod/mini";
 import type { MessageJob, OpenedJob, PlaceJob } from "./job.ts";
 
-const optional = z.optional;
+/** What is left out, or is sent as nothing, is absent. */
+const optional = <Schema extends z.ZodMiniType>(schema: Schema) =>
+  z.pipe(
+    z.nullish(schema),
+    z.transform((value) => value ?? undefined),
+  );
 
 const Envelope = z.object({
   event_id: z.string(),

@@ -37,6 +37,10 @@ describe(readEvent, () => {
     ],
     ["a mention", mention],
     ["a mention with a file", { ...mention, subtype: "file_share", files: [{ id: "F1" }] }],
+    [
+      "a mention with fields that hold nothing",
+      { ...mention, subtype: null, bot_id: null, app_id: null, edited: null, thread_ts: null },
+    ],
     ["a mention sent to the channel too", { ...mention, subtype: "thread_broadcast", thread_ts: "1.0" }],
   ])("reads %s as a question of a person's", (_, event) => {
     expect(readEvent(envelope(event))).toMatchObject({ kind: "message", user: "U1", text: "gpt3 2030" });
