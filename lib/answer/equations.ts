@@ -1,5 +1,7 @@
+import type { System } from "#lib/catalogue/schema.ts";
 import type { Text } from "#lib/catalogue/schema-parts.ts";
 import type { MethodId } from "#lib/forecast/forecast.ts";
+import type { Answer, Locale } from "./answer.ts";
 
 /** The equation of each method that heads a system, in the letters by which its numbers are listed. */
 export const equations: Readonly<Partial<Record<MethodId, Text>>> = {
@@ -23,3 +25,25 @@ export const equations: Readonly<Partial<Record<MethodId, Text>>> = {
   },
   moore: { en: "median = vₙ · 2^(−months / 24)", vi: "trung vị = vₙ · 2^(−số tháng / 24)" },
 };
+
+/** How a volume is counted: by both sides of a price list, or by one price. */
+const volumes = {
+  sides: {
+    en: "cost a day = tokens a day × (share read × price of input + share written × price of output)",
+    vi: "chi phí mỗi ngày = số token mỗi ngày × (tỷ lệ đọc × giá đầu vào + tỷ lệ viết × giá đầu ra)",
+  },
+  price: { en: "cost a day = volume a day × price", vi: "chi phí mỗi ngày = khối lượng mỗi ngày × đơn giá" },
+} as const;
+
+/** The equations that make a figure, first that of its volume; none whose terms are not known. */
+export function equationsOf(
+  { method, listPrice }: System,
+  { shape, figures }: Answer,
+  locale: Locale,
+): readonly string[] {
+  const ofMethod = equations[method.id]?.[locale];
+  const hasTerms = method.id !== "claim" || figures.some(({ unit }) => unit === "fraction per year");
+  const own = ofMethod === undefined || !hasTerms ? [] : [ofMethod];
+  if (shape !== "estimate") return own;
+  return listPrice === undefined ? [volumes.price[locale], ...own] : [volumes.sides[locale]];
+}

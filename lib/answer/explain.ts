@@ -2,7 +2,7 @@ import type { QueryOf } from "#lib/ask/query.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { accuracy } from "./accuracy-figures.ts";
 import type { Answer, Figure, FigureGroup, Locale } from "./answer.ts";
-import { equations } from "./equations.ts";
+import { equationsOf } from "./equations.ts";
 import { explainInGeneral } from "./explain-in-general.ts";
 import { explainTexts as texts } from "./explain-texts.ts";
 import { type Explained as ExplainedQuery, explainedAnswer, isDated } from "./explained-answer.ts";
@@ -15,11 +15,12 @@ export async function explainWhy(query: QueryOf<"explain.why">, locale: Locale):
   if (query.system === undefined) return explainInGeneral("why", locale);
   const { system, path, base, examples } = await worked(query.system, query, locale);
   if (base.shape === "decline") return base;
-  const equation = equations[system.method.id]?.[locale];
+  const steps = equationsOf(system, base, locale);
   return explained(base, {
     what: texts.why[locale],
     keep: ["headline", "claim", "since", "estimate", "contradiction", "accuracy"],
-    figures: path === undefined ? [] : inputFigures(path, base, locale),
+    isListed: system.listPrice !== undefined,
+    figures: path === undefined || isSeen(base) ? [] : inputFigures(path, base, locale),
     // It is among the inputs, and stays where it is what the answer shows first.
     without: base.figures[0]?.id === "last" ? [] : ["last"],
     sentences: [
@@ -28,7 +29,7 @@ export async function explainWhy(query: QueryOf<"explain.why">, locale: Locale):
         ? [texts.seen[locale]]
         : [
             system.method.why[locale],
-            ...(equation === undefined ? [] : [`${texts.equation[locale]}: ${equation}`]),
+            ...steps.map((equation) => `${texts.equation[locale]}: ${equation}`),
             ...(hasPassingDay(base) ? [texts.passing[locale]] : []),
           ]),
       ...system.notes.map((note) => note[locale]),
@@ -91,20 +92,26 @@ function hasPassingDay({ figures }: Answer): boolean {
 
 /** Whether an answer shows what was observed, and nothing that was claimed of a time ahead. */
 function isSeen({ shape, figures }: Answer): boolean {
+  if (shape === "threshold") return figures[0]?.kind === "observed";
   return shape === "history" && figures.every(({ kind }) => kind !== "claim");
 }
 
 interface Explained {
   readonly what: string;
   readonly keep: readonly FigureGroup[];
+  /** what was listed before is what the figure rests on */
+  readonly isListed?: boolean;
   readonly figures: Answer["figures"];
   /** ids of what the figures say again */
   readonly without?: readonly string[];
   readonly sentences: readonly string[];
 }
 
-function explained(base: Answer, { what, keep, figures, without = [], sentences }: Explained): Answer {
-  const isWhole = whole.includes(base.shape);
+function explained(
+  base: Answer,
+  { what, keep, isListed = false, figures, without = [], sentences }: Explained,
+): Answer {
+  const isWhole = isListed || whole.includes(base.shape);
   const shown = base.figures.filter(
     (figure) =>
       (isWhole || (keep.includes(figure.group) && !isPublishedEstimate(figure))) &&

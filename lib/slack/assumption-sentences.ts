@@ -2,9 +2,10 @@ import type { Answer } from "#lib/answer/answer.ts";
 import { formatGiven, formatValue } from "./format-value.ts";
 import { viewWords } from "./view-words.ts";
 
-/** What an estimate takes for granted, said to be given or assumed. */
+/** What an estimate, or the reason for one, takes for granted, said to be given or assumed. */
 export function assumptionSentences({ shape, assumptions, locale }: Answer): readonly string[] {
-  if (shape !== "estimate") return [];
+  const isOfVolume = assumptions.some(({ id }) => id.startsWith("volume"));
+  if (shape !== "estimate" && !isOfVolume) return [];
   const words = viewWords(locale);
   const listed = (origin: "given" | "default") =>
     assumptions
