@@ -23,7 +23,10 @@ export const equations: Readonly<Partial<Record<MethodId, Text>>> = {
     en: "cost = computation / (share × peak) × rent of an hour",
     vi: "chi phí = khối lượng tính toán / (tỷ lệ × tốc độ đỉnh) × giá thuê một giờ",
   },
-  moore: { en: "median = vₙ · 2^(−months / 24)", vi: "trung vị = vₙ · 2^(−số tháng / 24)" },
+  moore: {
+    en: "median = last observed · 2^(−months / 24)",
+    vi: "trung vị = quan sát gần nhất · 2^(−số tháng / 24)",
+  },
 };
 
 /** How a volume is counted: by both sides of a price list, or by one price. */
@@ -42,7 +45,9 @@ export function equationsOf(
   locale: Locale,
 ): readonly string[] {
   const ofMethod = equations[method.id]?.[locale];
-  const hasTerms = method.id !== "claim" || figures.some(({ unit }) => unit === "fraction per year");
+  const hasPrice = listPrice === undefined || shape !== "threshold";
+  const hasRate = method.id !== "claim" || figures.some(({ unit }) => unit === "fraction per year");
+  const hasTerms = hasPrice && hasRate;
   const own = ofMethod === undefined || !hasTerms ? [] : [ofMethod];
   if (shape !== "estimate") return own;
   return listPrice === undefined ? [volumes.price[locale], ...own] : [volumes.sides[locale]];

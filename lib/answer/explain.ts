@@ -122,9 +122,18 @@ function explained(
     ...base,
     shape: "trend",
     echo: `${what}: ${base.echo}`,
-    figures: [...shown, ...figures],
+    figures: [
+      ...(isListed && base.shape === "forecast" ? shown.map(lastListed(base.locale)) : shown),
+      ...figures,
+    ],
     text: [...said, ...sentences, definition],
   };
+}
+
+/** A price that was listed last, by the letter that the equation gives it. */
+function lastListed(locale: Locale) {
+  return (figure: Figure): Figure =>
+    isPublishedEstimate(figure) ? { ...figure, label: `${texts.last[locale]}: ${figure.label}` } : figure;
 }
 
 /** What others have estimated of the past stands beside a figure, and is no reason for it. */
