@@ -32,16 +32,20 @@ export const equations: Readonly<Partial<Record<MethodId, Text>>> = {
 /** How a volume is counted: by both sides of a price list, or by one price. */
 const volumes = {
   sides: {
-    en: "cost a day = tokens a day × (share read × price of input + share written × price of output)",
-    vi: "chi phí mỗi ngày = số token mỗi ngày × (tỷ lệ đọc × giá đầu vào + tỷ lệ viết × giá đầu ra)",
+    en: "cost a day = tokens a day × ((1 − share written) × price of input + share written × price of output)",
+    vi: "chi phí mỗi ngày = số token mỗi ngày × ((1 − tỷ lệ viết) × giá đầu vào + tỷ lệ viết × giá đầu ra)",
   },
   price: { en: "cost a day = volume a day × price", vi: "chi phí mỗi ngày = khối lượng mỗi ngày × đơn giá" },
+  perQuery: {
+    en: "tokens a day = queries a day × tokens for each query",
+    vi: "số token mỗi ngày = số truy vấn mỗi ngày × số token cho mỗi truy vấn",
+  },
 } as const;
 
 /** The equations that make a figure, first that of its volume; none whose terms are not known. */
 export function equationsOf(
   { method, listPrice }: System,
-  { shape, figures }: Answer,
+  { shape, figures, assumptions }: Answer,
   locale: Locale,
 ): readonly string[] {
   const ofMethod = equations[method.id]?.[locale];
@@ -50,5 +54,8 @@ export function equationsOf(
   const hasTerms = hasPrice && hasRate;
   const own = ofMethod === undefined || !hasTerms ? [] : [ofMethod];
   if (shape !== "estimate") return own;
-  return listPrice === undefined ? [volumes.price[locale], ...own] : [volumes.sides[locale]];
+  const isByQuery = assumptions.some(({ id }) => id === "perQuery");
+  const volume = [volumes[listPrice === undefined ? "price" : "sides"][locale]];
+  const tokens = isByQuery ? [volumes.perQuery[locale]] : [];
+  return [...volume, ...tokens, ...(listPrice === undefined ? own : [])];
 }

@@ -22,14 +22,28 @@ describe("why a figure is what it is", () => {
   it("has of a volume all that it is multiplied from: (75 % of $2.50 + 25 % of $10) × 2,000 million tokens", async () => {
     const text = await whyOf(volume);
     expect(text).toContain("Cost a day, 2 July 2027: $8,750");
-    expect(text).toContain("tokens a day × (share read × price of input + share written × price of output)");
+    expect(text).toContain(
+      "tokens a day × ((1 − share written) × price of input + share written × price of output)",
+    );
     expect(text).toContain("input (tokens read), 6 August 2024: $2.50 per million tokens");
     expect(text).toContain("output (tokens written), 6 August 2024: $10 per million tokens");
     expect(text).toContain("Given: volume: 2B tokens a day");
     expect(text).toContain("Assumed: share of the tokens that are written: 25%");
     const vietnamese = await whyOf(volume, "vi");
-    expect(vietnamese).toContain("tỷ lệ đọc × giá đầu vào + tỷ lệ viết × giá đầu ra");
+    expect(vietnamese).toContain("(1 − tỷ lệ viết) × giá đầu vào + tỷ lệ viết × giá đầu ra");
     expect(vietnamese).toContain("25%");
+  });
+
+  it("has of a volume of queries how many tokens they are", async () => {
+    const text = await whyOf({
+      intent: "estimate.inference",
+      system: "gpt4o",
+      queriesPerDay: 1_000_000,
+      when: "2028",
+    });
+    expect(text).toContain("tokens a day = queries a day × tokens for each query");
+    expect(text).toContain("Given: volume: 1M queries a day");
+    expect(text).toMatch(/Assumed: tokens for each query[^:]*: 1,000 tokens/);
   });
 
   it("has of a claimed volume its price and the volume", async () => {
