@@ -18,6 +18,9 @@ function countingCache(): AnswerCache & { readonly asked: string[] } {
   };
 }
 
+const answering = (cache: AnswerCache) =>
+  createAnswering({ cache, idKey: "k".repeat(32), now: () => new Date("2026-11-28T12:00:00Z") });
+
 describe(onceAtATime, () => {
   it("lets all who ask while work is under way have what comes of it, and begins anew afterwards", async () => {
     const together = onceAtATime<number>();
@@ -46,11 +49,7 @@ describe(onceAtATime, () => {
 describe("the same question from many at once", () => {
   it("is looked up once, and each is told of the question as it was asked", async () => {
     const cache = countingCache();
-    const ask = createAnswering({
-      cache,
-      idKey: "k".repeat(32),
-      now: () => new Date("2026-11-28T12:00:00Z"),
-    });
+    const ask = answering(cache);
     const asked: readonly Query[] = [gpt3, { ...gpt3, public: true }, { ...gpt3, when: "2031" }, gpt3];
     const answers = await Promise.all(asked.map((query) => ask(query, "en")));
     expect(cache.asked).toHaveLength(2);
@@ -67,11 +66,7 @@ describe("the same question from many at once", () => {
 
   it("is another one in another language", async () => {
     const cache = countingCache();
-    const ask = createAnswering({
-      cache,
-      idKey: "k".repeat(32),
-      now: () => new Date("2026-11-28T12:00:00Z"),
-    });
+    const ask = answering(cache);
     const [english, vietnamese] = await Promise.all([ask(gpt3, "en"), ask(gpt3, "vi")]);
     expect(cache.asked).toHaveLength(2);
     expect([english.answer.locale, vietnamese.answer.locale]).toEqual(["en", "vi"]);
