@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { answerQuestion } from "#functions/cli/answer-question.ts";
-import { chartAltText } from "#lib/slack/chart-alt-text.ts";
+import { chartAltText } from "#lib/slack/card/chart-alt-text.ts";
 
 const root = join(import.meta.dirname, "..");
 const readme = readFileSync(join(root, "README.md"), "utf8");

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { AnswerCache } from "#lib/answer/answer-cache.ts";
 import type { ChartPainter } from "#lib/chart/chart-painter.ts";
 import type { Log } from "#lib/log.ts";
-import { type ChartAsked, readChartPath } from "#lib/slack/chart-path.ts";
+import { type ChartAsked, readChartPath } from "#lib/slack/wire/chart-path.ts";
 
 /** What Lambda hands back to CloudFront. */
 interface ChartResponse {

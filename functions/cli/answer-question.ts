@@ -1,9 +1,9 @@
 import type { Answer, Locale } from "#lib/answer/answer.ts";
 import { languageOf } from "#lib/ask/language.ts";
-import type { Query } from "#lib/ask/query.ts";
 import { readText } from "#lib/ask/read-text.ts";
 import { type Model, readWithModel } from "#lib/ask/read-with-model.ts";
-import { answerMessage, type Message } from "#lib/slack/answer-message.ts";
+import type { Query } from "#lib/query/query.ts";
+import { answerMessage, type Message } from "#lib/slack/card/answer-message.ts";
 import { openAnswering } from "./open-answering.ts";
 
 /** A question as it comes in at the terminal. */

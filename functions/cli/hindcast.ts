@@ -1,10 +1,10 @@
 import { writeFile } from "node:fs/promises";
-import { accuracyTable } from "#lib/answer/accuracy-table.ts";
-import { hindcastTable } from "#lib/answer/hindcast-table.ts";
-import { readTrackRecord, type Score } from "#lib/answer/track-record.ts";
+import { accuracyTable } from "#lib/answer/record/accuracy-table.ts";
+import { hindcastTable } from "#lib/answer/record/hindcast-table.ts";
+import { readTrackRecord, type Score } from "#lib/answer/record/track-record.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
 
-const folder = new URL("../../lib/answer/", import.meta.url);
+const folder = new URL("../../lib/answer/record/", import.meta.url);
 const nameWidth = 28;
 
 /** Recompute how good every method was, keep it for the answers, and print it. */

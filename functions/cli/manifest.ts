@@ -1,4 +1,4 @@
-import { appManifest } from "#lib/slack/app-manifest.ts";
+import { appManifest } from "#lib/slack/home/app-manifest.ts";
 
 const [requestUrl = ""] = process.argv.slice(2);
 if (!URL.canParse(requestUrl) || new URL(requestUrl).protocol !== "https:") {

@@ -1,6 +1,6 @@
 import type { Answering } from "#lib/answer/answering.ts";
 import { createAnswering } from "#lib/answer/create-answering.ts";
-import { packagedChanges } from "#lib/answer/packaged-changes.ts";
+import { packagedChanges } from "#lib/answer/explain/packaged-changes.ts";
 
 export interface TerminalOptions {
   /** the address of a DynamoDB that holds the bot's table, such as that of `npm start`; absent: none is asked */

@@ -1,8 +1,8 @@
-import { HttpEvent } from "#lib/slack/http-event.ts";
-import { parseBody, type SlackBody } from "#lib/slack/parse-body.ts";
-import { readBody } from "#lib/slack/read-body.ts";
-import { readHeader } from "#lib/slack/read-header.ts";
-import { isSignedBySlack } from "#lib/slack/verify-request.ts";
+import { HttpEvent } from "#lib/slack/wire/http-event.ts";
+import { parseBody, type SlackBody } from "#lib/slack/wire/parse-body.ts";
+import { readBody } from "#lib/slack/wire/read-body.ts";
+import { readHeader } from "#lib/slack/wire/read-header.ts";
+import { isSignedBySlack } from "#lib/slack/wire/verify-request.ts";
 import { emptyResponse, type HttpResponse, jsonResponse } from "./http-response.ts";
 
 /** A request of Slack's, verified and read. */

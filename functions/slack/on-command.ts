@@ -4,8 +4,8 @@ import { answerIllustrated, type Illustrating } from "#lib/answer/answer-illustr
 import { languageOf } from "#lib/ask/language.ts";
 import { readText } from "#lib/ask/read-text.ts";
 import type { Log } from "#lib/log.ts";
-import { cardMessage, drawAnswer } from "#lib/slack/card-message.ts";
-import type { JobQueue } from "#lib/slack/job-queue.ts";
+import { cardMessage, drawAnswer } from "#lib/slack/card/card-message.ts";
+import type { JobQueue } from "#lib/slack/wire/job-queue.ts";
 import { onceForEach } from "./once-for-each.ts";
 
 const text = z._default(z.string(), "");

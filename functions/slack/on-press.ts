@@ -1,7 +1,7 @@
 import type { BlockAction, SlackActionMiddlewareArgs } from "@slack/bolt";
 import type { Log } from "#lib/log.ts";
-import type { JobQueue } from "#lib/slack/job-queue.ts";
-import { readPress } from "#lib/slack/read-press.ts";
+import type { JobQueue } from "#lib/slack/wire/job-queue.ts";
+import { readPress } from "#lib/slack/wire/read-press.ts";
 
 export type PressListener = (
   args: Pick<SlackActionMiddlewareArgs<BlockAction>, "ack" | "body">,

@@ -1,12 +1,12 @@
 import type { SlackViewMiddlewareArgs, ViewSubmitAction } from "@slack/bolt";
 import { subjectOf, whenOf } from "#lib/answer/related-query.ts";
 import { changeQuery } from "#lib/ask/change-query.ts";
-import type { Query } from "#lib/ask/query.ts";
 import { readOneDate } from "#lib/ask/read-one-date.ts";
-import { formCurrency } from "#lib/slack/change-view.ts";
-import { foreignForm, formWords } from "#lib/slack/form-words.ts";
-import type { JobQueue } from "#lib/slack/job-queue.ts";
-import { readSubmission, type Submitted } from "#lib/slack/read-submission.ts";
+import type { Query } from "#lib/query/query.ts";
+import { formCurrency } from "#lib/slack/home/change-view.ts";
+import type { JobQueue } from "#lib/slack/wire/job-queue.ts";
+import { readSubmission, type Submitted } from "#lib/slack/wire/read-submission.ts";
+import { foreignForm, formWords } from "#lib/words/form-words.ts";
 
 export interface SubmissionParts {
   readonly queue: JobQueue;

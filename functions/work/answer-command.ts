@@ -1,5 +1,5 @@
 import { answerIllustrated } from "#lib/answer/answer-illustrated.ts";
-import type { CommandJob } from "#lib/slack/job.ts";
+import type { CommandJob } from "#lib/slack/wire/job.ts";
 import type { PressParts } from "./answer-press.ts";
 import { doOnce, type Outcome } from "./do-once.ts";
 import { pictured } from "./pictured.ts";

@@ -1,7 +1,7 @@
 import { languageOf } from "#lib/ask/language.ts";
-import { noteMessage } from "#lib/slack/card-message.ts";
-import { type CardWords, cardWords, inBothLanguages } from "#lib/slack/card-words.ts";
-import type { Job, MessageJob } from "#lib/slack/job.ts";
+import { noteMessage } from "#lib/slack/card/card-message.ts";
+import type { Job, MessageJob } from "#lib/slack/wire/job.ts";
+import { type CardWords, cardWords, inBothLanguages } from "#lib/words/card-words.ts";
 import { TooManyMessagesError } from "./find-messages.ts";
 import { isPosted, postedAt } from "./is-posted.ts";
 import { messageWork } from "./message-work.ts";

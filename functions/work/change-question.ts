@@ -1,6 +1,6 @@
 import { answerIllustrated } from "#lib/answer/answer-illustrated.ts";
-import { isDirect } from "#lib/slack/card-actions.ts";
-import type { ChangeJob } from "#lib/slack/job.ts";
+import { isDirect } from "#lib/slack/card/card-actions.ts";
+import type { ChangeJob } from "#lib/slack/wire/job.ts";
 import type { PressParts } from "./answer-press.ts";
 import { doOnce, type Outcome } from "./do-once.ts";
 import { pictured } from "./pictured.ts";

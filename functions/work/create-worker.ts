@@ -3,7 +3,7 @@ import { publishDigest } from "#lib/digest/publish-digest.ts";
 import { resumePlace } from "#lib/digest/resume-place.ts";
 import { liftSuspension } from "#lib/digest/suspension.ts";
 import type { WithDigestsParts } from "#lib/digest/with-digests.ts";
-import { isDirect } from "#lib/slack/card-actions.ts";
+import { isDirect } from "#lib/slack/card/card-actions.ts";
 import { answerCommand } from "./answer-command.ts";
 import { answerMessage, type MessageParts } from "./answer-message.ts";
 import { answerPress, type PressParts } from "./answer-press.ts";

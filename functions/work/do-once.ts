@@ -1,6 +1,6 @@
-import type { Asking, Claims, OwnClaim } from "#lib/slack/claims.ts";
-import type { Job } from "#lib/slack/job.ts";
-import type { JobQueue } from "#lib/slack/job-queue.ts";
+import type { Asking, Claims, OwnClaim } from "#lib/slack/wire/claims.ts";
+import type { Job } from "#lib/slack/wire/job.ts";
+import type { JobQueue } from "#lib/slack/wire/job-queue.ts";
 import { secondsToWait } from "./retry-after.ts";
 
 export interface OnceParts {

@@ -1,4 +1,4 @@
-import type { MessageJob } from "#lib/slack/job.ts";
+import type { MessageJob } from "#lib/slack/wire/job.ts";
 
 /** The name of the work of answering a message. */
 export function messageWork({ teamId, channel, ts }: MessageJob): string {

@@ -2,7 +2,7 @@ import { createAnswering } from "#lib/answer/create-answering.ts";
 import type { WorkEnv } from "#lib/config.ts";
 import { withDigests } from "#lib/digest/with-digests.ts";
 import type { Log } from "#lib/log.ts";
-import { isMemberOf, type SlackCall, zoneOfUser } from "#lib/slack/look-up.ts";
+import { isMemberOf, type SlackCall, zoneOfUser } from "#lib/slack/wire/look-up.ts";
 import { apologise } from "./apologise.ts";
 import { createWorker } from "./create-worker.ts";
 import { openDigests } from "./open-digests.ts";

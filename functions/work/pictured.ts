@@ -1,6 +1,6 @@
 import { type Illustrated, illustrate } from "#lib/answer/answer-illustrated.ts";
-import type { Message } from "#lib/slack/answer-message.ts";
-import { type CardOptions, cardMessage } from "#lib/slack/card-message.ts";
+import type { Message } from "#lib/slack/card/answer-message.ts";
+import { type CardOptions, cardMessage } from "#lib/slack/card/card-message.ts";
 
 /** A message with a picture that Slack has to fetch, and what to show when it cannot. */
 export interface Pictured extends Message {

@@ -1,12 +1,12 @@
 import type { WebClient } from "@slack/web-api";
-import { Query } from "#lib/ask/query.ts";
 import type { DigestPost, PostOutcome } from "#lib/digest/digest-ports.ts";
 import { failureRule } from "#lib/digest/failure-table.ts";
 import type { Log } from "#lib/log.ts";
-import { isDirect } from "#lib/slack/card-actions.ts";
-import { digestButtons } from "#lib/slack/digest-buttons.ts";
-import { type DigestDrawing, digestMessage } from "#lib/slack/digest-message.ts";
-import type { ThreadMemory } from "#lib/slack/thread-memory.ts";
+import { Query } from "#lib/query/query.ts";
+import { isDirect } from "#lib/slack/card/card-actions.ts";
+import { digestButtons } from "#lib/slack/digest/digest-buttons.ts";
+import { type DigestDrawing, digestMessage } from "#lib/slack/digest/digest-message.ts";
+import type { ThreadMemory } from "#lib/slack/wire/thread-memory.ts";
 import { failureOf } from "./slack-outcome.ts";
 
 /** The type under which a digest carries its key, unseen. */

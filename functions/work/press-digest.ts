@@ -3,12 +3,12 @@ import type { PublishPorts } from "#lib/digest/digest-ports.ts";
 import type { DigestQuery } from "#lib/digest/digest-query.ts";
 import type { Subscription } from "#lib/digest/subscription.ts";
 import type { WithDigestsParts } from "#lib/digest/with-digests.ts";
-import { answerMessage } from "#lib/slack/answer-message.ts";
-import { noteMessage } from "#lib/slack/card-message.ts";
-import { digestButtonOf, digestButtons } from "#lib/slack/digest-buttons.ts";
-import { type DigestButton, digestMessageWords } from "#lib/slack/digest-words.ts";
-import type { PressJob } from "#lib/slack/job.ts";
-import type { DigestRef, Seal } from "#lib/slack/seal-value.ts";
+import { answerMessage } from "#lib/slack/card/answer-message.ts";
+import { noteMessage } from "#lib/slack/card/card-message.ts";
+import { digestButtonOf, digestButtons } from "#lib/slack/digest/digest-buttons.ts";
+import type { PressJob } from "#lib/slack/wire/job.ts";
+import type { DigestRef, Seal } from "#lib/slack/wire/seal-value.ts";
+import { type DigestButton, digestMessageWords } from "#lib/words/digest-post.ts";
 import type { Turn } from "./do-once.ts";
 import { type TellParts, tellOnce } from "./tell.ts";
 

@@ -1,4 +1,4 @@
-import type { PressJob } from "#lib/slack/job.ts";
+import type { PressJob } from "#lib/slack/wire/job.ts";
 
 /** The name of what a press asks for: a press that is delivered twice has one. */
 export function pressWork({ teamId, pressId }: Pick<PressJob, "teamId" | "pressId">): string {

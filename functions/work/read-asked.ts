@@ -3,7 +3,7 @@ import { languageWished } from "#lib/ask/language-wished.ts";
 import { normaliseQuestion } from "#lib/ask/normalise.ts";
 import { readQuestion } from "#lib/ask/read-question.ts";
 import { type Model, readWithModel } from "#lib/ask/read-with-model.ts";
-import type { Remembered } from "#lib/slack/thread-memory.ts";
+import type { Remembered } from "#lib/slack/wire/thread-memory.ts";
 
 export interface Asking {
   /** Unix milliseconds */

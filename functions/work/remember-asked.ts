@@ -1,7 +1,7 @@
-import type { Query } from "#lib/ask/query.ts";
-import { isDirect } from "#lib/slack/card-actions.ts";
-import type { PressJob } from "#lib/slack/job.ts";
-import type { Conversation, Remembered, ThreadMemory } from "#lib/slack/thread-memory.ts";
+import type { Query } from "#lib/query/query.ts";
+import { isDirect } from "#lib/slack/card/card-actions.ts";
+import type { PressJob } from "#lib/slack/wire/job.ts";
+import type { Conversation, Remembered, ThreadMemory } from "#lib/slack/wire/thread-memory.ts";
 
 /** What is said between a question and the one that follows it. */
 const leavesNoTrace: readonly Query["intent"][] = ["decline", "help", "smalltalk"];

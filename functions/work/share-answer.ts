@@ -1,9 +1,9 @@
 import type { Meaning } from "#lib/digest/slack-codes.ts";
 import type { Log } from "#lib/log.ts";
-import { noteMessage } from "#lib/slack/card-message.ts";
-import { cardWords } from "#lib/slack/card-words.ts";
-import type { PressJob } from "#lib/slack/job.ts";
-import type { AnswerRef } from "#lib/slack/seal-value.ts";
+import { noteMessage } from "#lib/slack/card/card-message.ts";
+import type { PressJob } from "#lib/slack/wire/job.ts";
+import type { AnswerRef } from "#lib/slack/wire/seal-value.ts";
+import { cardWords } from "#lib/words/card-words.ts";
 import { doOnce, type OnceParts, type Outcome } from "./do-once.ts";
 import { isPosted } from "./is-posted.ts";
 import type { Pictured } from "./pictured.ts";

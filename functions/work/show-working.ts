@@ -1,5 +1,5 @@
 import { SlackError, type WebClient } from "@slack/web-api";
-import type { MessageJob } from "#lib/slack/job.ts";
+import type { MessageJob } from "#lib/slack/wire/job.ts";
 
 /** What the conversation shows until the answer is there; Slack puts the bot's name before it. */
 const status = "is working it out… · đang tính…";

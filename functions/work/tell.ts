@@ -1,8 +1,8 @@
 import type { WebClient } from "@slack/web-api";
 import type { Log } from "#lib/log.ts";
-import { noteMessage } from "#lib/slack/card-message.ts";
-import { cardWords, inBothLanguages } from "#lib/slack/card-words.ts";
-import type { ChangeJob, CommandJob, PressJob } from "#lib/slack/job.ts";
+import { noteMessage } from "#lib/slack/card/card-message.ts";
+import type { ChangeJob, CommandJob, PressJob } from "#lib/slack/wire/job.ts";
+import { cardWords, inBothLanguages } from "#lib/words/card-words.ts";
 import type { Turn } from "./do-once.ts";
 import { isUnsent } from "./is-unsent.ts";
 import type { Pictured } from "./pictured.ts";

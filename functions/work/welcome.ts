@@ -1,7 +1,7 @@
 import type { WebClient } from "@slack/web-api";
 import { WebAPIPlatformError } from "@slack/web-api";
-import type { OpenedJob } from "#lib/slack/job.ts";
-import { welcomePrompts } from "#lib/slack/welcome-prompts.ts";
+import { welcomePrompts } from "#lib/slack/home/welcome-prompts.ts";
+import type { OpenedJob } from "#lib/slack/wire/job.ts";
 import type { Outcome } from "./do-once.ts";
 
 /**

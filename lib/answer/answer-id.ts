@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import type { Query } from "#lib/ask/query.ts";
+import type { Query } from "#lib/query/query.ts";
 import type { Locale } from "./answer.ts";
 
 export interface AnswerIdParts {

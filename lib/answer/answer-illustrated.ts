@@ -1,4 +1,4 @@
-import type { Query } from "#lib/ask/query.ts";
+import type { Query } from "#lib/query/query.ts";
 import type { Answer, Locale } from "./answer.ts";
 import { answerQuery } from "./answer-query.ts";
 import type { Answered, Answering } from "./answering.ts";

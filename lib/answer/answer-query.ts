@@ -1,15 +1,15 @@
-import type { Query, QueryOf } from "#lib/ask/query.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { ForecastError } from "#lib/errors.ts";
+import type { Query, QueryOf } from "#lib/query/query.ts";
 import type { Answer, Locale } from "./answer.ts";
+import { forecastCost } from "./cost/forecast-cost.ts";
+import { pastCost } from "./cost/past-cost.ts";
 import { answerBy, type Data, dataInUse } from "./data.ts";
-import { lastYear } from "./data-day.ts";
-import { forecastCost } from "./forecast-cost.ts";
-import { metricSystems } from "./metric-systems.ts";
-import { namedSystem } from "./named-system.ts";
-import { pastCost } from "./past-cost.ts";
-import { forecastTokenPrice, tokenPrice } from "./token-price.ts";
-import { unverifiedIn } from "./unverified-in.ts";
+import { lastYear } from "./parts/data-day.ts";
+import { metricSystems } from "./parts/metric-systems.ts";
+import { namedSystem } from "./parts/named-system.ts";
+import { unverifiedIn } from "./parts/unverified-in.ts";
+import { forecastTokenPrice, tokenPrice } from "./prices/token-price.ts";
 import { loadWords } from "./words.ts";
 
 export interface AnswerOptions {
@@ -45,7 +45,7 @@ async function answerIn(locale: Locale, query: Query): Promise<Answer> {
 async function marked(query: Query, answer: Answer): Promise<Answer> {
   const systems = unverifiedIn(query);
   if (systems.length === 0 || answer.figures.length === 0) return answer;
-  return (await import("./mark-unverified.ts")).markUnverified(answer, systems);
+  return (await import("./parts/mark-unverified.ts")).markUnverified(answer, systems);
 }
 
 function compute(query: Query, locale: Locale): Promise<Answer> | Answer {
@@ -72,7 +72,8 @@ async function priceOfTokens(
   locale: Locale,
 ): Promise<Answer> {
   const system = namedSystem(query.system);
-  if (query.aspect === "level") return (await import("./level-price.ts")).levelPrice(system, query, locale);
+  if (query.aspect === "level")
+    return (await import("./prices/level-price.ts")).levelPrice(system, query, locale);
   return query.intent === "price.token"
     ? tokenPrice(system, query.when, locale)
     : forecastTokenPrice(system, query.when, locale);
@@ -86,7 +87,7 @@ async function trainingCost(
 ): Promise<Answer> {
   const isOnlySold = system.kind === "model" && system.unit !== "USD";
   if (!isOnlySold) return forecastCost(system, when, locale, method);
-  return (await import("./decline.ts")).declineAbout("no_data", system, { when, locale });
+  return (await import("./talk/decline.ts")).declineAbout("no_data", system, { when, locale });
 }
 
 /** What is asked rarely is a file of its own, which only the first such question loads. */
@@ -110,11 +111,11 @@ async function refused(
   code: "horizon" | "no_data" | "undefined_target",
   locale: Locale,
 ): Promise<Answer> {
-  const { declineQuery } = await import("./decline-query.ts");
+  const { declineQuery } = await import("./talk/decline-query.ts");
   return declineQuery(query, locale, code);
 }
 
 async function withCurrency(answer: Answer, currency: "USD" | "EUR" | "VND" | undefined): Promise<Answer> {
   if (currency === undefined || currency === "USD" || answer.figures.length === 0) return answer;
-  return (await import("./currency-note.ts")).withCurrencyNote(answer, currency);
+  return (await import("./parts/currency-note.ts")).withCurrencyNote(answer, currency);
 }

@@ -1,4 +1,4 @@
-import type { Query } from "#lib/ask/query.ts";
+import type { Query } from "#lib/query/query.ts";
 import type { Answer, Locale } from "./answer.ts";
 import type { AnswerCache } from "./answer-cache.ts";
 import type { ChangeLog } from "./change-log.ts";

@@ -1,4 +1,6 @@
-import type { Query } from "#lib/ask/query.ts";
+import type { Query } from "#lib/query/query.ts";
+import { resolveToday } from "#lib/query/resolve-today.ts";
+import { dayOf } from "#lib/when/day-of.ts";
 import type { Answer, Locale } from "./answer.ts";
 import type { AnswerCache } from "./answer-cache.ts";
 import { answerId } from "./answer-id.ts";
@@ -6,12 +8,10 @@ import { answerQuery } from "./answer-query.ts";
 import type { Answered, Answering, AnsweringOptions } from "./answering.ts";
 import { type Attempt, attempt } from "./attempt.ts";
 import type { Data } from "./data.ts";
-import { dayOf } from "./day-of.ts";
 import { type HeldData, holdData } from "./hold-data.ts";
 import type { LiveData } from "./live-data.ts";
 import { methodVersion } from "./method-version.ts";
 import { onceAtATime } from "./once-at-a-time.ts";
-import { resolveToday } from "./resolve-today.ts";
 
 /** What depends on the data. Answers that do not cost less to make than to look up. */
 const keptIntents =
@@ -32,7 +32,7 @@ export function createAnswering({ cache, live, changes, idKey, now }: AnsweringO
     const by = askedBy(resolved, { locale, idKey });
     const data = dataVersion === undefined ? held.data() : await held.dataCalled(dataVersion);
     if (query.intent === "explain.change") {
-      const { answerChange } = await import("./answer-change.ts");
+      const { answerChange } = await import("./explain/answer-change.ts");
       return answeredBy(by(data), await answerChange(query, { changes, locale, now: now() }));
     }
     if (cache === undefined || !keptIntents.test(query.intent))

@@ -4,7 +4,7 @@ import { dataVersion } from "#lib/catalogue/data-version.ts";
 import type { Catalogue } from "#lib/catalogue/load-catalogue.ts";
 import type { Source, System } from "#lib/catalogue/schema.ts";
 import { ForecastError } from "#lib/errors.ts";
-import { dataDay } from "./data-day.ts";
+import { dataDay } from "./parts/data-day.ts";
 
 /** What answers are made of: the catalogue, with the published prices over it where there are any. */
 export interface Data {

@@ -1,6 +1,6 @@
 import { fittedSeries } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
-import { isCalculated } from "./calculated.ts";
+import { isCalculated } from "./parts/calculated.ts";
 
 /** What stands between two statements, and follows no one path through the years. */
 const withoutPath: readonly string[] = ["coding"];

@@ -1,21 +1,21 @@
-import type { Query } from "#lib/ask/query.ts";
+import type { Query } from "#lib/query/query.ts";
 import type { Answer, Locale } from "./answer.ts";
-import { clarify, suggest } from "./ask-back.ts";
-import { compare } from "./compare.ts";
-import { declineQuery } from "./decline-query.ts";
-import { decomposeTrend } from "./decompose-trend.ts";
-import { estimateCustom } from "./estimate-custom.ts";
-import { estimateInference } from "./estimate-inference.ts";
-import { explainConfidence, explainWhy } from "./explain.ts";
-import { forecastSeries } from "./forecast-series.ts";
-import { forecastWhen } from "./forecast-when.ts";
-import { help } from "./help.ts";
-import { listSystems } from "./list-systems.ts";
-import { showMethods } from "./show-methods.ts";
-import { showSources } from "./show-sources.ts";
-import { showTrackRecord } from "./show-track-record.ts";
-import { showTrend } from "./show-trend.ts";
-import { smalltalk } from "./smalltalk.ts";
+import { compare } from "./compare/compare.ts";
+import { forecastSeries } from "./cost/forecast-series.ts";
+import { forecastWhen } from "./cost/forecast-when.ts";
+import { estimateCustom } from "./estimate/estimate-custom.ts";
+import { estimateInference } from "./estimate/estimate-inference.ts";
+import { explainConfidence, explainWhy } from "./explain/explain.ts";
+import { showMethods } from "./explain/show-methods.ts";
+import { showSources } from "./explain/show-sources.ts";
+import { showTrackRecord } from "./record/show-track-record.ts";
+import { clarify, suggest } from "./talk/ask-back.ts";
+import { declineQuery } from "./talk/decline-query.ts";
+import { help } from "./talk/help.ts";
+import { listSystems } from "./talk/list-systems.ts";
+import { smalltalk } from "./talk/smalltalk.ts";
+import { decomposeTrend } from "./trend/decompose-trend.ts";
+import { showTrend } from "./trend/show-trend.ts";
 
 /** The answers to every intent but a cost at a date: a file of their own, which the first such question loads. */
 export function answerRarely(query: Query, locale: Locale): Promise<Answer> | Answer {

@@ -1,7 +1,7 @@
-import type { Query } from "#lib/ask/query.ts";
+import type { Query } from "#lib/query/query.ts";
 import { findSystem } from "./data.ts";
 import { isByYear } from "./is-by-year.ts";
-import { metricSystems } from "./metric-systems.ts";
+import { metricSystems } from "./parts/metric-systems.ts";
 
 /** The system or item that a question is about. */
 export function subjectOf(query: Query): string | undefined {

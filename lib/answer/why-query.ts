@@ -1,9 +1,9 @@
-import type { Query } from "#lib/ask/query.ts";
+import type { Query } from "#lib/query/query.ts";
+import { periodOf } from "#lib/when/period.ts";
 import { findSystem } from "./data.ts";
-import { dataDay } from "./data-day.ts";
-import { periodOf } from "./period.ts";
+import { dataDay } from "./parts/data-day.ts";
+import { soldSystem } from "./parts/sold-system.ts";
 import { canAskWhy, canAskYears, subjectOf } from "./related-query.ts";
-import { soldSystem } from "./sold-system.ts";
 
 /** As many years as a table goes beyond this one, where the question does not go further. */
 const leastYears = 5;

@@ -1,5 +1,5 @@
-import type { QueryOf } from "#lib/ask/query.ts";
 import type { ForecastWarning, MethodId } from "#lib/forecast/forecast.ts";
+import type { QueryOf } from "#lib/query/query.ts";
 import type { DeclineCode, Locale } from "./answer.ts";
 import { english } from "./words-english.ts";
 

@@ -1,5 +1,5 @@
+import type { Query, QueryOf } from "#lib/query/query.ts";
 import type { Parts } from "./parts.ts";
-import type { Query, QueryOf } from "./query.ts";
 import { readSlots } from "./slots-read.ts";
 import { suggestNames } from "./suggest-names.ts";
 

@@ -1,7 +1,7 @@
+import type { Query } from "#lib/query/query.ts";
 import { askForAmount, askForDate } from "./ask-back.ts";
 import { defined } from "./defined.ts";
 import type { Parts } from "./parts.ts";
-import type { Query } from "./query.ts";
 import { declineHorizon, isBeyond, isOver } from "./route-cost.ts";
 
 const customRoles = ["params", "tokens", "flop", "gpus", "months", "mfu", "usdPerGpuHour"] as const;

@@ -1,8 +1,8 @@
+import type { Query } from "#lib/query/query.ts";
 import { askForAmount, askForDate, askForPriced, askForSystem, askWhichOf } from "./ask-back.ts";
 import { buildCustom, buildInference } from "./build-estimate.ts";
 import { defined } from "./defined.ts";
 import type { Parts } from "./parts.ts";
-import type { Query } from "./query.ts";
 import { declineHorizon, isBeyond, isOver, meaningOf, routeCost } from "./route-cost.ts";
 
 /** The question that its parts make; what is missing is asked for. */

@@ -1,6 +1,6 @@
 import { findSystem } from "#lib/catalogue/catalogue.ts";
+import type { Query } from "#lib/query/query.ts";
 import { defined } from "./defined.ts";
-import type { Query } from "./query.ts";
 import { routeCost } from "./route-cost.ts";
 
 export interface Change {

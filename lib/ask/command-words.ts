@@ -1,4 +1,4 @@
-import type { Query } from "./query.ts";
+import type { Query } from "#lib/query/query.ts";
 
 const words: readonly (readonly [string, Query])[] = [
   ["|help|?|commands|tro giup|giup|huong dan|man|usage", { intent: "help" }],

@@ -1,4 +1,4 @@
-import { firstDayOf, lastDayOf, middleOf } from "./calendar.ts";
+import { firstDayOf, lastDayOf, middleOf } from "#lib/when/when.ts";
 import type { DateFound } from "./date-found.ts";
 import { wordStart } from "./letters.ts";
 import type { Span } from "./marked-text.ts";

@@ -1,5 +1,5 @@
+import type { QueryOf } from "#lib/query/query.ts";
 import type { DigestIntent } from "./digest-forms.ts";
-import type { QueryOf } from "./query.ts";
 
 /** A request about a digest, with what was read of it. */
 export type DigestRead = Omit<QueryOf<"digest.subscribe">, "intent"> & { readonly intent: DigestIntent };

@@ -1,5 +1,5 @@
+import type { Query } from "#lib/query/query.ts";
 import { letter } from "./letters.ts";
-import type { Query } from "./query.ts";
 
 export type DigestIntent = Extract<Query["intent"], `digest.${string}`>;
 

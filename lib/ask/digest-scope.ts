@@ -1,8 +1,8 @@
+import type { QueryOf } from "#lib/query/query.ts";
 import { findZone } from "#lib/zones/find-zone.ts";
 import type { DigestIntent } from "./digest-forms.ts";
 import { fold } from "./fold.ts";
 import { wholeWords } from "./letters.ts";
-import type { QueryOf } from "./query.ts";
 import type { Reading } from "./reading.ts";
 
 type Scope = Pick<QueryOf<"digest.subscribe">, "scope">;

@@ -1,8 +1,8 @@
+import type { QueryOf } from "#lib/query/query.ts";
 import { type FoundZone, findZone } from "#lib/zones/find-zone.ts";
 import { defined } from "./defined.ts";
 import { fold } from "./fold.ts";
 import { markSpans, type Span } from "./marked-text.ts";
-import type { QueryOf } from "./query.ts";
 import type { Reading } from "./reading.ts";
 import { findDays } from "./weekly-day.ts";
 import { findTimes } from "./weekly-time.ts";

@@ -1,9 +1,9 @@
+import type { Query, QueryOf } from "#lib/query/query.ts";
 import { defined } from "./defined.ts";
 import { type DigestRead, digestCommand } from "./digest-command.ts";
 import { findWhen } from "./digest-slots.ts";
 import { fold } from "./fold.ts";
 import { wholeWords } from "./letters.ts";
-import type { Query, QueryOf } from "./query.ts";
 import type { Reading } from "./reading.ts";
 import { suggestNames } from "./suggest-names.ts";
 import { type UnreadOfDigest, unreadOfDigest } from "./unread-of-digest.ts";

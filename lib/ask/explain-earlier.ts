@@ -1,10 +1,10 @@
 import { findSystem } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
+import { Query } from "#lib/query/query.ts";
 import { defined } from "./defined.ts";
 import { atAnotherTime, type ExplainedFigure, explainedFigure } from "./explained-figure.ts";
 import type { ExplainedIntent, Explanation } from "./is-explanation.ts";
 import { partsOf } from "./merge-parts.ts";
-import { Query } from "./query.ts";
 import { routeCost } from "./route-cost.ts";
 
 interface Asked {

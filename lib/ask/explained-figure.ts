@@ -1,8 +1,8 @@
 import { findSystem } from "#lib/catalogue/catalogue.ts";
+import type { Query, QueryOf } from "#lib/query/query.ts";
 import { defined } from "./defined.ts";
 import { isExplanation } from "./is-explanation.ts";
 import { partsOf } from "./merge-parts.ts";
-import type { Query, QueryOf } from "./query.ts";
 import { isOver } from "./route-cost.ts";
 
 /** Which figure is explained. */

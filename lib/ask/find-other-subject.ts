@@ -1,9 +1,9 @@
+import type { Query } from "#lib/query/query.ts";
 import { askAboutRest, askForAmount } from "./ask-back.ts";
 import { costWords } from "./concept-sets.ts";
 import { wholeWords } from "./letters.ts";
 import type { Concept } from "./lexicon.ts";
 import type { Parts } from "./parts.ts";
-import type { Query } from "./query.ts";
 import type { Reading } from "./reading.ts";
 
 /** A forecast of no time. */

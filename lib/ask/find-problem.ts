@@ -1,9 +1,9 @@
+import type { Query } from "#lib/query/query.ts";
 import { unreadWords } from "./allowed-words.ts";
 import { askAboutRest, askForAmount, askForSystem } from "./ask-back.ts";
 import { figureWords } from "./concept-sets.ts";
 import type { Concept } from "./lexicon.ts";
 import type { Family, Parts } from "./parts.ts";
-import type { Query } from "./query.ts";
 import type { Reading } from "./reading.ts";
 
 /** What a question of each kind may be made of. */

@@ -1,4 +1,4 @@
-import type { Query, QueryOf } from "./query.ts";
+import type { Query, QueryOf } from "#lib/query/query.ts";
 
 /** The intents that are about an answer instead of a figure. */
 export type ExplainedIntent = Extract<

@@ -1,11 +1,11 @@
 import { catalogue } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
+import type { Query } from "#lib/query/query.ts";
+import { shiftBy } from "#lib/when/when.ts";
 import type { Role } from "./amount-rule.ts";
-import { shiftBy } from "./calendar.ts";
 import { defined } from "./defined.ts";
 import { isExplanation } from "./is-explanation.ts";
 import type { Aspect, Family, Parts } from "./parts.ts";
-import type { Query } from "./query.ts";
 
 const families: Readonly<Partial<Record<Query["intent"], Family>>> = {
   "forecast.series": "series",

@@ -1,6 +1,6 @@
+import { Query } from "#lib/query/query.ts";
 import type { Parts } from "./parts.ts";
 import type { Json } from "./propose-query.ts";
-import { Query } from "./query.ts";
 
 const intents = [
   ...(["forecast.cost", "forecast.series", "forecast.when", "forecast.metric"] as const),

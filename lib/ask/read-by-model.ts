@@ -1,3 +1,4 @@
+import type { Query } from "#lib/query/query.ts";
 import { askAboutRest, askForSystem } from "./ask-back.ts";
 import { buildFigures } from "./build-figures.ts";
 import { defined } from "./defined.ts";
@@ -5,7 +6,6 @@ import { directionOf } from "./direction.ts";
 import { mergeParts, partsOf } from "./merge-parts.ts";
 import type { Parts } from "./parts.ts";
 import { readProposal } from "./proposal.ts";
-import type { Query } from "./query.ts";
 import type { Reading } from "./reading.ts";
 
 export interface Proposed {

@@ -1,7 +1,7 @@
+import type { Query, QueryOf } from "#lib/query/query.ts";
 import { defined } from "./defined.ts";
 import { partsOf } from "./merge-parts.ts";
 import type { Family, Parts } from "./parts.ts";
-import type { Query, QueryOf } from "./query.ts";
 import { holdsAnything, isWhole, readChange } from "./read-follow-up.ts";
 import type { Reading } from "./reading.ts";
 

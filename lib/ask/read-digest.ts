@@ -1,3 +1,4 @@
+import type { Query } from "#lib/query/query.ts";
 import { readDigestForm } from "./digest-forms.ts";
 import { digestIntentOf } from "./digest-intent.ts";
 import { digestScope } from "./digest-scope.ts";
@@ -7,7 +8,6 @@ import { doubtDigest } from "./doubt-digest.ts";
 import { fold } from "./fold.ts";
 import { wholeWords } from "./letters.ts";
 import { isOtherNewsletter } from "./other-newsletter.ts";
-import type { Query } from "./query.ts";
 import type { Reading } from "./reading.ts";
 
 /** Digests are meant where one of these is said; `weekly` alone may be about anything. */

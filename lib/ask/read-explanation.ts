@@ -1,3 +1,4 @@
+import type { Query } from "#lib/query/query.ts";
 import { unreadWords } from "./allowed-words.ts";
 import { figureWords } from "./concept-sets.ts";
 import { defined } from "./defined.ts";
@@ -6,7 +7,6 @@ import { isAboutUs, isNews, isOfForecasts, isOfModel } from "./explanation-subje
 import type { ExplainedIntent } from "./is-explanation.ts";
 import type { Concept } from "./lexicon.ts";
 import type { Parts } from "./parts.ts";
-import type { Query } from "./query.ts";
 import type { Reading } from "./reading.ts";
 
 /** What such a question may be made of besides its own words. */

@@ -1,3 +1,4 @@
+import type { Query } from "#lib/query/query.ts";
 import { askWhichOf } from "./ask-back.ts";
 import { buildFigures } from "./build-figures.ts";
 import { defined } from "./defined.ts";
@@ -7,7 +8,6 @@ import { findProblem } from "./find-problem.ts";
 import { fold } from "./fold.ts";
 import { wholeWords } from "./letters.ts";
 import type { Family, Parts } from "./parts.ts";
-import type { Query } from "./query.ts";
 import type { Reading } from "./reading.ts";
 
 const ownRoles = ["params", "tokens", "flop", "gpus", "mfu", "usdPerGpuHour"] as const;

@@ -1,3 +1,4 @@
+import { Query } from "#lib/query/query.ts";
 import { unreadWords } from "./allowed-words.ts";
 import { buildFigures } from "./build-figures.ts";
 import { figureWords } from "./concept-sets.ts";
@@ -9,7 +10,6 @@ import { isExplanation } from "./is-explanation.ts";
 import { wholeWords } from "./letters.ts";
 import { mergeParts, partsOf } from "./merge-parts.ts";
 import type { Family, Parts } from "./parts.ts";
-import { Query } from "./query.ts";
 import { familyOf } from "./read-figures.ts";
 import type { Reading } from "./reading.ts";
 

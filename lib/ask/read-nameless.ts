@@ -1,10 +1,10 @@
+import type { Query } from "#lib/query/query.ts";
 import { unreadWords } from "./allowed-words.ts";
 import { askForEarlier, askForSystem, askWhichModel, offerNames } from "./ask-back.ts";
 import { costWords, figureWords } from "./concept-sets.ts";
 import { defined } from "./defined.ts";
 import type { Concept } from "./lexicon.ts";
 import type { Parts } from "./parts.ts";
-import type { Query } from "./query.ts";
 import type { Reading } from "./reading.ts";
 import { readFamilies, readStrangeNames } from "./unknown-name.ts";
 

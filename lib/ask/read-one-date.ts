@@ -1,5 +1,5 @@
-import { firstDayOf, lastDayOf } from "./calendar.ts";
-import type { Query } from "./query.ts";
+import type { Query } from "#lib/query/query.ts";
+import { firstDayOf, lastDayOf } from "#lib/when/when.ts";
 import { readText } from "./read-text.ts";
 
 /** Read by themselves, dates mean what they mean beside a name that says nothing of them. */

@@ -1,3 +1,4 @@
+import type { Query, QueryOf } from "#lib/query/query.ts";
 import { unreadWords } from "./allowed-words.ts";
 import { askForEarlier, offerNames } from "./ask-back.ts";
 import { collectParts } from "./collect-parts.ts";
@@ -7,7 +8,6 @@ import { explainEarlier, explainNamed, isOfSystem } from "./explain-earlier.ts";
 import { fold } from "./fold.ts";
 import { isExplanation } from "./is-explanation.ts";
 import type { Parts } from "./parts.ts";
-import type { Query, QueryOf } from "./query.ts";
 import { readCompletion } from "./read-completion.ts";
 import { readDigest } from "./read-digest.ts";
 import { isDoubt, readExplanation } from "./read-explanation.ts";

@@ -1,6 +1,6 @@
+import type { Query } from "#lib/query/query.ts";
 import { defined } from "./defined.ts";
 import { letterOrDigit, wholeWords, wordEnd } from "./letters.ts";
-import type { Query } from "./query.ts";
 import type { Reading } from "./reading.ts";
 
 const opens = (words: string) =>

@@ -1,7 +1,7 @@
+import type { Query, QueryOf } from "#lib/query/query.ts";
 import { defined } from "./defined.ts";
 import { fold } from "./fold.ts";
 import { letter, wholeWords } from "./letters.ts";
-import type { Query, QueryOf } from "./query.ts";
 import type { Reading } from "./reading.ts";
 
 /** Seats and plans that are sold by the month are no price of tokens, nor of training. */

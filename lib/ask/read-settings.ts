@@ -1,7 +1,7 @@
+import type { Query } from "#lib/query/query.ts";
 import { findZone } from "#lib/zones/find-zone.ts";
 import { fold } from "./fold.ts";
 import { wholeWords } from "./letters.ts";
-import type { Query } from "./query.ts";
 import type { Reading } from "./reading.ts";
 
 const languages: readonly (readonly ["en" | "vi", RegExp])[] = [

@@ -1,8 +1,8 @@
+import type { Query } from "#lib/query/query.ts";
 import { askForAmount } from "./ask-back.ts";
 import { languageWished } from "./language-wished.ts";
 import { partsOf } from "./merge-parts.ts";
 import type { Parts } from "./parts.ts";
-import type { Query } from "./query.ts";
 import { followed } from "./read-follow-up.ts";
 import type { Reading } from "./reading.ts";
 

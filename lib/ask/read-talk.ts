@@ -1,7 +1,7 @@
+import type { Query, QueryOf } from "#lib/query/query.ts";
 import { defined } from "./defined.ts";
 import { fold } from "./fold.ts";
 import { wholeWords } from "./letters.ts";
-import type { Query, QueryOf } from "./query.ts";
 import type { Reading } from "./reading.ts";
 
 const forgetting =

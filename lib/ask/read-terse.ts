@@ -1,11 +1,11 @@
 import { findSystem } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
-import { isDay } from "./calendar.ts";
+import type { Query } from "#lib/query/query.ts";
+import { isDay } from "#lib/when/when.ts";
 import { readCommand } from "./command-words.ts";
 import { fold } from "./fold.ts";
 import { numbersOf } from "./name-parts.ts";
 import { normaliseQuestion } from "./normalise.ts";
-import type { Query } from "./query.ts";
 import { routeCost } from "./route-cost.ts";
 
 const question =

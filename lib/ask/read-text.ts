@@ -1,4 +1,4 @@
-import type { Query } from "./query.ts";
+import type { Query } from "#lib/query/query.ts";
 import type { Question } from "./read-question.ts";
 import { readTerse } from "./read-terse.ts";
 

@@ -1,9 +1,9 @@
+import type { Query, QueryOf } from "#lib/query/query.ts";
 import { unreadWords } from "./allowed-words.ts";
 import { fold } from "./fold.ts";
 import { letter } from "./letters.ts";
 import type { Concept } from "./lexicon.ts";
 import type { Parts } from "./parts.ts";
-import type { Query, QueryOf } from "./query.ts";
 import type { Reading } from "./reading.ts";
 
 const allowed: readonly Concept[] = [

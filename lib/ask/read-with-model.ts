@@ -1,3 +1,4 @@
+import type { Query } from "#lib/query/query.ts";
 import { collectParts } from "./collect-parts.ts";
 import { turningWords } from "./concept-sets.ts";
 import { saysVagueTime } from "./find-other-subject.ts";
@@ -5,7 +6,6 @@ import { partsOf } from "./merge-parts.ts";
 import type { Parts } from "./parts.ts";
 import { proposalShape } from "./proposal.ts";
 import type { ProposeQuery } from "./propose-query.ts";
-import type { Query } from "./query.ts";
 import { readByModel } from "./read-by-model.ts";
 import type { Question } from "./read-question.ts";
 import { readText } from "./read-text.ts";

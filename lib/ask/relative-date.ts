@@ -1,4 +1,4 @@
-import { dayAfter, shiftBy } from "./calendar.ts";
+import { dayAfter, shiftBy } from "#lib/when/when.ts";
 import type { Language } from "./language.ts";
 import { wordEnd, wordStart } from "./letters.ts";
 import { numberWords } from "./number-words.ts";

@@ -1,4 +1,4 @@
-import { dayAfter } from "./calendar.ts";
+import { dayAfter } from "#lib/when/when.ts";
 import { numberWords } from "./number-words.ts";
 import {
   ahead,

@@ -1,8 +1,8 @@
 import type { System } from "#lib/catalogue/schema.ts";
-import { firstDayOf, lastDayOf } from "./calendar.ts";
+import type { Query } from "#lib/query/query.ts";
+import { firstDayOf, lastDayOf } from "#lib/when/when.ts";
 import { defined } from "./defined.ts";
 import type { Aspect, Shown } from "./parts.ts";
-import type { Query } from "./query.ts";
 
 const farthestYears = 25;
 const metrics = ["hardware", "software", "flops-per-dollar"] as const;

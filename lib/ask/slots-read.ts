@@ -1,6 +1,6 @@
+import type { QueryOf } from "#lib/query/query.ts";
 import type { Role } from "./amount-rule.ts";
 import type { Parts } from "./parts.ts";
-import type { QueryOf } from "./query.ts";
 
 const slotsOfRole: Readonly<Partial<Record<Role, keyof QueryOf<"clarify">>>> = {
   params: "params",

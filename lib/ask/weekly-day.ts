@@ -1,8 +1,8 @@
+import type { QueryOf } from "#lib/query/query.ts";
 import { fold } from "./fold.ts";
 import type { Language } from "./language.ts";
 import { wordEnd, wordStart } from "./letters.ts";
 import type { Span } from "./marked-text.ts";
-import type { QueryOf } from "./query.ts";
 
 type Day = NonNullable<QueryOf<"digest.subscribe">["day"]>;
 

@@ -1,5 +1,5 @@
+import { chartWords } from "#lib/words/chart-words.ts";
 import type { Box } from "./boxes.ts";
-import { chartWords } from "./chart-words.ts";
 import { columnGap, type Drawn, plotBox } from "./frame.ts";
 import { widthOf } from "./scene.ts";
 import { shortValue } from "./short-value.ts";

@@ -1,7 +1,7 @@
 import type { Answer } from "#lib/answer/answer.ts";
 import type { Chart } from "#lib/answer/chart-data.ts";
-import { formatDate } from "#lib/slack/format-date.ts";
-import { chartWords } from "./chart-words.ts";
+import { formatDate } from "#lib/format/format-date.ts";
+import { chartWords } from "#lib/words/chart-words.ts";
 import type { Ink } from "./palette.ts";
 import { type Fonts, type PlacedText, placeText, type TextStyle, widthOf, wrapText } from "./scene.ts";
 import { exactValue } from "./short-value.ts";

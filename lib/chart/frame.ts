@@ -1,8 +1,8 @@
 import type { Answer } from "#lib/answer/answer.ts";
 import type { Chart } from "#lib/answer/chart-data.ts";
-import { dataOf } from "#lib/slack/format-date.ts";
+import { dataOf } from "#lib/format/format-date.ts";
+import { capital, chartWords, unitName } from "#lib/words/chart-words.ts";
 import type { Box } from "./boxes.ts";
-import { capital, chartWords, unitName } from "./chart-words.ts";
 import {
   type Fonts,
   fitText,

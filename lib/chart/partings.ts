@@ -1,6 +1,6 @@
+import { chartWords } from "#lib/words/chart-words.ts";
 import type { Axes } from "./axes.ts";
 import type { Box, Point } from "./boxes.ts";
-import { chartWords } from "./chart-words.ts";
 import type { Drawn } from "./frame.ts";
 import { type PlacedText, placeText } from "./scene.ts";
 import { yearOf } from "./year-of.ts";

@@ -1,5 +1,5 @@
 import type { Answer } from "#lib/answer/answer.ts";
-import { formatBare, isInCents } from "#lib/slack/format-value.ts";
+import { formatBare, isInCents } from "#lib/format/format-value.ts";
 
 type Locale = Answer["locale"];
 

@@ -1,5 +1,5 @@
 import type { Answer } from "#lib/answer/answer.ts";
-import { draft } from "#lib/answer/draft.ts";
+import { draft } from "#lib/answer/parts/draft.ts";
 import type { DigestAsker } from "./digest-query.ts";
 import { digestWords } from "./words.ts";
 

@@ -1,5 +1,5 @@
 import type { Locale } from "#lib/answer/answer.ts";
-import { trackRecord } from "#lib/answer/track-record.ts";
+import { trackRecord } from "#lib/answer/record/track-record.ts";
 import { findSystem, sourceOf } from "#lib/catalogue/catalogue.ts";
 import type { ScoredClaim } from "./digest.ts";
 

@@ -1,9 +1,9 @@
 import type { Answer, Figure } from "#lib/answer/answer.ts";
 import type { Answering } from "#lib/answer/answering.ts";
-import { dayOf } from "#lib/answer/day-of.ts";
 import { findSystem } from "#lib/catalogue/catalogue.ts";
 import { nameData } from "#lib/catalogue/data-name.ts";
 import { dataVersion as packaged } from "#lib/catalogue/data-version.ts";
+import { dayOf } from "#lib/when/day-of.ts";
 import { milestoneBelow } from "./milestone-below.ts";
 import { scoreForecasts } from "./score-forecasts.ts";
 import type { Snapshot, SnapshotKey, Snapshots } from "./snapshot.ts";

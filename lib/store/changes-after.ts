@@ -1,5 +1,5 @@
 import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
-import { weekBefore } from "#lib/answer/week-before.ts";
+import { weekBefore } from "#lib/answer/explain/week-before.ts";
 import type { ComposeParts } from "#lib/digest/compose-digest.ts";
 import { changesAfter, changesSince } from "#lib/prices/changes-since.ts";
 import { dynamoPriceStore } from "./price-store.ts";

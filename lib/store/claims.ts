@@ -1,7 +1,7 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
-import type { Claim, Claims, OwnClaim } from "#lib/slack/claims.ts";
+import type { Claim, Claims, OwnClaim } from "#lib/slack/wire/claims.ts";
 import { type Change, finishing, releasing, reopening, settingAnswering, taking } from "./claim-changes.ts";
 
 const Taken = z.object({

@@ -1,5 +1,5 @@
 import { type DynamoDBDocumentClient, PutCommand } from "@aws-sdk/lib-dynamodb";
-import type { FeedbackStore } from "#lib/slack/feedback.ts";
+import type { FeedbackStore } from "#lib/slack/wire/feedback.ts";
 
 /** Long enough to learn from, not for ever: two years. */
 const ttlSeconds = 730 * 86_400;

@@ -1,6 +1,6 @@
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
-import { type Conversation, Remembered, type ThreadMemory } from "#lib/slack/thread-memory.ts";
+import { type Conversation, Remembered, type ThreadMemory } from "#lib/slack/wire/thread-memory.ts";
 
 const Row = z.object({ asked: Remembered, expiresAt: z.number() });
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { pathToFileURL } from "node:url";
-import { chartPath } from "#lib/slack/chart-path.ts";
+import { chartPath } from "#lib/slack/wire/chart-path.ts";
 import { chartEvent } from "#test/functions/chart/chart-event.ts";
 
 /** Milliseconds in one fresh process. */

@@ -1,9 +1,9 @@
 import { faultsOf } from "#functions/local/slack/validate-message.ts";
 import { answerQuery } from "#lib/answer/answer-query.ts";
 import { languageOf } from "#lib/ask/language.ts";
-import { Query } from "#lib/ask/query.ts";
 import { readText } from "#lib/ask/read-text.ts";
-import { answerMessage } from "#lib/slack/answer-message.ts";
+import { Query } from "#lib/query/query.ts";
+import { answerMessage } from "#lib/slack/card/answer-message.ts";
 import { mutateTexts } from "./mutate-texts.ts";
 
 /** What became of many texts. */

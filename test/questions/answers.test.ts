@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { faultsOf } from "#functions/local/slack/validate-message.ts";
 import { answerQuery } from "#lib/answer/answer-query.ts";
-import { resolveToday } from "#lib/answer/resolve-today.ts";
 import { readQuestion } from "#lib/ask/read-question.ts";
-import { answerMessage } from "#lib/slack/answer-message.ts";
+import { resolveToday } from "#lib/query/resolve-today.ts";
+import { answerMessage } from "#lib/slack/card/answer-message.ts";
 import { strangeNumbers } from "#test/lib/slack/strange-numbers.ts";
 import type { Question } from "./question.ts";
 import { readDevelopmentSet, readSetAside } from "./read-questions.ts";

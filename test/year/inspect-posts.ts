@@ -1,8 +1,8 @@
 import { faultsOf } from "#functions/local/slack/validate-message.ts";
 import type { Digest } from "#lib/digest/digest.ts";
 import type { DigestPost } from "#lib/digest/digest-ports.ts";
-import { digestButtons } from "#lib/slack/digest-buttons.ts";
-import { digestMessage } from "#lib/slack/digest-message.ts";
+import { digestButtons } from "#lib/slack/digest/digest-buttons.ts";
+import { digestMessage } from "#lib/slack/digest/digest-message.ts";
 
 /** What was seen of the digests that were sent. */
 export interface Inspected {

@@ -5,7 +5,7 @@ import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { buildFunction } from "#functions/build.ts";
 import { createChartPainter } from "#lib/chart/chart-painter.ts";
-import { chartPath } from "#lib/slack/chart-path.ts";
+import { chartPath } from "#lib/slack/wire/chart-path.ts";
 import { dynamoAnswerCache } from "#lib/store/answer-cache.ts";
 import { type LocalTable, startLocalTable } from "#test/functions/slack/local-table.ts";
 import { type RunningBundle, runBundle } from "#test/functions/slack/run-bundle.ts";

@@ -3,7 +3,7 @@ import { onChart } from "#functions/chart/on-chart.ts";
 import type { Answer } from "#lib/answer/answer.ts";
 import { createChartPainter } from "#lib/chart/chart-painter.ts";
 import type { Log } from "#lib/log.ts";
-import { chartPath } from "#lib/slack/chart-path.ts";
+import { chartPath } from "#lib/slack/wire/chart-path.ts";
 import { answerTo } from "#test/lib/chart/chart-answers.ts";
 import { inter } from "#test/lib/chart/inter.ts";
 import { chartEvent } from "./chart-event.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { Answer } from "#lib/answer/answer.ts";
-import { Query } from "#lib/ask/query.ts";
+import { Query } from "#lib/query/query.ts";
 
 const root = join(import.meta.dirname, "..", "..", "..");
 const run = promisify(execFile);

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
-import { readEvent } from "#lib/slack/read-event.ts";
+import { readEvent } from "#lib/slack/wire/read-event.ts";
 
 const url = "https://a1b2c3.execute-api.eu-west-1.amazonaws.com/slack/events";
 const print = (...args: string[]) =>

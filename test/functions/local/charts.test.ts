@@ -5,7 +5,7 @@ import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient, ScanCommand } from "@aws-sdk/lib-dynamodb";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type LocalRun, startLocal } from "#functions/local/start.ts";
-import { chartPath } from "#lib/slack/chart-path.ts";
+import { chartPath } from "#lib/slack/wire/chart-path.ts";
 
 const pngSignature = "89504e470d0a1a0a";
 

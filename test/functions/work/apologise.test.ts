@@ -5,7 +5,7 @@ import { apologise } from "#functions/work/apologise.ts";
 import { messageWork } from "#functions/work/message-work.ts";
 import { openSlack } from "#functions/work/open-slack.ts";
 import { postMessage } from "#functions/work/post-message.ts";
-import type { MessageJob } from "#lib/slack/job.ts";
+import type { MessageJob } from "#lib/slack/wire/job.ts";
 import { recordingLog } from "#test/functions/slack/recording-log.ts";
 
 const { general: channel, person: user } = places;

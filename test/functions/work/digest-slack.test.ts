@@ -4,7 +4,7 @@ import { botToken, places } from "#functions/local/slack/emulated-slack.ts";
 import { type SlackDouble, startSlackDouble } from "#functions/local/slack/slack-double.ts";
 import { createDigestSlack } from "#functions/work/digest-slack.ts";
 import { openSlack } from "#functions/work/open-slack.ts";
-import type { Conversation, Remembered } from "#lib/slack/thread-memory.ts";
+import type { Conversation, Remembered } from "#lib/slack/wire/thread-memory.ts";
 import { signingSecret } from "#test/functions/slack/signed-request.ts";
 import { answerTo } from "#test/lib/chart/chart-answers.ts";
 import { aDigest } from "#test/lib/digest/a-digest.ts";

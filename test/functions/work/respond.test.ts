@@ -6,7 +6,7 @@ import { botToken, places } from "#functions/local/slack/emulated-slack.ts";
 import { type SlackDouble, startSlackDouble } from "#functions/local/slack/slack-double.ts";
 import { postMessage } from "#functions/work/post-message.ts";
 import { createRespond, isResponseUrl } from "#functions/work/respond.ts";
-import type { Message } from "#lib/slack/answer-message.ts";
+import type { Message } from "#lib/slack/card/answer-message.ts";
 import { startApp } from "#test/functions/local/slack/scripted-app.ts";
 import { recordingLog } from "#test/functions/slack/recording-log.ts";
 

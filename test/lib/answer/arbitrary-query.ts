@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { Query } from "#lib/ask/query.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
+import type { Query } from "#lib/query/query.ts";
 
 const ids = catalogue.systems.map(({ id }) => id);
 const idsOf = (kind: string) => catalogue.systems.filter((one) => one.kind === kind).map(({ id }) => id);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Answer } from "#lib/answer/answer.ts";
 import type { AnswerCache } from "#lib/answer/answer-cache.ts";
 import { createAnswering } from "#lib/answer/create-answering.ts";
-import type { Query } from "#lib/ask/query.ts";
+import type { Query } from "#lib/query/query.ts";
 
 const gpt3: Query = { intent: "forecast.cost", system: "gpt3", when: "2030" };
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Answer } from "#lib/answer/answer.ts";
 import { answerQuery } from "#lib/answer/answer-query.ts";
-import type { Query } from "#lib/ask/query.ts";
+import type { Query } from "#lib/query/query.ts";
 import { arbitraryQuery, queryKinds } from "./arbitrary-query.ts";
 
 /** What answers of an intent look like, when there is something to answer with. */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import type { Query } from "#lib/ask/query.ts";
+import type { Query } from "#lib/query/query.ts";
 import { base, gpt5, heading, liveTable, minute, price, rent } from "./live-table.ts";
 
 describe("answers and the prices that are published", () => {

@@ -2,9 +2,9 @@ import type { Answer } from "#lib/answer/answer.ts";
 import { createAnswering } from "#lib/answer/create-answering.ts";
 import { packagedData } from "#lib/answer/data.ts";
 import type { LiveData } from "#lib/answer/live-data.ts";
-import type { Query } from "#lib/ask/query.ts";
 import { dataOver } from "#lib/prices/data-over.ts";
 import type { PriceObservation } from "#lib/prices/price-observation.ts";
+import type { Query } from "#lib/query/query.ts";
 
 export const gpt5: Query = { intent: "price.token", system: "gpt5" };
 export const minute = 60_000;

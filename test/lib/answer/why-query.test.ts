@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { resolveToday } from "#lib/answer/resolve-today.ts";
 import { whyQuery, yearsQuery } from "#lib/answer/why-query.ts";
-import { Query } from "#lib/ask/query.ts";
 import { readQuestion } from "#lib/ask/read-question.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
+import { Query } from "#lib/query/query.ts";
+import { resolveToday } from "#lib/query/resolve-today.ts";
 import { answerOf } from "./answer-of.ts";
 
 const today = "2026-11-23";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { clarify } from "#lib/answer/ask-back.ts";
+import { clarify } from "#lib/answer/talk/ask-back.ts";
 import { loadWords } from "#lib/answer/words.ts";
 import { languageOf } from "#lib/ask/language.ts";
 import { readQuestion } from "#lib/ask/read-question.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Query } from "#lib/ask/query.ts";
 import { readQuestion } from "#lib/ask/read-question.ts";
+import { Query } from "#lib/query/query.ts";
 
 const read = (text: string) => readQuestion(text, { today: "2026-11-23" });
 

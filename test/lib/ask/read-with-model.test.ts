@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { collectParts } from "#lib/ask/collect-parts.ts";
 import type { Unread } from "#lib/ask/propose-query.ts";
-import type { Query } from "#lib/ask/query.ts";
 import { readQuestion } from "#lib/ask/read-question.ts";
 import { readText } from "#lib/ask/read-text.ts";
 import { readWithModel } from "#lib/ask/read-with-model.ts";
 import { takeApart } from "#lib/ask/reading.ts";
+import type { Query } from "#lib/query/query.ts";
 import { arbitraryProposal, baking } from "./arbitrary-proposal.ts";
 
 const today = "2026-11-23";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { smalltalk } from "#lib/answer/smalltalk.ts";
+import { smalltalk } from "#lib/answer/talk/smalltalk.ts";
 import { languageWished } from "#lib/ask/language-wished.ts";
 import { readQuestion } from "#lib/ask/read-question.ts";
-import { cardWords } from "#lib/slack/card-words.ts";
+import { cardWords } from "#lib/words/card-words.ts";
 
 const today = "2026-11-23";
 const asked = readQuestion("gpt3 2030", { today });

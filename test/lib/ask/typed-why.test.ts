@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { answerQuery } from "#lib/answer/answer-query.ts";
-import { resolveToday } from "#lib/answer/resolve-today.ts";
 import { whyQuery } from "#lib/answer/why-query.ts";
-import type { Query } from "#lib/ask/query.ts";
 import { readQuestion } from "#lib/ask/read-question.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
+import type { Query } from "#lib/query/query.ts";
+import { resolveToday } from "#lib/query/resolve-today.ts";
 
 const today = "2026-11-23";
 const times = ["", " 2023", " 2026", " 2028", " 2031-Q1", " 2033-02", " 2016..2020", " 2026..2029"];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { echoQuantity } from "#lib/answer/echo-amount.ts";
+import { echoQuantity } from "#lib/answer/parts/echo-amount.ts";
 import { exactValue, shortValue } from "#lib/chart/short-value.ts";
 
 const plain = (text: string) => text.replaceAll("\u00a0", " ");

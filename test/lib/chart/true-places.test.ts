@@ -8,7 +8,7 @@ import { layoutChart } from "#lib/chart/layout-chart.ts";
 import type { PlacedText } from "#lib/chart/scene.ts";
 import { isLogarithmic, valueAxis } from "#lib/chart/value-axis.ts";
 import { yearOf } from "#lib/chart/year-of.ts";
-import { pathQuestions } from "#test/lib/answer/path-questions.ts";
+import { pathQuestions } from "#test/lib/answer/parts/path-questions.ts";
 import { answerTo, fonts, locales } from "./chart-answers.ts";
 
 type Chart = NonNullable<Answer["chart"]>;

@@ -4,7 +4,7 @@ import { createAnswering } from "#lib/answer/create-answering.ts";
 import { digestPicture, type PictureDesk } from "#lib/digest/digest-picture.ts";
 import type { Snapshot } from "#lib/digest/snapshot.ts";
 import { takeSnapshot } from "#lib/digest/take-snapshot.ts";
-import { chartPath, readChartPath } from "#lib/slack/chart-path.ts";
+import { chartPath, readChartPath } from "#lib/slack/wire/chart-path.ts";
 import { figureOf } from "#test/lib/answer/answered.ts";
 import { memoryStore } from "./memory-ports.ts";
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { createAnswering } from "#lib/answer/create-answering.ts";
-import { Query } from "#lib/ask/query.ts";
 import { readQuestion } from "#lib/ask/read-question.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
 import { composeDigest } from "#lib/digest/compose-digest.ts";
-import { digestMessage } from "#lib/slack/digest-message.ts";
+import { Query } from "#lib/query/query.ts";
+import { digestMessage } from "#lib/slack/digest/digest-message.ts";
 import { aSubscription } from "./a-subscription.ts";
 import { memoryStore } from "./memory-ports.ts";
 import { someChanges } from "./some-changes.ts";

@@ -1,7 +1,7 @@
 import type { Digest } from "#lib/digest/digest.ts";
-import { formatApart } from "#lib/slack/format-apart.ts";
-import { formatDate } from "#lib/slack/format-date.ts";
-import { formatValue } from "#lib/slack/format-value.ts";
+import { formatApart } from "#lib/format/format-apart.ts";
+import { formatDate } from "#lib/format/format-date.ts";
+import { formatValue } from "#lib/format/format-value.ts";
 
 /** The numbers in a text, as they are written. */
 export function numbersIn(text: string): string[] {

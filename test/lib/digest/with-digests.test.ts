@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { faultsOf } from "#functions/local/slack/validate-message.ts";
 import { createAnswering } from "#lib/answer/create-answering.ts";
 import { withDigests } from "#lib/digest/with-digests.ts";
-import { answerMessage } from "#lib/slack/answer-message.ts";
+import { answerMessage } from "#lib/slack/card/answer-message.ts";
 import { aHouse } from "./a-house.ts";
 
 const asker = { team: "T1", user: "U1", channel: "C1" };

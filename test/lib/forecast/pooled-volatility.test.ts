@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fittedTo } from "#lib/answer/fitted-points.ts";
+import { fittedTo } from "#lib/answer/parts/fitted-points.ts";
 import { ownVolatility } from "#lib/forecast/own-drift.ts";
 import { poolVolatility } from "#lib/forecast/pooled-volatility.ts";
 import { trainingCostPrior } from "#lib/forecast/shrunk-drift.ts";

@@ -1,4 +1,8 @@
-import { trainingPool as poolOf, type TestedSeries, testedSeries } from "#lib/answer/hindcast-series.ts";
+import {
+  trainingPool as poolOf,
+  type TestedSeries,
+  testedSeries,
+} from "#lib/answer/record/hindcast-series.ts";
 import type { Truth } from "#lib/forecast/hindcast.ts";
 import type { PoolMember } from "#lib/forecast/prior-from-others.ts";
 

@@ -1,6 +1,6 @@
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Remembered, ThreadMemory } from "#lib/slack/thread-memory.ts";
+import type { Remembered, ThreadMemory } from "#lib/slack/wire/thread-memory.ts";
 import { dynamoThreadMemory } from "#lib/store/thread-memory.ts";
 import { dynamoDbStands, table } from "./dynamo-db-stands.ts";
 import { useStand } from "./use-stand.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { places } from "#functions/local/slack/emulated-slack.ts";
-import { isSignedBySlack } from "#lib/slack/verify-request.ts";
+import { isSignedBySlack } from "#lib/slack/wire/verify-request.ts";
 import { reply, section, signingSecret, start } from "./started-slack.ts";
 
 describe("the emulated Slack and commands", () => {

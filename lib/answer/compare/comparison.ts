@@ -1,0 +1,112 @@
+import type { Answer, Figure, Locale } from "#lib/answer/answer.ts";
+import type { Believed } from "#lib/answer/parts/believed-at.ts";
+import { citeAll } from "#lib/answer/parts/cite.ts";
+import { draft } from "#lib/answer/parts/draft.ts";
+import { pathsChart } from "#lib/answer/parts/path-chart.ts";
+import { asOfPath, type SystemPath, sourceIdOf } from "#lib/answer/parts/system-path.ts";
+import type { Words } from "#lib/answer/words.ts";
+import type { Text } from "#lib/catalogue/schema-parts.ts";
+import type { ForecastWarning, Interval } from "#lib/forecast/forecast.ts";
+
+/** One side of a comparison: a path, and what it says of a date. */
+export interface Side {
+  readonly path: SystemPath;
+  readonly when: string;
+  readonly believed: Believed;
+  /** how this side is called among the others */
+  readonly name: string;
+}
+
+/** How many times one side is another, before it is a figure. */
+export interface Multiple {
+  readonly value: number;
+  readonly ranges: readonly Interval[];
+  readonly warnings: readonly ForecastWarning[];
+}
+
+const texts = {
+  observed: { en: "observed", vi: "thực tế" },
+} as const;
+
+/** The first forecast among the sides is the answer's `median`; the others are named by their place. */
+export function sideFigures(sides: readonly Side[], locale: Locale): Figure[] {
+  const first = sides.findIndex(({ believed }) => believed.kind === "forecast");
+  return sides.flatMap(({ believed: { warnings: _, label, ...believed }, name, path }, at) => {
+    const id = at === first ? "median" : `side:${at + 1}`;
+    const said = believed.kind === "observed" ? `${texts.observed[locale]}, ${label}` : label;
+    const figure: Figure = { ...believed, id, label: `${name}: ${said}`, group: "headline" };
+    return [figure, ...outputFigure(path, figure, locale)];
+  });
+}
+
+/** A price list has two sides: the comparison is of what is read, and what is written stands beside it. */
+function outputFigure({ system: { listPrice }, unit }: SystemPath, main: Figure, locale: Locale): Figure[] {
+  const output = listPrice?.output;
+  const last = output?.points.findLast(({ date }) => date <= (main.date ?? ""));
+  if (output === undefined || last === undefined || unit !== output.unit) return [];
+  const { date: _, ranges: __, ...rest } = main;
+  const { value } = last;
+  return [{ ...rest, id: `${main.id}:output`, label: output.name[locale], value, explains: main.id }];
+}
+
+/** `A / B: 12 ×`, as the figure that heads a comparison or stands below it. */
+export function ratioFigure([a, b]: readonly [Side, Side], { value, ranges }: Multiple, id: string): Figure {
+  return {
+    id,
+    label: `${a.name} / ${b.name}`,
+    value,
+    unit: "×",
+    kind: "computed",
+    group: "headline",
+    ...(ranges.length > 0 ? { ranges: [...ranges] } : {}),
+    source: sourceIdOf(a.path),
+  };
+}
+
+/** The whole answer of a comparison. */
+export function comparison(
+  sides: readonly Side[],
+  content: {
+    readonly title: string;
+    readonly echo: string;
+    readonly figures: readonly Figure[];
+    readonly sentences: readonly string[];
+    readonly codes: readonly ForecastWarning[];
+    readonly words: Words;
+    readonly locale: Locale;
+    readonly about: Text;
+    /** the last day that is compared */
+    readonly to: string;
+  },
+): Answer {
+  const { title, echo, figures, sentences, codes, words, locale, about, to } = content;
+  const cited = sides.flatMap(({ path: { source } }) => (typeof source === "string" ? [] : [source]));
+  const days = sides.map(({ path }) => asOfPath(path)).sort();
+  return draft(locale, {
+    shape: "comparison",
+    title,
+    echo,
+    text: [...sentences, about[locale]],
+    figures: [...figures],
+    warnings: [...new Set(codes)].map((code) => ({ code, text: words.warnings[code] })),
+    sources: citeAll(
+      figures,
+      cited,
+      sides.flatMap(({ path }) => path.points.map(({ source }) => source)),
+    ),
+    asOf: days.at(-1) ?? "",
+    ...pathsChart([...new Map(sides.map(({ path }) => [path.system.id, path])).values()], {
+      title,
+      to,
+      figures: figures.map((figure) => ({ ...figure, label: nameOf(figure, sides) })),
+      locale,
+    }),
+  });
+}
+
+/** In a picture a side is called by its name alone; of one system at several times, the dates stand there anyway. */
+function nameOf({ label }: Figure, sides: readonly Side[]): string {
+  const side = sides.find(({ name }) => label.startsWith(`${name}: `));
+  if (side === undefined) return label;
+  return side.name === side.when ? label.slice(`${side.name}: `.length) : side.name;
+}

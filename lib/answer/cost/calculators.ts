@@ -1,0 +1,34 @@
+import type { Answer, Locale } from "#lib/answer/answer.ts";
+import { customEstimate } from "#lib/answer/estimate/custom-estimate.ts";
+import { finetuneEstimate } from "#lib/answer/estimate/finetune-estimate.ts";
+import { recost } from "#lib/answer/estimate/recost.ts";
+import { knownRun } from "#lib/answer/parts/calculated.ts";
+import { forecastListPrice } from "#lib/answer/prices/list-price.ts";
+import type { System } from "#lib/catalogue/schema.ts";
+import { ForecastError } from "#lib/errors.ts";
+import { cloudEstimate } from "./cloud-estimate.ts";
+import { codingEstimate } from "./coding-estimate.ts";
+import { mooreForecast } from "./moore-forecast.ts";
+
+/** The answer about a date of a system whose cost follows from others, by id. */
+const calculators: Readonly<Record<string, (system: System, when: string, locale: Locale) => Answer>> = {
+  cloud: cloudEstimate,
+  coding: codingEstimate,
+  custom: customEstimate,
+  finetune: finetuneEstimate,
+  moore: mooreForecast,
+};
+
+/**
+ * What a system will cost that is computed from its parts, or stands on a price list.
+ *
+ * @throws {ForecastError} `not-in-catalogue` when it is neither
+ */
+export function calculatedCost(system: System, when: string, locale: Locale): Answer {
+  const calculate = calculators[system.id];
+  if (calculate !== undefined) return calculate(system, when, locale);
+  const run = knownRun(system);
+  if (run !== undefined) return recost(system, run, when, locale);
+  if (system.listPrice !== undefined) return forecastListPrice(system, system.listPrice, when, locale);
+  throw new ForecastError("not-in-catalogue", `Nothing is known from which ${system.id} could be computed.`);
+}

@@ -1,0 +1,92 @@
+import type { Answer, Figure, Locale } from "#lib/answer/answer.ts";
+import { dataInUse } from "#lib/answer/data.ts";
+import { citeAll } from "#lib/answer/parts/cite.ts";
+import { draftForecast } from "#lib/answer/parts/draft-forecast.ts";
+import { figuresOfParts } from "#lib/answer/parts/figure-parts.ts";
+import { methodSection } from "#lib/answer/parts/fit-source.ts";
+import { type Fitted, fittedTo } from "#lib/answer/parts/fitted-points.ts";
+import { wordsOf } from "#lib/answer/words.ts";
+import type { System } from "#lib/catalogue/schema.ts";
+import { fitNoChange } from "#lib/forecast/benchmarks.ts";
+import { forecastAt } from "#lib/forecast/drift-model.ts";
+import { targetDay } from "#lib/forecast/target-day.ts";
+
+/** What a budget is taken to be when nobody says. */
+const usualBudgetUsd = 1e6;
+const hoursPerYear = 8760;
+
+/** Renting a chip: its price an hour, a year of it, and what a budget buys, for each chip that has a known price. */
+export function cloudEstimate(system: System, when: string, locale: Locale): Answer {
+  const words = wordsOf(locale);
+  const day = targetDay(when);
+  const rents = dataInUse()
+    .catalogue.systems.filter(({ kind }) => kind === "gpu-hour")
+    .map((system) => ({ system, fitted: fittedTo(system.id) }));
+  const source = {
+    id: "fit:cloud",
+    title: `AI Cost: ${words.methods["no-change"]}`,
+    address: methodSection("no-change"),
+    read: day,
+  };
+  const figures = rents.flatMap((rent, at) => rentFigures(rent, { day, isFirst: at === 0, locale }));
+  const last = rents.map(({ fitted }) => fitted.last);
+  return draftForecast(
+    system,
+    { when, day, locale },
+    {
+      figures,
+      assumptions: [
+        { id: "budget", label: budget[locale], value: usualBudgetUsd, unit: "USD", origin: "default" },
+      ],
+      warnings: [{ code: "no-interval", text: words.warnings["no-interval"] }],
+      sources: citeAll(
+        figures,
+        [source],
+        last.map(({ source: id }) => id),
+      ),
+      asOf:
+        last
+          .map(({ date }) => date)
+          .sort()
+          .at(-1) ?? "",
+    },
+  );
+}
+
+const budget = { en: "Budget", vi: "Ngân sách" };
+
+interface Rent {
+  readonly system: System;
+  readonly fitted: Fitted;
+}
+
+function rentFigures(
+  { system: rent, fitted: { series, points } }: Rent,
+  { day, isFirst, locale }: { readonly day: string; readonly isFirst: boolean; readonly locale: Locale },
+): Figure[] {
+  const { median } = forecastAt(fitNoChange(points), day);
+  const label = { en: `${rent.name.en}, ${series.name.en}`, vi: `${rent.name.vi}, ${series.name.vi}` };
+  return figuresOfParts(
+    [
+      { label, value: median, unit: rent.unit, kind: "forecast", date: day },
+      {
+        id: "year",
+        label: { en: "a year of it", vi: "thuê một năm" },
+        value: median * hoursPerYear,
+        unit: "USD",
+      },
+      {
+        id: "budget",
+        label: { en: "$1 million buys", vi: "1 triệu đô la mua được" },
+        value: usualBudgetUsd / median,
+        unit: "GPU-hours",
+      },
+    ],
+    {
+      id: isFirst ? "median" : `rent:${rent.id}`,
+      group: isFirst ? "headline" : "estimate",
+      source: "fit:cloud",
+      locale,
+    },
+  );
+}

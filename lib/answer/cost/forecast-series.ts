@@ -1,0 +1,95 @@
+import type { Answer, Locale } from "#lib/answer/answer.ts";
+import { basisOf } from "#lib/answer/parts/basis.ts";
+import { citeAll } from "#lib/answer/parts/cite.ts";
+import { draftForecast } from "#lib/answer/parts/draft-forecast.ts";
+import { askedSystem, namedSystem } from "#lib/answer/parts/named-system.ts";
+import { pathsChart } from "#lib/answer/parts/path-chart.ts";
+import { asOfPath, pathOf, type SystemPath } from "#lib/answer/parts/system-path.ts";
+import { declineAbout } from "#lib/answer/talk/decline.ts";
+import { declineTokens } from "#lib/answer/talk/decline-tokens.ts";
+import { wordsOf } from "#lib/answer/words.ts";
+import { targetDay } from "#lib/forecast/target-day.ts";
+import type { QueryOf } from "#lib/query/query.ts";
+import { periodOf } from "#lib/when/period.ts";
+import { stepsOf } from "#lib/when/steps.ts";
+import { pathBeside } from "./path-beside.ts";
+import { besideFigure, headlineOf, rowFigures, rowsOf } from "./series-rows.ts";
+
+const texts = {
+  middle: {
+    en: "Each date is taken as its middle day.",
+    vi: "Mỗi mốc thời gian được tính vào ngày chính giữa của nó.",
+  },
+  observed: {
+    en: "Dates before the last observation show what was observed then; those without an observation are left out.",
+    vi: "Các mốc trước lần quan sát gần nhất là số liệu thực tế khi đó; mốc nào không có quan sát thì bỏ qua.",
+  },
+  ended: {
+    en: "The claim ends there: of later dates it says nothing.",
+    vi: "Nhận định dừng ở đó: nó không nói gì về các mốc sau.",
+  },
+  to: { en: " to ", vi: " đến " },
+  through: { en: "date by date", vi: "theo từng mốc" },
+} as const;
+
+/** What a system costs at each date of a span, with the 80 % interval of each and what was claimed of it. */
+export function forecastSeries(
+  { system: id, when, aspect }: QueryOf<"forecast.series">,
+  locale: Locale,
+): Answer {
+  const system = askedSystem(id, aspect);
+  if (system === undefined) return declineTokens(namedSystem(id), when, locale);
+  const words = wordsOf(locale);
+  const path = pathOf(system, locale);
+  const second = pathBeside(system, locale);
+  const rows = path === undefined ? [] : rowsOf(path, when);
+  if (path === undefined || rows.length === 0) return declineAbout("no_data", system, { when, locale });
+  const others = second === undefined ? [] : rowsOf(second, when);
+  const figures = [
+    ...headlineOf(rows, path),
+    ...headlineOf(others, path).map((figure) => ({ ...figure, id: `${figure.id}:beside` })),
+    ...rows.flatMap((row) => [
+      ...rowFigures(row, system, words),
+      ...others.filter(({ step }) => step === row.step).map(besideFigure),
+    ]),
+  ];
+  const isPastToo = rows.some(({ kind }) => kind === "observed");
+  const codes = [...new Set(rows.flatMap(({ warnings }) => warnings))];
+  const cited = typeof path.source === "string" ? [] : [path.source];
+  return draftForecast(
+    system,
+    { when: `${when.replace("..", texts.to[locale])}, ${texts.through[locale]}`, locale },
+    {
+      figures,
+      assumptions: [
+        { id: "day", label: words.dayTaken, value: texts.middle[locale], origin: "default" },
+        basisOf(system, locale),
+      ],
+      warnings: [
+        ...(isPastToo ? [{ code: "observed", text: texts.observed[locale] }] : []),
+        ...codes.map((code) => ({ code, text: words.warnings[code] })),
+        ...(isEnded(path, when) ? [{ code: "claim-ended", text: texts.ended[locale] }] : []),
+      ],
+      sources: citeAll(
+        figures,
+        cited,
+        path.points.map(({ source }) => source),
+      ),
+      asOf: asOfPath(path),
+      ...pathsChart(second === undefined ? [path] : [path, second], {
+        title: system.name[locale],
+        to:
+          figures[0]?.date?.length === "YYYY-MM-DD".length
+            ? figures[0].date
+            : targetDay(stepsOf(when).at(-1) ?? when),
+        figures,
+        locale,
+      }),
+    },
+  );
+}
+
+/** Whether the path is a claim that says nothing of the end of the span. */
+function isEnded({ claim }: SystemPath, when: string): boolean {
+  return claim?.lastYear !== undefined && claim.lastYear < Number(periodOf(when).to.slice(0, 4));
+}

@@ -1,0 +1,113 @@
+import type { Answer, Figure, Locale } from "#lib/answer/answer.ts";
+import { dataInUse } from "#lib/answer/data.ts";
+import { basisOf } from "#lib/answer/parts/basis.ts";
+import { citeAll } from "#lib/answer/parts/cite.ts";
+import { draft } from "#lib/answer/parts/draft.ts";
+import { askedSystem, namedSystem } from "#lib/answer/parts/named-system.ts";
+import { pathsChart } from "#lib/answer/parts/path-chart.ts";
+import { asOfPath, pathOf } from "#lib/answer/parts/system-path.ts";
+import { declineAbout } from "#lib/answer/talk/decline.ts";
+import { declineTokens } from "#lib/answer/talk/decline-tokens.ts";
+import { wordsOf } from "#lib/answer/words.ts";
+import { addDays } from "#lib/forecast/dates.ts";
+import { crossingOf, type Threshold } from "#lib/forecast/threshold.ts";
+import type { QueryOf } from "#lib/query/query.ts";
+import type { Passing } from "./passing.ts";
+import { claimDays } from "./threshold-claims.ts";
+import { estimatesPast, lastKnown, medianDay, passedSince, probabilityBy } from "./threshold-figures.ts";
+import { thresholdEcho, thresholdTexts } from "./threshold-words.ts";
+
+type Asked = QueryOf<"forecast.when">;
+
+/** The level of the interval between whose days a threshold is passed. */
+const level = 0.8;
+
+/** How far a chart goes on after the threshold is passed. */
+const monthsAfter = 6;
+
+/** When a system's cost passes a threshold, and how likely it is by a day. */
+export function forecastWhen(asked: Asked, locale: Locale): Answer {
+  const system = askedSystem(asked.system, asked.aspect);
+  if (system === undefined) return declineTokens(namedSystem(asked.system), asked.by, locale);
+  const words = wordsOf(locale);
+  const path = pathOf(system, locale);
+  if (path === undefined) return declineAbout("no_data", system, { when: asked.by, locale });
+  const threshold: Threshold = { value: asked.thresholdUsd, op: asked.op };
+  const crossing = crossingOf(path.model, threshold, level);
+  const context = { path, threshold, crossing, locale, words };
+  const figures = [
+    ...probabilityBy(context, asked.by),
+    ...passedSince(context),
+    ...medianDay(context),
+    ...lastKnown(path, locale),
+    ...estimatesPast(context),
+    ...claimDays(context),
+  ];
+  const cited = typeof path.source === "string" ? [] : [path.source];
+  return draft(locale, {
+    shape: "threshold",
+    title: system.name[locale],
+    echo: thresholdEcho(system.name[locale], { ...asked, unit: path.unit }, locale),
+    text: [...sentencesOf(context, figures), system.definition[locale]],
+    figures,
+    assumptions: [
+      {
+        id: "threshold",
+        label: thresholdTexts.threshold[locale],
+        value: asked.thresholdUsd,
+        unit: path.unit,
+        origin: "given",
+      },
+      basisOf(system, locale),
+    ],
+    warnings: warningsOf(context),
+    sources: citeAll(
+      figures,
+      cited,
+      path.points.map(({ source }) => source),
+    ),
+    asOf: asOfPath(path),
+    ...passingChart(context, figures),
+  });
+}
+
+/** What no figure says: that it has happened, that it is not expected, that it would be past by now. */
+function sentencesOf(
+  { path, threshold: { op }, crossing, locale }: Passing,
+  figures: readonly Figure[],
+): string[] {
+  if (crossing.already) return [thresholdTexts.already[op][locale]];
+  const isShown = figures.some(({ group, unit }) => group === "headline" && unit === "day");
+  if (figures.some(({ id }) => id.startsWith("estimate:"))) return [thresholdTexts.seenPast[locale]];
+  if (!isShown) return [thresholdTexts[path.claim === undefined ? "never" : "claimNever"][locale]];
+  if (crossing.median === undefined || crossing.median > dataInUse().day) return [];
+  return [thresholdTexts[path.claim === undefined ? "unseen" : "claimUnseen"][locale]];
+}
+
+function warningsOf({ path, crossing, words, locale }: Passing): Answer["warnings"] {
+  const hasError = path.model.errorAt !== undefined;
+  const isOpen = hasError && !crossing.already && crossing.latest === undefined;
+  return [
+    ...(path.claim === undefined ? [] : [{ code: "no-fit", text: words.noFit }]),
+    ...(hasError || path.claim !== undefined
+      ? []
+      : [{ code: "no-interval", text: words.warnings["no-interval"] }]),
+    ...(isOpen ? [{ code: "open-interval", text: thresholdTexts.open[locale] }] : []),
+    ...(crossing.extrapolated ? [{ code: "extrapolated", text: words.warnings.extrapolated }] : []),
+  ];
+}
+
+/** The path up to a little after it passes the threshold, which is a line across. */
+function passingChart({ path, threshold: { value }, locale }: Passing, figures: readonly Figure[]) {
+  const called = figures
+    .filter(({ unit, date, explains }) => unit === "day" && date !== undefined && explains === undefined)
+    .map((figure) => ({ ...figure, unit: path.unit, value }));
+  const last = called.map(({ date = "" }) => date).reduce((a, b) => (a > b ? a : b), path.model.to);
+  return pathsChart([path], {
+    title: path.system.name[locale],
+    to: addDays(last, monthsAfter * 30),
+    figures: called,
+    threshold: value,
+    locale,
+  });
+}

@@ -1,0 +1,106 @@
+import type { Answer, Figure, Locale } from "#lib/answer/answer.ts";
+import { chartOf } from "#lib/answer/parts/chart-of.ts";
+import { citeAll } from "#lib/answer/parts/cite.ts";
+import { contradictionFigures } from "#lib/answer/parts/contradiction-figures.ts";
+import { draftForecast } from "#lib/answer/parts/draft-forecast.ts";
+import { figuresOfParts } from "#lib/answer/parts/figure-parts.ts";
+import { methodSection } from "#lib/answer/parts/fit-source.ts";
+import { fittedTo } from "#lib/answer/parts/fitted-points.ts";
+import { seenIn } from "#lib/answer/parts/seen-in.ts";
+import { wordsOf } from "#lib/answer/words.ts";
+import type { System } from "#lib/catalogue/schema.ts";
+import { fitMoore } from "#lib/forecast/benchmarks.ts";
+import { forecastAt } from "#lib/forecast/drift-model.ts";
+import { fitShrunkDrift } from "#lib/forecast/shrunk-drift.ts";
+import { targetDay } from "#lib/forecast/target-day.ts";
+import { dayTaken } from "./day-taken.ts";
+import { quickDoubling } from "./quick-doubling.ts";
+import { rateFigures } from "./rate-figures.ts";
+
+const reference = "gpt3";
+const source = {
+  id: "fit:moore",
+  title: "AI Cost: Moore's law from the last observed cost of GPT-3-level training",
+  address: methodSection("moore"),
+} as const;
+
+/** What Moore's law alone makes of the last observed cost of GPT-3's level, and how many times faster the cost falls. */
+export function mooreForecast(system: System, when: string, locale: Locale): Answer {
+  const words = wordsOf(locale);
+  const { series, points, last } = fittedTo(reference);
+  const day = targetDay(when);
+  const [usual, quick, fitted] = [
+    fitMoore(points),
+    fitMoore(points, quickDoubling.months),
+    fitShrunkDrift(points),
+  ];
+  const forecast = forecastAt(usual, day);
+  const figures: Figure[] = [
+    ...figuresOfParts(
+      [
+        {
+          label: {
+            en: "GPT-3-level training if it only followed Moore's law",
+            vi: "Huấn luyện ngang tầm GPT-3 nếu chỉ theo định luật Moore",
+          },
+          value: forecast.median,
+          unit: "USD",
+          kind: "forecast",
+          date: day,
+        },
+        {
+          id: "quick",
+          label: quickDoubling.label,
+          value: forecastAt(quick, day).median,
+          unit: "USD",
+          kind: "forecast",
+        },
+        {
+          id: "from",
+          label: { en: "from the last observed", vi: "từ mức quan sát gần nhất" },
+          value: last.value,
+          unit: "USD",
+          kind: "observed",
+          date: forecast.asOf.slice(0, 4),
+          source: last.source,
+        },
+      ],
+      { id: "median", group: "headline", source: source.id, locale },
+    ),
+    ...figuresOfParts(
+      [
+        {
+          label: {
+            en: "The fitted drift of GPT-3's level is, as a ratio of rates, faster than Moore's law by",
+            vi: "Xu hướng khớp cho mức GPT-3 nhanh hơn định luật Moore, theo tỷ số tốc độ",
+          },
+          value: fitted.driftPerYear / usual.driftPerYear,
+          unit: "×",
+        },
+      ],
+      { id: "moore:fitted", group: "estimate", source: source.id, locale },
+    ),
+    ...rateFigures(system, locale),
+    ...contradictionFigures(system, when, locale),
+  ];
+  return draftForecast(
+    system,
+    { when, day, locale },
+    {
+      figures,
+      assumptions: [dayTaken(when, day, words)],
+      warnings: [{ code: "no-interval", text: words.warnings["no-interval"] }],
+      sources: citeAll(figures, [{ ...source, read: forecast.asOf }]),
+      asOf: forecast.asOf,
+      ...chartOf({
+        title: system.name[locale],
+        unit: series.unit,
+        method: words.methods.moore,
+        seen: seenIn(series, points),
+        paths: [{ model: usual, to: day }],
+        figures,
+        when,
+      }),
+    },
+  );
+}

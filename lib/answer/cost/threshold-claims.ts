@@ -1,0 +1,55 @@
+import type { Figure } from "#lib/answer/answer.ts";
+import type { Claim } from "#lib/catalogue/claim.ts";
+import { claimModel } from "#lib/forecast/claim.ts";
+import { yearsBetween } from "#lib/forecast/dates.ts";
+import { targetDay } from "#lib/forecast/target-day.ts";
+import { crossingOf, type Threshold } from "#lib/forecast/threshold.ts";
+import { yearOfDay } from "#lib/when/year-of-day.ts";
+import { isPast } from "./is-past.ts";
+import type { Passing } from "./passing.ts";
+import { passesText } from "./threshold-words.ts";
+
+/** When the claims that speak of the future pass the threshold, beside the fit. */
+export function claimDays({ path, threshold, locale, words }: Passing): Figure[] {
+  if (path.claim !== undefined) return [];
+  return path.system.claims.flatMap((claim) => {
+    const median = dayOfClaim(claim, threshold);
+    if (median === undefined || isAfterEnd(median, claim)) return [];
+    const figure: Figure = {
+      id: `claim:${claim.id}`,
+      label: `${words.claims(claim.by)}: ${passesText(threshold, path.unit, locale)}`,
+      value: yearOfDay(median),
+      unit: "day",
+      kind: "claim",
+      group: "claim",
+      date: median,
+      source: claim.source,
+    };
+    return [figure];
+  });
+}
+
+/** Where its last value is past the threshold, that is so on the day of it at the latest. */
+function dayOfClaim(claim: Claim, threshold: Threshold): string | undefined {
+  const { median } = crossingOf(claimModel(inDays(claim)), threshold);
+  const end = claim.to?.date;
+  if (end === undefined || median === undefined || !isPast(claim.to?.value ?? Number.NaN, threshold))
+    return median;
+  return median < end ? median : end;
+}
+
+/**
+ * A claim that names the day of its end runs to it, whatever its rate in whole years. Every other counts in whole years,
+ * from the middle of one to that of another, as its table and its line do.
+ */
+function inDays(claim: Claim): Claim {
+  const { from, to } = claim;
+  if (to?.date === undefined) return { ...claim, from: { ...from, date: undefined } };
+  const years = yearsBetween(from.date ?? targetDay(String(from.year)), to.date);
+  return { ...claim, ratePerYear: (to.value / from.value) ** (1 / years) - 1 };
+}
+
+/** A claim says nothing of days after the last year that its author printed. */
+export function isAfterEnd(day: string, { lastYear }: Pick<Claim, "lastYear">): boolean {
+  return lastYear !== undefined && Number(day.slice(0, 4)) > lastYear;
+}

@@ -1,0 +1,48 @@
+import type { Answer, Locale } from "#lib/answer/answer.ts";
+import { figuresOfParts } from "#lib/answer/parts/figure-parts.ts";
+import type { System } from "#lib/catalogue/schema.ts";
+import { targetDay } from "#lib/forecast/target-day.ts";
+import { usualSize } from "./custom-estimate.ts";
+import { estimateRun, type RunInput, workOf } from "./estimate-run.ts";
+import { costedRun } from "./recost.ts";
+
+/** Tokens of a small corpus when nobody says: an assumption of ours, about 75 million words. */
+const usualCorpusTokens = 1e8;
+
+const example = {
+  en: "An example: GPT-3's 175B parameters and a corpus of 100M tokens, as none were given.",
+  vi: "Ví dụ: 175 tỷ tham số của GPT-3 và tập văn bản 100 triệu token, vì bạn chưa nêu số nào.",
+};
+
+/** A ready-made model trained further on a small corpus, against training it from scratch. */
+export function finetuneEstimate(system: System, when: string, locale: Locale): Answer {
+  const { parameters, tokens } = usualSize();
+  const corpus: RunInput = {
+    id: "tokens",
+    label: { en: "small corpus", vi: "tập văn bản nhỏ" },
+    value: usualCorpusTokens,
+    unit: "tokens",
+    origin: "default",
+  };
+  const small = workOf(parameters, corpus);
+  const day = targetDay(when);
+  const whole = estimateRun(workOf(parameters, tokens), day);
+  const others = figuresOfParts(
+    [
+      {
+        label: { en: "From scratch on 300B tokens instead", vi: "Nếu huấn luyện từ đầu với 300 tỷ token" },
+        value: whole.costUsd,
+        unit: "USD",
+      },
+      {
+        id: "ratio",
+        label: { en: "as much as fine-tuning", vi: "so với tinh chỉnh" },
+        value: whole.costUsd / estimateRun(small, day).costUsd,
+        unit: "×",
+      },
+    ],
+    { id: "scratch", group: "estimate", source: `scratch:${system.id}`, locale },
+  );
+  const warnings = [{ code: "example", text: example[locale] }];
+  return costedRun(system, small, { when, locale, others, warnings });
+}

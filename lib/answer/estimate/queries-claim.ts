@@ -1,0 +1,42 @@
+import type { Figure, Locale } from "#lib/answer/answer.ts";
+import { believedAt } from "#lib/answer/parts/believed-at.ts";
+import { namedSystem } from "#lib/answer/parts/named-system.ts";
+import { pathOf } from "#lib/answer/parts/system-path.ts";
+import type { System } from "#lib/catalogue/schema.ts";
+import { costOfVolume } from "#lib/forecast/queries.ts";
+import { inferenceTexts as texts } from "./inference-texts.ts";
+import { volumeCosts } from "./volume-costs.ts";
+
+/** The systems that ARK's claim about a chatbot's queries speaks of: ChatGPT's level of 2022. */
+const spokenOf: readonly string[] = ["queries", "gpt3", "gpt3.5"];
+const billion = 1e9;
+
+interface Volume {
+  readonly queriesPerDay: number;
+  readonly when: string;
+  readonly locale: Locale;
+}
+
+/** What a number of queries a day comes to by the claim about a billion of them; none where it speaks of others. */
+export function claimedQueries({ id }: System, { queriesPerDay, when, locale }: Volume): Figure[] {
+  const path = spokenOf.includes(id) ? pathOf(namedSystem("queries"), locale) : undefined;
+  const believed = path && believedAt(path, when);
+  const claim = path?.claim;
+  if (believed === undefined || claim === undefined) return [];
+  const { warnings: _, label, ...price } = believed;
+  const main = `claim:${claim.id}`;
+  const { perDay } = costOfVolume(believed.value, billion, queriesPerDay);
+  const [first, ...rest] = volumeCosts(perDay, {
+    id: `${main}:day`,
+    kind: "claim",
+    group: "headline",
+    source: believed.source,
+    date: believed.date,
+    locale,
+  });
+  return [
+    ...(first === undefined ? [] : [{ ...first, label: `${label} ${texts.claimed[locale]}` }]),
+    ...rest,
+    { ...price, id: main, label, group: "estimate" },
+  ];
+}

@@ -1,0 +1,96 @@
+import type { Answer, Figure, Locale } from "#lib/answer/answer.ts";
+import { basisOf } from "#lib/answer/parts/basis.ts";
+import { chartOf } from "#lib/answer/parts/chart-of.ts";
+import { citeAll } from "#lib/answer/parts/cite.ts";
+import { contradictionFigures } from "#lib/answer/parts/contradiction-figures.ts";
+import { draftForecast } from "#lib/answer/parts/draft-forecast.ts";
+import { estimateFigures } from "#lib/answer/parts/estimate-figures.ts";
+import { methodSection } from "#lib/answer/parts/fit-source.ts";
+import { seenFigures } from "#lib/answer/parts/seen-in.ts";
+import { wordsOf } from "#lib/answer/words.ts";
+import type { Quantity, System } from "#lib/catalogue/schema.ts";
+import { targetDay } from "#lib/forecast/target-day.ts";
+import { computationOf, estimateRun, type RunAsked } from "./estimate-run.ts";
+import { inputAssumptions, inputFigures } from "./run-inputs.ts";
+
+/** A known run costed again at another date: the same FLOP on today's chip. What it cost then stands beside. */
+export function recost(system: System, { value, source }: Quantity, when: string, locale: Locale): Answer {
+  const work = [{ ...computationOf(value), source, origin: "default" }] as const;
+  const others = [...contradictionFigures(system, when, locale), ...estimateFigures(system, locale)];
+  return costedRun(system, { work, flop: value, measured: measuredSpeed(system) }, { when, locale, others });
+}
+
+/** How fast one GPU was measured to do the run itself, where it was. */
+function measuredSpeed({ quantities }: System): RunAsked["measured"] {
+  const called = (id: string) => quantities.find((one) => one.id === id);
+  const [parameters, tokens, speed, gpus] = ["parameters", "tokens", "speed", "gpus"].map(called);
+  if (parameters === undefined || tokens === undefined || speed === undefined || gpus === undefined)
+    return undefined;
+  const tokensPerSecond = speed.value / gpus.value;
+  return { parameters: parameters.value, tokens: tokens.value, tokensPerSecond, source: speed.source };
+}
+
+/**
+ * The answer about a run that is costed from its parts: at a usual share of a chip's peak and at the rent that it was
+ * last seen at, unless the question says else. Every input is an assumption, and there is no measure of the error.
+ *
+ * @param others figures that stand beside it
+ * @param warnings that come before its own
+ */
+export function costedRun(
+  system: System,
+  asked: RunAsked,
+  {
+    when,
+    locale,
+    others = [],
+    warnings = [],
+  }: Pick<Partial<Answer>, "warnings"> & {
+    readonly when: string;
+    readonly locale: Locale;
+    readonly others?: readonly Figure[];
+  },
+): Answer {
+  const words = wordsOf(locale);
+  const day = targetDay(when);
+  const run = estimateRun(asked, day);
+  const source = {
+    id: `scratch:${system.id}`,
+    title: words.recosted,
+    address: methodSection("from-scratch"),
+    read: run.chip.rent.date,
+  };
+  const figures: Figure[] = [
+    {
+      id: "median",
+      label: words.methods["from-scratch"],
+      value: run.costUsd,
+      unit: "USD",
+      kind: "forecast",
+      group: "headline",
+      date: day,
+      source: source.id,
+    },
+    ...inputFigures(run.inputs, { explains: "median", source: source.id, locale }),
+    ...others,
+  ];
+  return draftForecast(
+    system,
+    { when, day, locale },
+    {
+      figures,
+      assumptions: [...inputAssumptions(run.inputs, locale), basisOf(system, locale)],
+      warnings: [...warnings, { code: "no-interval", text: words.warnings["no-interval"] }],
+      sources: citeAll(figures, [source], [run.chip.peak.source]),
+      asOf: run.chip.rent.date,
+      ...chartOf({
+        title: system.name[locale],
+        unit: "USD",
+        method: words.methods["from-scratch"],
+        seen: seenFigures(others.filter(({ unit }) => unit === "USD")),
+        figures,
+        when,
+      }),
+    },
+  );
+}

@@ -1,0 +1,87 @@
+import type { Cited, Figure, Locale } from "#lib/answer/answer.ts";
+import { findSystem } from "#lib/answer/data.ts";
+import { believedAt } from "#lib/answer/parts/believed-at.ts";
+import { asOfPath, pathOf } from "#lib/answer/parts/system-path.ts";
+import type { ListPrice, System } from "#lib/catalogue/schema.ts";
+import type { Series } from "#lib/catalogue/series.ts";
+import { targetDay } from "#lib/forecast/target-day.ts";
+
+/** Of the tokens, those that are written when nobody says: a quarter, an assumption of ours. */
+export const usualShareWritten = 0.25;
+
+const perMillion = 1e6;
+
+/** What tokens cost at a time: dollars for one, with its range where there is one, and the prices behind it. */
+export interface TokenCost {
+  readonly usdPerToken: number;
+  /** the same if all tokens were read, and if all were written; absent where there is one price for both */
+  readonly ends?: { readonly read: number; readonly written: number };
+  readonly ranges: NonNullable<Figure["ranges"]>;
+  readonly kind: Figure["kind"];
+  readonly source: string;
+  readonly cited: readonly Cited[];
+  readonly prices: readonly Figure[];
+  /** what the price is of, where it is that of a level of capability */
+  readonly level?: System;
+  readonly asOf: string;
+}
+
+/** Of a named model its list price, last changed by then; of a level of capability the lowest price at that level. */
+export function tokenCostOf(system: System, when: string, locale: Locale): TokenCost | undefined {
+  if (system.listPrice !== undefined) return listed(system.listPrice, targetDay(when), locale);
+  const level = system.kind === "token-price" ? system : findSystem(system.tokens ?? "");
+  return level && ofLevel(level, when, locale);
+}
+
+function listed({ input, output }: ListPrice, day: string, locale: Locale): TokenCost | undefined {
+  const read = lastBy(input, day);
+  const written = lastBy(output, day);
+  if (read === undefined || written === undefined) return undefined;
+  const usd = read.value * (1 - usualShareWritten) + written.value * usualShareWritten;
+  const price = (series: Series, id: string, { value, date, source }: typeof read): Figure => ({
+    id: `price:${id}`,
+    label: series.name[locale],
+    value,
+    unit: series.unit,
+    kind: "observed",
+    group: "estimate",
+    date,
+    source: source ?? series.source,
+  });
+  return {
+    usdPerToken: usd / perMillion,
+    ends: { read: read.value / perMillion, written: written.value / perMillion },
+    ranges: [],
+    kind: "forecast",
+    source: read.source ?? input.source,
+    cited: [],
+    prices: [price(input, "read", read), price(output, "written", written)],
+    asOf: read.date,
+  };
+}
+
+function lastBy({ points }: Series, day: string) {
+  return points.findLast(({ date, role }) => role === "main" && date <= day);
+}
+
+function ofLevel(level: System, when: string, locale: Locale): TokenCost | undefined {
+  const path = pathOf(level, locale);
+  const believed = path && believedAt(path, when);
+  if (path === undefined || believed === undefined) return undefined;
+  const { warnings: _, label, ...price } = believed;
+  const scaled = (value: number) => value / perMillion;
+  return {
+    usdPerToken: scaled(believed.value),
+    ranges: (believed.ranges ?? []).map(({ level: held, low, high }) => ({
+      level: held,
+      low: scaled(low),
+      high: scaled(high),
+    })),
+    kind: believed.kind === "forecast" ? "forecast" : "computed",
+    source: believed.source,
+    level,
+    cited: typeof path.source === "string" ? [] : [path.source],
+    prices: [{ ...price, id: "price:level", label: `${level.name[locale]}: ${label}`, group: "estimate" }],
+    asOf: asOfPath(path),
+  };
+}

@@ -1,0 +1,156 @@
+import type { Answer, Figure, FigureGroup, Locale } from "#lib/answer/answer.ts";
+import { accuracy } from "#lib/answer/parts/accuracy-figures.ts";
+import { askedSystem, namedSystem } from "#lib/answer/parts/named-system.ts";
+import { pathOf, type SystemPath } from "#lib/answer/parts/system-path.ts";
+import type { System } from "#lib/catalogue/schema.ts";
+import type { QueryOf } from "#lib/query/query.ts";
+import { equationsOf } from "./equations.ts";
+import { explainInGeneral } from "./explain-in-general.ts";
+import { explainTexts as texts } from "./explain-texts.ts";
+import { type Explained as ExplainedQuery, explainedAnswer, isDated } from "./explained-answer.ts";
+import { confidenceFigures, inputFigures } from "./input-figures.ts";
+
+/** Why a figure is what it is: the reason for its method, the equation with its numbers, where claims disagree. */
+export async function explainWhy(query: QueryOf<"explain.why">, locale: Locale): Promise<Answer> {
+  if (query.system === undefined) return explainInGeneral("why", locale);
+  const { system, path, base, examples } = await worked(query.system, query, locale);
+  if (base.shape === "decline") return base;
+  const steps = equationsOf(system, base, locale);
+  return explained(base, {
+    what: texts.why[locale],
+    keep: ["headline", "claim", "since", "estimate", "contradiction", "accuracy"],
+    isListed: system.listPrice !== undefined,
+    figures: path === undefined || isSeen(base) ? [] : inputFigures(path, base, locale),
+    // It is among the inputs, and stays where it is what the answer shows first.
+    without: base.figures[0]?.id === "last" ? [] : ["last"],
+    sentences: [
+      ...examples,
+      ...(isSeen(base)
+        ? [texts.seen[locale]]
+        : [
+            system.method.why[locale],
+            ...steps.map((equation) => `${texts.equation[locale]}: ${equation}`),
+            ...(hasPassingDay(base) ? [texts.passing[locale]] : []),
+          ]),
+      ...system.notes.map((note) => note[locale]),
+    ],
+  });
+}
+
+/** How far to trust a figure: its interval, its data, its method's record, and what would change it. */
+export async function explainConfidence(
+  query: QueryOf<"explain.confidence">,
+  locale: Locale,
+): Promise<Answer> {
+  if (query.system === undefined) return explainInGeneral("confidence", locale);
+  const { system, path, base, examples } = await worked(query.system, query, locale);
+  if (base.shape === "decline") return base;
+  return explained(base, {
+    what: texts.confidence[locale],
+    keep: ["headline", "claim", "since", "accuracy"],
+    figures: path === undefined ? [] : confidenceFigures(path, locale),
+    sentences: [
+      ...examples,
+      movesOf(path)[locale],
+      ...(system.method.id === "shrunk-drift" && beatsNone() ? [texts.record[locale]] : []),
+    ],
+  });
+}
+
+/** Whether the default method beats no other on training costs by two standard errors. */
+function beatsNone(): boolean {
+  return (accuracy().beaten.training ?? []).length === 0;
+}
+
+interface Worked {
+  /** as its tokens are sold where these are asked about */
+  readonly system: System;
+  readonly path: SystemPath | undefined;
+  /** the answer that is explained */
+  readonly base: Answer;
+  /** that its date is an example, in words */
+  readonly examples: readonly string[];
+}
+
+async function worked(id: string, query: ExplainedQuery, locale: Locale): Promise<Worked> {
+  const named = namedSystem(id);
+  const system = askedSystem(id, query.aspect) ?? named;
+  return {
+    system,
+    path: pathOf(system, locale),
+    base: await explainedAnswer(named, query, locale),
+    examples: isDated(query) ? [] : [texts.exampleYear[locale]],
+  };
+}
+
+/** Whether an answer gives the day on which a threshold is passed. */
+function hasPassingDay({ figures }: Answer): boolean {
+  return figures.some(({ group, unit, explains }) => {
+    return group === "headline" && unit === "day" && explains === undefined;
+  });
+}
+
+/** Whether an answer shows what was observed, and nothing that was claimed of a time ahead. */
+function isSeen({ shape, figures }: Answer): boolean {
+  if (shape === "threshold") return figures[0]?.kind === "observed";
+  return shape === "history" && figures.every(({ kind }) => kind !== "claim");
+}
+
+interface Explained {
+  readonly what: string;
+  readonly keep: readonly FigureGroup[];
+  /** what was listed before is what the figure rests on */
+  readonly isListed?: boolean;
+  readonly figures: Answer["figures"];
+  /** ids of what the figures say again */
+  readonly without?: readonly string[];
+  readonly sentences: readonly string[];
+}
+
+function explained(
+  base: Answer,
+  { what, keep, isListed = false, figures, without = [], sentences }: Explained,
+): Answer {
+  const isWhole = isListed || whole.includes(base.shape);
+  const shown = base.figures.filter(
+    (figure) =>
+      (isWhole || (keep.includes(figure.group) && !isPublishedEstimate(figure))) &&
+      !(figures.length > 0 && without.includes(figure.id)),
+  );
+  const [said, definition] = definitionOf(base);
+  return {
+    ...base,
+    shape: "trend",
+    echo: `${what}: ${base.echo}`,
+    figures: [
+      ...(isListed && base.shape === "forecast" ? shown.map(lastListed(base.locale)) : shown),
+      ...figures,
+    ],
+    text: [...said, ...sentences, definition],
+  };
+}
+
+/** A price that was listed last, by the letter that the equation gives it. */
+function lastListed(locale: Locale) {
+  return (figure: Figure): Figure =>
+    isPublishedEstimate(figure) ? { ...figure, label: `${texts.last[locale]}: ${figure.label}` } : figure;
+}
+
+/** What others have estimated of the past stands beside a figure, and is no reason for it. */
+function isPublishedEstimate({ id, group }: Figure): boolean {
+  return group === "estimate" && id.startsWith("estimate:");
+}
+
+/** Answers that are explained with all that they show. */
+const whole: readonly Answer["shape"][] = ["history", "threshold", "trend", "estimate"];
+
+/** What an answer says beside its figures, and what is meant by them. */
+function definitionOf({ shape, text }: Answer): readonly [readonly string[], string] {
+  const isLast = shape === "threshold" || shape === "trend" || shape === "estimate";
+  return isLast ? [text.slice(0, -1), text.at(-1) ?? ""] : [[], text[0] ?? ""];
+}
+
+function movesOf(path: SystemPath | undefined) {
+  if (path?.claim !== undefined) return texts.claimMoves;
+  return path?.isComputed === true ? texts.rentMoves : texts.moves;
+}

@@ -1,0 +1,51 @@
+import type { Answer, Locale } from "#lib/answer/answer.ts";
+import { dataInUse, sourceOf } from "#lib/answer/data.ts";
+import { draft } from "#lib/answer/parts/draft.ts";
+import { namedSystem } from "#lib/answer/parts/named-system.ts";
+import type { System } from "#lib/catalogue/schema.ts";
+import type { QueryOf } from "#lib/query/query.ts";
+
+/** As many as a reader takes in. */
+const mostSources = 24;
+
+const texts = {
+  title: { en: "Sources", vi: "Nguồn" },
+  all: {
+    en: "The sources that most systems rest on. Name a system for all of its own.",
+    vi: "Những nguồn mà nhiều hệ thống dựa vào nhất. Hãy nêu tên hệ thống để xem mọi nguồn của nó.",
+  },
+  of: { en: "Every figure of it rests on these.", vi: "Mọi con số về nó đều dựa vào các nguồn này." },
+} as const;
+
+/** Where the figures of a system come from, or those of the whole catalogue. */
+export function showSources({ system: id }: QueryOf<"sources">, locale: Locale): Answer {
+  const system = id === undefined ? undefined : namedSystem(id);
+  const ids = system === undefined ? mostUsed() : sourcesOf(system);
+  const title = system === undefined ? texts.title[locale] : `${system.name[locale]}: ${texts.title[locale]}`;
+  return draft(locale, {
+    shape: "list",
+    title,
+    echo: title,
+    text: [texts[system === undefined ? "all" : "of"][locale]],
+    sources: ids.slice(0, mostSources).map((source) => ({ ...sourceOf(source) })),
+    examples: [`why ${system?.id ?? "gpt3"}`, `sources ${system === undefined ? "gpt3" : ""}`.trim()],
+  });
+}
+
+/** Ids of every source of a system, in the order in which its figures name them. */
+function sourcesOf({ series, claims, rates, quantities, listPrice }: System): readonly string[] {
+  const lists = listPrice === undefined ? [] : [listPrice.input, listPrice.output];
+  const seen = [...series, ...lists].flatMap((one) => [
+    one.source,
+    ...one.points.flatMap(({ source }) => source ?? []),
+  ]);
+  return [...new Set([...seen, ...[...claims, ...rates, ...quantities].map(({ source }) => source)])];
+}
+
+function mostUsed(): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const system of dataInUse().catalogue.systems) {
+    for (const source of sourcesOf(system)) counts.set(source, (counts.get(source) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a).map(([source]) => source);
+}

@@ -1,0 +1,29 @@
+import type { Figure, Locale } from "#lib/answer/answer.ts";
+import type { ContradictionId, System } from "#lib/catalogue/schema.ts";
+import type { ContradictionMaker } from "./contradiction.ts";
+import { contradictionsOfClaims } from "./contradictions-of-claims.ts";
+import { contradictionsOfCosts } from "./contradictions-of-costs.ts";
+import { contradictionsOfRates } from "./contradictions-of-rates.ts";
+import { figuresOfParts } from "./figure-parts.ts";
+
+/** What was seen since ARK's claim for GPT-3's level stands with the claim itself. */
+const makers: Readonly<Record<Exclude<ContradictionId, "since-then-gpt3">, ContradictionMaker>> = {
+  ...contradictionsOfClaims,
+  ...contradictionsOfCosts,
+  ...contradictionsOfRates,
+};
+
+/** Where claims about a system disagree with each other, or with what happened, as figures for the date asked about. */
+export function contradictionFigures(
+  { contradictions }: Pick<System, "contradictions">,
+  when: string,
+  locale: Locale,
+): Figure[] {
+  return contradictions.flatMap((id) => {
+    const parts = id === "since-then-gpt3" ? undefined : makers[id](when);
+    const source = parts?.[0]?.source;
+    return parts === undefined || source === undefined
+      ? []
+      : figuresOfParts(parts, { id: `contradiction:${id}`, group: "contradiction", source, locale });
+  });
+}

@@ -1,0 +1,47 @@
+import type { Locale } from "#lib/answer/answer.ts";
+
+const languages: Readonly<Record<Locale, string>> = { en: "en-US", vi: "vi-VN" };
+const million = 1e6;
+const huge = 1e15;
+
+/** What a price is for, in Vietnamese. */
+const vietnamesePer: Readonly<Record<string, string>> = {
+  "per GPU-hour": "mỗi giờ GPU",
+  "per million tokens": "mỗi triệu token",
+  "per billion queries": "mỗi tỷ truy vấn",
+};
+
+/** Digits that tell apart what people type; more would only show how computers count. */
+const mostDigits = 8;
+
+/**
+ * An amount as it was read from the question, in full: `$5,000`, `175 billion`, `3.15e+23`.
+ *
+ * @param unit `USD` puts the currency's sign; any other unit is left to whoever writes the sentence
+ */
+export function echoAmount(value: number, unit: string, locale: Locale): string {
+  if (value >= huge) return value.toExponential().replace("e+", "e");
+  if (locale === "vi" && unit === "USD" && value >= million) return `${echoAmount(value, "", locale)} US$`;
+  return new Intl.NumberFormat(languages[locale], {
+    minimumFractionDigits: unit === "USD" && !Number.isInteger(value) && value < million ? 2 : 0,
+    maximumFractionDigits: mostDigits,
+    ...(unit === "USD" ? { style: "currency", currency: "USD" } : {}),
+    ...(value >= million ? { notation: "compact", compactDisplay: "long" } : {}),
+  }).format(value);
+}
+
+/** A share as a percentage, in full. */
+export function echoShare(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(languages[locale], {
+    style: "percent",
+    maximumFractionDigits: mostDigits,
+  }).format(value);
+}
+
+/** The same with its unit behind it: `$3 per GPU-hour`, `20 FLOP/s per USD`. */
+export function echoQuantity(value: number, unit: string, locale: Locale): string {
+  const isMoney = unit.startsWith("USD");
+  const per = isMoney ? unit.slice("USD ".length) : unit;
+  const words = locale === "vi" ? (vietnamesePer[per] ?? per) : per;
+  return `${echoAmount(value, isMoney ? "USD" : "", locale)} ${words}`.trimEnd();
+}

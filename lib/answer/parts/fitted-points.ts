@@ -1,0 +1,36 @@
+import { findSystem } from "#lib/answer/data.ts";
+import { fittedSeries, mainPoints } from "#lib/catalogue/catalogue.ts";
+import type { SourcedPoint } from "#lib/catalogue/entry-of.ts";
+import type { Point, Series } from "#lib/catalogue/series.ts";
+import { ForecastError } from "#lib/errors.ts";
+import { keepRecord } from "#lib/forecast/record.ts";
+
+/** The series of a system that methods are fitted to. */
+export interface Fitted {
+  readonly series: Series;
+  /** as they are fitted, oldest first */
+  readonly points: readonly Point[];
+  readonly last: SourcedPoint;
+}
+
+/** The points of a series that a method is fitted to: of a record, only its new lows. */
+export function fittedPoints(series: Series): readonly Point[] {
+  const main = mainPoints(series);
+  return series.kind === "record" ? keepRecord(main) : main;
+}
+
+/**
+ * The fitted series of the system of a name.
+ *
+ * @throws {ForecastError} `not-in-catalogue` when there is no such system, or no series of it
+ */
+export function fittedTo(name: string): Fitted {
+  const system = findSystem(name);
+  const series = system && fittedSeries(system);
+  const points = series === undefined ? [] : fittedPoints(series);
+  const last = points.at(-1);
+  if (series === undefined || last === undefined) {
+    throw new ForecastError("not-in-catalogue", `No series of ${name} is known.`);
+  }
+  return { series, points, last: { ...last, source: last.source ?? series.source } };
+}

@@ -1,0 +1,80 @@
+import type { Answer, Figure } from "#lib/answer/answer.ts";
+import type { System } from "#lib/catalogue/schema.ts";
+import type { Unverified } from "#lib/catalogue/schema-parts.ts";
+import { seriesOf } from "./unverified-in.ts";
+
+const texts = {
+  marks: {
+    day: { en: "day unverified", vi: "ngày chưa kiểm chứng" },
+    value: { en: "value unverified", vi: "giá trị chưa kiểm chứng" },
+  },
+  rests: {
+    day: {
+      en: "A point that this rests on has a day that could not be checked.",
+      vi: "Một điểm dữ liệu làm cơ sở có ngày chưa kiểm chứng được.",
+    },
+    value: {
+      en: "A point that this rests on has a value that could not be checked.",
+      vi: "Một điểm dữ liệu làm cơ sở có giá trị chưa kiểm chứng được.",
+    },
+  },
+} as const;
+
+/** A number that could not be checked, as figures show it. */
+interface Doubtful {
+  readonly value: number;
+  /** absent of a number without a day */
+  readonly date?: string | undefined;
+  readonly source: string;
+  readonly unverified: Unverified;
+  /** id of the system that a method is fitted to it for, if one is */
+  readonly fitted?: string | undefined;
+}
+
+/** The same answer, with a mark at each figure that could not be checked, and a warning where a forecast rests on one. */
+export function markUnverified(answer: Answer, systems: readonly System[]): Answer {
+  const doubtful = systems.flatMap(doubtfulIn);
+  const { locale, figures, warnings } = answer;
+  const rests = doubtful.filter(({ fitted }) => figures.some(({ source }) => isFit(source, fitted)));
+  const codes = new Set(warnings.map(({ code }) => code));
+  const [first] = codes.has("unverified") ? [] : rests;
+  return {
+    ...answer,
+    figures: figures.map((figure) => marked(figure, doubtful, locale)),
+    warnings:
+      first === undefined
+        ? warnings
+        : [...warnings, { code: "unverified", text: texts.rests[first.unverified][locale] }],
+  };
+}
+
+function marked(figure: Figure, doubtful: readonly Doubtful[], locale: Answer["locale"]): Figure {
+  const found = doubtful.find(
+    ({ value, date, source }) =>
+      figure.value === value && figure.source === source && (date === undefined || figure.date === date),
+  );
+  return found === undefined
+    ? figure
+    : { ...figure, label: `${figure.label} (${texts.marks[found.unverified][locale]})` };
+}
+
+function isFit(source: string, system: string | undefined): boolean {
+  return system !== undefined && (source === `fit:${system}` || source.startsWith(`fit:${system}:`));
+}
+
+/** A price list is carried on from its last prices alone. */
+function doubtfulIn({ id, fitted, listPrice, quantities, ...system }: System): Doubtful[] {
+  const lists = listPrice === undefined ? [] : [listPrice.input, listPrice.output];
+  const points = seriesOf({ ...system, listPrice }).flatMap((series) =>
+    series.points.flatMap(({ unverified, value, date, role, source = series.source }, at) => {
+      const isUsed = lists.includes(series)
+        ? at === series.points.length - 1
+        : series.id === fitted && role === "main";
+      return unverified ? [{ unverified, value, date, source, fitted: isUsed ? id : undefined }] : [];
+    }),
+  );
+  const others = quantities.flatMap(({ unverified, value, source }) =>
+    unverified ? [{ unverified, value, source }] : [],
+  );
+  return [...points, ...others];
+}

@@ -1,0 +1,156 @@
+import type { Answer, Cited, Figure, Locale } from "#lib/answer/answer.ts";
+import { dataInUse, findSystem } from "#lib/answer/data.ts";
+import { chartOf } from "#lib/answer/parts/chart-of.ts";
+import { citeAll } from "#lib/answer/parts/cite.ts";
+import { draft } from "#lib/answer/parts/draft.ts";
+import { seenFigures } from "#lib/answer/parts/seen-in.ts";
+import { systemName } from "#lib/answer/parts/system-name.ts";
+import { declineAbout } from "#lib/answer/talk/decline.ts";
+import { wordsOf } from "#lib/answer/words.ts";
+import type { System } from "#lib/catalogue/schema.ts";
+import type { QueryOf } from "#lib/query/query.ts";
+import { periodOf } from "#lib/when/period.ts";
+import { type CapabilityPrice, capabilityRecord } from "./capability-price.ts";
+import { levelTexts as texts } from "./level-texts.ts";
+import { type ModelScore, mmluScores } from "./model-scores.ts";
+import { besideLevel, forecastTokenPrice } from "./token-price.ts";
+
+/** As many steps of a record as a reader takes in. */
+const mostSteps = 6;
+const percent = 100;
+
+interface Asked {
+  readonly when: string | undefined;
+  readonly locale: Locale;
+}
+
+/**
+ * What tokens at a model's level cost, or have cost: the lowest list price so far of any model that scores at least as
+ * high. Of a time ahead what is claimed of the level. Declined where no score of the model is known, or nothing is claimed.
+ */
+export function levelPrice(
+  system: System,
+  { intent, when }: QueryOf<"price.token" | "forecast.price.token">,
+  locale: Locale,
+): Promise<Answer> | Answer {
+  if (intent === "price.token") return pricedLevel(system, { when, locale });
+  const claimed = findSystem(system.tokens ?? "");
+  if (claimed !== undefined) return forecastTokenPrice(claimed, when, locale);
+  return unpriced("no_data", system, { when, locale, limit: texts.ahead[locale] });
+}
+
+function pricedLevel(system: System, { when, locale }: Asked): Answer {
+  const level = mmluScores.find(({ model }) => model === system.id);
+  if (level === undefined)
+    return unpriced("no_data", system, { when, locale, limit: texts.unscored[locale] });
+  const date = when === undefined ? dataInUse().day : periodOf(when).to;
+  const recordOf = (side: "input" | "output") =>
+    capabilityRecord(dataInUse().catalogue, mmluScores, { quality: level.score, side, date });
+  const known = { system, level, read: recordOf("input"), written: recordOf("output") };
+  if (known.read.length === 0)
+    return unpriced("before_data", system, { when, locale, limit: texts.unpriced[locale] });
+  return besideLevel(system, answered(known, { when, locale }), when ?? date);
+}
+
+function unpriced(
+  code: "no_data" | "before_data",
+  system: System,
+  { limit, ...asked }: Asked & { readonly limit: string },
+): Answer {
+  const { locale } = asked;
+  const title = titleOf(system, locale);
+  return {
+    ...declineAbout(code, system, { ...asked, limit }),
+    title,
+    echo: wordsOf(locale).echo({ what: title, when: asked.when }),
+    examples: [`${system.id} token price`, "tokens 2028"],
+  };
+}
+
+interface Known {
+  readonly system: System;
+  readonly level: ModelScore;
+  /** the steps of the record, oldest first */
+  readonly read: readonly CapabilityPrice[];
+  readonly written: readonly CapabilityPrice[];
+}
+
+function answered({ system, level, read, written }: Known, { when, locale }: Asked): Answer {
+  const words = wordsOf(locale);
+  const steps = read.map((step, at) => stepFigure(step, `level:${at}`, { side: "input", locale }));
+  const [now, ...before] = steps.toReversed();
+  const last = read.at(-1);
+  const output = written
+    .slice(-1)
+    .map((step) => stepFigure(step, "level:output", { side: "output", locale }));
+  const scores = [level, ...(last === undefined ? [] : [last.model])];
+  const figures: Figure[] = [
+    ...(now === undefined ? [] : [{ ...now, group: "headline" as const }]),
+    ...output.map((figure) => ({ ...figure, group: "headline" as const })),
+    ...before.slice(0, mostSteps),
+    ...distinct(scores).map((score) => scoreFigure(score, locale)),
+  ];
+  const isRecalled = [last, written.at(-1)].some((step) => step?.isUnverified === true);
+  return draft(locale, {
+    shape: "history",
+    title: titleOf(system, locale),
+    echo: words.echo({ what: titleOf(system, locale), when }),
+    text: [texts.definition[locale]],
+    figures,
+    warnings: [
+      { code: "record", text: words.record },
+      { code: "bound", text: texts.bound[locale] },
+      ...(isRecalled ? [{ code: "unverified", text: texts.recalled[locale] }] : []),
+    ],
+    sources: citeAll(
+      figures,
+      scores.map(({ source }): Cited => ({ ...source })),
+    ),
+    examples: [`${system.id} token price`, "tokens 2028"],
+    asOf: now?.date ?? dataInUse().day,
+    ...chartOf({
+      title: titleOf(system, locale),
+      unit: "USD per million tokens",
+      seen: seenFigures(steps),
+      figures: [],
+      when: when ?? dataInUse().day,
+    }),
+  });
+}
+
+function stepFigure(
+  { model, value, date, source }: CapabilityPrice,
+  id: string,
+  { side, locale }: { readonly side: "input" | "output"; readonly locale: Locale },
+): Figure {
+  return {
+    id,
+    label: `${systemName(model.model, locale)}, ${texts[side][locale]}`,
+    value,
+    unit: "USD per million tokens",
+    kind: "observed",
+    group: "estimate",
+    date,
+    source,
+  };
+}
+
+function scoreFigure({ model, score, source }: ModelScore, locale: Locale): Figure {
+  return {
+    id: `score:${model}`,
+    label: `${systemName(model, locale)}, ${texts.score[locale]}`,
+    value: score / percent,
+    unit: "fraction",
+    kind: "observed",
+    group: "estimate",
+    source: source.id,
+  };
+}
+
+function distinct(scores: readonly ModelScore[]): readonly ModelScore[] {
+  return [...new Map(scores.map((one) => [one.model, one])).values()];
+}
+
+function titleOf({ name }: System, locale: Locale): string {
+  return texts.title[locale](name[locale]);
+}

@@ -1,0 +1,70 @@
+import type { Answer, Figure, Locale } from "#lib/answer/answer.ts";
+import { dataInUse } from "#lib/answer/data.ts";
+import { chartOf } from "#lib/answer/parts/chart-of.ts";
+import { citeAll } from "#lib/answer/parts/cite.ts";
+import { draft } from "#lib/answer/parts/draft.ts";
+import { seenFigures } from "#lib/answer/parts/seen-in.ts";
+import { declineAbout } from "#lib/answer/talk/decline.ts";
+import { wordsOf } from "#lib/answer/words.ts";
+import type { ListPrice, System } from "#lib/catalogue/schema.ts";
+import { periodOf } from "#lib/when/period.ts";
+import { listPriceFigures } from "./list-price.ts";
+
+/** A price is shown by its two sides, input and output. */
+const sides = 2;
+const mostPrices = 6;
+
+/**
+ * The list price in force at the end of a period, or on the catalogue's day where none is asked: it heads the
+ * answer, and those before it follow, newest first.
+ *
+ * @param system the model as it is sold
+ */
+export function listPriceAt(
+  system: System,
+  price: ListPrice,
+  when: string | undefined,
+  locale: Locale,
+): Answer {
+  const words = wordsOf(locale);
+  const listed = listPriceFigures(price, locale);
+  const end = when === undefined ? dataInUse().day : periodOf(when).to;
+  const inForce = listed.filter(({ date = "" }) => date <= end);
+  const first = listed[0]?.date ?? dataInUse().day;
+  if (inForce.length === 0) {
+    return declineAbout("before_data", system, { when, locale, limit: `${words.firstKnown} ${first}.` });
+  }
+  const figures = newestFirst(inForce).slice(0, mostPrices * sides);
+  return draft(locale, {
+    shape: "history",
+    title: system.name[locale],
+    echo: words.echo({ what: words.pastCost(system.name[locale]), when }),
+    text: [system.definition[locale]],
+    figures,
+    sources: citeAll(figures),
+    examples: [locale === "vi" ? `giá token ${system.id} 2028` : `${system.id} token price 2028`],
+    asOf: figures[0]?.date ?? dataInUse().day,
+    ...chartOf({
+      title: system.name[locale],
+      unit: system.unit,
+      seen: seenFigures(inForce),
+      figures: [],
+      when: when ?? end,
+    }),
+  });
+}
+
+/** Of each pair the input, with its output below it; the first pair heads the answer. */
+function newestFirst(listed: readonly Figure[]): Figure[] {
+  const pairs = Array.from({ length: listed.length / sides }, (_, at) =>
+    listed.slice(at * sides, (at + 1) * sides),
+  );
+  return pairs.reverse().flatMap(([input, output], at): Figure[] => {
+    if (input === undefined || output === undefined) return [];
+    const group = at === 0 ? "headline" : "estimate";
+    return [
+      { ...input, group },
+      { ...output, group, explains: input.id },
+    ];
+  });
+}

@@ -1,0 +1,48 @@
+import type { Answer, Locale } from "#lib/answer/answer.ts";
+import { dataInUse } from "#lib/answer/data.ts";
+import { draft } from "#lib/answer/parts/draft.ts";
+import type { System } from "#lib/catalogue/schema.ts";
+import { isForecastable } from "./is-forecastable.ts";
+
+const texts = {
+  title: { en: "What I can answer about", vi: "Những gì tôi trả lời được" },
+  models: { en: "Named models", vi: "Các mô hình theo tên" },
+} as const;
+
+/** The kinds of systems, in the order in which they are listed. */
+const groups = [
+  { kinds: ["training-cost"], en: "Training", vi: "Huấn luyện" },
+  { kinds: ["token-price", "inference"], en: "Tokens and queries", vi: "Token và truy vấn" },
+  { kinds: ["gpu-hour"], en: "Chips by the hour", vi: "Thuê chip theo giờ" },
+  {
+    kinds: ["metric", "compute"],
+    en: "Hardware, software, computation",
+    vi: "Phần cứng, phần mềm, tính toán",
+  },
+  { kinds: ["calculator"], en: "Computed from others", vi: "Tính từ các mục khác" },
+  { kinds: ["context"], en: "For context", vi: "Để tham khảo" },
+] as const satisfies readonly {
+  readonly kinds: readonly System["kind"][];
+  readonly en: string;
+  readonly vi: string;
+}[];
+
+/** Every system that can be asked about, by kind, with the name to type. */
+export function listSystems(locale: Locale): Answer {
+  const answerable = dataInUse().catalogue.systems.filter(isForecastable);
+  const rows = groups.flatMap((group) => {
+    const kinds: readonly string[] = group.kinds;
+    const systems = answerable.filter(({ kind }) => kinds.includes(kind));
+    return systems.length === 0
+      ? []
+      : [`${group[locale]}:`, ...systems.map(({ id, name }) => `• \`${id}\` ${name[locale]}`)];
+  });
+  const models = answerable.filter(({ kind }) => kind === "model").map(({ id }) => `\`${id}\``);
+  return draft(locale, {
+    shape: "list",
+    title: texts.title[locale],
+    echo: texts.title[locale],
+    text: [...rows, `${texts.models[locale]}: ${models.join(", ")}`],
+    examples: ["gpt3 2030", "why gpt3"],
+  });
+}

@@ -1,0 +1,94 @@
+import type { Answer, Figure, Locale } from "#lib/answer/answer.ts";
+import { dataInUse } from "#lib/answer/data.ts";
+import { citeAll } from "#lib/answer/parts/cite.ts";
+import { contradictionFigures } from "#lib/answer/parts/contradiction-figures.ts";
+import { draft } from "#lib/answer/parts/draft.ts";
+import { type FigurePart, figuresOfParts } from "#lib/answer/parts/figure-parts.ts";
+import { fitSource, fitSourceId } from "#lib/answer/parts/fit-source.ts";
+import { fittedTo } from "#lib/answer/parts/fitted-points.ts";
+import { namedSystem } from "#lib/answer/parts/named-system.ts";
+import { declineAbout } from "#lib/answer/talk/decline.ts";
+import { wordsOf } from "#lib/answer/words.ts";
+import { claimCalled } from "#lib/catalogue/entry-of.ts";
+import { composeRates } from "#lib/forecast/composed.ts";
+import { describeTrend } from "#lib/forecast/log-linear.ts";
+import { logRateOfChange } from "#lib/forecast/rates.ts";
+import type { QueryOf } from "#lib/query/query.ts";
+import { decomposeTexts as texts } from "./decompose-texts.ts";
+
+/** The one level whose total is claimed with its parts. */
+const claimedOf = "gpt3";
+
+/**
+ * How much of the fall of training cost is cheaper hardware, and how much better software: by ARK's claims, and by
+ * what was observed. The share of a part is its logarithm in that of the whole, for logarithms add up.
+ */
+export function decomposeTrend(
+  { system: id = claimedOf }: QueryOf<"trend.decompose">,
+  locale: Locale,
+): Answer {
+  const system = namedSystem(id);
+  if (system.method.id !== "shrunk-drift" || system.unit !== "USD")
+    return declineAbout("no_data", system, { locale });
+  const { series, points } = fittedTo(system.id);
+  const claimed = claimedFigures(locale);
+  const observed = observedFigures(system.id, describeTrend(points).slopePerYear, locale);
+  const figures = [
+    ...claimed,
+    ...observed,
+    ...contradictionFigures({ contradictions: ["hardware-times-software"] }, dataInUse().day, locale),
+  ];
+  const fitted = fitSource({ system: system.id, series, points }, "log-linear", wordsOf(locale));
+  return draft(locale, {
+    shape: "trend",
+    title: texts.title[locale],
+    echo: `${texts.title[locale]}: ${system.name[locale]}`,
+    text: [texts.mismatch[locale], texts.about[locale]],
+    figures,
+    sources: citeAll(figures, [fitted]),
+    asOf: points.at(-1)?.date ?? dataInUse().day,
+  });
+}
+
+/** ARK's two rates as shares of their product, beside the total that ARK states. */
+function claimedFigures(locale: Locale): Figure[] {
+  const { ratePerYear: hardware, source } = claimCalled("hardware", "ark-hardware");
+  const { ratePerYear: software } = claimCalled("software", "ark-software");
+  const { ratePerYear: stated } = claimCalled("gpt3", "ark-gpt3-2030");
+  const total = composeRates([hardware, software]);
+  return figuresOfParts(
+    [
+      share(texts.claimedHardware, logRateOfChange(hardware) / logRateOfChange(total)),
+      { ...share(texts.software, logRateOfChange(software) / logRateOfChange(total)), id: "software" },
+      { ...yearly(texts.hardwareRate, hardware), id: "hardware-rate", kind: "claim" },
+      { ...yearly(texts.softwareRate, software), id: "software-rate", kind: "claim" },
+      { ...yearly(texts.compound, total), id: "total" },
+      { ...yearly(texts.stated, stated), id: "stated", kind: "claim" },
+    ],
+    { id: "share:claimed", group: "headline", source, locale },
+  );
+}
+
+/** Rented dollars for an operation as the hardware's part of the observed fall; what is left is all else. */
+function observedFigures(system: string, totalLog: number, locale: Locale): Figure[] {
+  const [rents] = contradictionFigures({ contradictions: ["since-then-hardware"] }, dataInUse().day, locale);
+  if (rents === undefined) return [];
+  const hardwareLog = logRateOfChange(rents.value);
+  return figuresOfParts(
+    [
+      share(texts.observedHardware, hardwareLog / totalLog),
+      { ...share(texts.rest, 1 - hardwareLog / totalLog), id: "software" },
+      { ...yearly(texts.rents, rents.value), id: "hardware-rate", source: rents.source },
+      { ...yearly(texts.observedTotal, Math.expm1(totalLog)), id: "total" },
+    ],
+    { id: "share:observed", group: "headline", source: fitSourceId(system, "log-linear"), locale },
+  );
+}
+
+function share(label: FigurePart["label"], value: number): FigurePart {
+  return { label, value, unit: "fraction" };
+}
+
+function yearly(label: FigurePart["label"], value: number): FigurePart {
+  return { label, value, unit: "fraction per year" };
+}

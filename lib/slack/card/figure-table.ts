@@ -1,0 +1,105 @@
+import type { Answer, Figure, Locale } from "#lib/answer/answer.ts";
+import { formatDate } from "#lib/format/format-date.ts";
+import { formatBare, unitAfter } from "#lib/format/format-value.ts";
+import { viewWords } from "#lib/words/view-words.ts";
+import { alignedTable, type Column } from "./align-table.ts";
+import { rangeName } from "./figure-lines.ts";
+
+/**
+ * The figures of an answer that are rows of a table, as lines of equal columns under their heads: date, value, range or
+ * when it was observed, and a column for each kind of figure that explains a row. None where there are no rows.
+ */
+export function figureTable({ figures, locale }: Answer): readonly string[] {
+  const inTable = figures.filter(({ group }) => group === "row");
+  const rows = inTable.filter(({ explains }) => explains === undefined);
+  if (rows.length === 0) return [];
+  const beside = inTable.filter(({ explains }) => explains !== undefined);
+  const explained = [...new Set(beside.map(headOf))].map((head) =>
+    valueColumn(
+      head,
+      beside.filter((figure) => headOf(figure) === head),
+      locale,
+    ),
+  );
+  const main = [timeColumn(rows, locale), valueColumn(headOfRows(rows, locale), rows, locale)];
+  const ranged = rangeColumn(rows, locale);
+  const columns =
+    ranged === undefined
+      ? [...main, ...explained, ...observedColumn(rows, locale)]
+      : [...main, ranged, ...explained];
+  const marks = new Set(rows.map(({ label }) => timeOf(label).mark).filter((mark) => mark !== ""));
+  return [
+    ...alignedTable(
+      columns,
+      rows.map(({ id }) => id),
+    ),
+    ...[...marks].map((mark) => `† ${mark}`),
+  ];
+}
+
+function headOf({ column, label }: Figure): string {
+  return column ?? label;
+}
+
+/** What is not observed names the column; of observations alone only a name that all of them have. */
+function headOfRows(rows: readonly Figure[], locale: Locale): string {
+  const ahead = rows.filter(({ kind }) => kind !== "observed");
+  const [name, ...others] = new Set((ahead.length > 0 ? ahead : rows).flatMap(({ column }) => column ?? []));
+  return name === undefined || others.length > 0 ? viewWords(locale).table.value : name;
+}
+
+function timeColumn(rows: readonly Figure[], locale: Locale): Column {
+  const { year, midYear, time } = viewWords(locale).table;
+  const byYear = rows.every(({ kind }) => kind === "observed") ? year : midYear;
+  const cells = rows.map(({ id, label }) => ({ id, ...timeOf(label) }));
+  return {
+    head: cells.every((cell) => cell.time.length === "YYYY".length) ? byYear : time,
+    cells: new Map(cells.map((cell) => [cell.id, cell.mark === "" ? cell.time : `${cell.time}†`])),
+  };
+}
+
+/** The time of a row, and what stands behind it in brackets: that its day or value could not be checked. */
+function timeOf(label: string): { readonly time: string; readonly mark: string } {
+  const at = label.indexOf(" (");
+  return at < 0 ? { time: label, mark: "" } : { time: label.slice(0, at), mark: label.slice(at + 2, -1) };
+}
+
+/** Values without the words of their unit, which stand under the head. */
+function valueColumn(head: string, figures: readonly Figure[], locale: Locale): Column {
+  return {
+    head,
+    unit: unitAfter(figures[0]?.unit ?? "", locale),
+    cells: new Map(
+      figures.map(({ id, explains = id, value, unit }) => [explains, formatBare(value, unit, locale)]),
+    ),
+  };
+}
+
+/** What was observed has no range: the day of it stands in its place. */
+function rangeColumn(rows: readonly Figure[], locale: Locale): Column | undefined {
+  const { to, table } = viewWords(locale);
+  const level = rows.flatMap(({ ranges = [] }) => ranges)[0]?.level;
+  if (level === undefined) return undefined;
+  const ranges = rows.flatMap(({ id, unit, ranges: [range] = [] }): [string, string][] => {
+    if (range === undefined) return [];
+    const [low, high] = [range.low, range.high].map((value) => formatBare(value, unit, locale));
+    return [[id, `${low} ${to} ${high}`]];
+  });
+  const days = observedDays(rows, locale);
+  const name = rangeName(level, locale);
+  return {
+    head: days.length === 0 ? name : `${name} / ${table.observed}`,
+    cells: new Map([...ranges, ...days]),
+  };
+}
+
+function observedColumn(rows: readonly Figure[], locale: Locale): Column[] {
+  const days = observedDays(rows, locale);
+  return days.length === 0 ? [] : [{ head: viewWords(locale).table.observed, cells: new Map(days) }];
+}
+
+function observedDays(rows: readonly Figure[], locale: Locale): readonly (readonly [string, string])[] {
+  return rows.flatMap(({ id, kind, date = "" }) =>
+    kind === "observed" ? [[id, formatDate(date, locale)] as const] : [],
+  );
+}
