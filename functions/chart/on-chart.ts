@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { AnswerCache } from "#lib/answer/answer-cache.ts";
+import type { AnswerCache } from "#lib/answer/answering.ts";
 import type { ChartPainter } from "#lib/chart/chart-painter.ts";
 import type { Log } from "#lib/log.ts";
 import { type ChartAsked, readChartPath } from "#lib/slack/wire/chart-path.ts";

@@ -1,7 +1,6 @@
 import { writeFile } from "node:fs/promises";
-import { accuracyTable } from "#lib/answer/record/accuracy-table.ts";
 import { hindcastTable } from "#lib/answer/record/hindcast-table.ts";
-import { readTrackRecord, type Score } from "#lib/answer/record/track-record.ts";
+import { accuracyTable, readTrackRecord, type Score } from "#lib/answer/record/track-record.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
 
 const folder = new URL("../../lib/answer/record/", import.meta.url);

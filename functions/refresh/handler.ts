@@ -1,4 +1,4 @@
-import { methodVersion } from "#lib/answer/method-version.ts";
+import { methodVersion } from "#lib/answer/answer-id.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
 import { dataVersion } from "#lib/catalogue/data-version.ts";
 import { RefreshEnv } from "#lib/config.ts";

@@ -1,7 +1,5 @@
-import { HttpEvent } from "#lib/slack/wire/http-event.ts";
-import { parseBody, type SlackBody } from "#lib/slack/wire/parse-body.ts";
-import { readBody } from "#lib/slack/wire/read-body.ts";
-import { readHeader } from "#lib/slack/wire/read-header.ts";
+import { HttpEvent, readHeader } from "#lib/slack/wire/http-event.ts";
+import { parseBody, readBody, type SlackBody } from "#lib/slack/wire/parse-body.ts";
 import { isSignedBySlack } from "#lib/slack/wire/verify-request.ts";
 import { emptyResponse, type HttpResponse, jsonResponse } from "./http-response.ts";
 

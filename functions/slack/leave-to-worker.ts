@@ -1,8 +1,7 @@
 import type { SlashCommand } from "@slack/bolt";
 import * as z from "zod/mini";
 import type { Log } from "#lib/log.ts";
-import type { CommandJob } from "#lib/slack/wire/job.ts";
-import type { JobQueue } from "#lib/slack/wire/job-queue.ts";
+import type { CommandJob, JobQueue } from "#lib/slack/wire/job.ts";
 import { cardWords } from "#lib/words/card-words.ts";
 
 const present = z.string().check(z.minLength(1));

@@ -1,7 +1,7 @@
 import type { App, BlockAction, ViewSubmitAction } from "@slack/bolt";
 import type { Log } from "#lib/log.ts";
 import { cardActions, changeForm } from "#lib/slack/card/card-actions.ts";
-import type { JobQueue } from "#lib/slack/wire/job-queue.ts";
+import type { JobQueue } from "#lib/slack/wire/job.ts";
 import type { Bot } from "./open-view.ts";
 
 export interface PressesParts {

@@ -1,12 +1,9 @@
 import { subjectOf, whenOf } from "#lib/answer/related-query.ts";
 import { systemNamed } from "#lib/catalogue/named-systems.ts";
-import { sealOrigin } from "#lib/slack/home/change-origin.ts";
-import { type ChangeForm, changeView } from "#lib/slack/home/change-view.ts";
-import { openAnswerRef } from "#lib/slack/wire/action-value.ts";
-import type { PressJob } from "#lib/slack/wire/job.ts";
-import type { JobQueue } from "#lib/slack/wire/job-queue.ts";
+import { type ChangeForm, changeView, sealOrigin } from "#lib/slack/home/change-view.ts";
+import type { JobQueue, PressJob } from "#lib/slack/wire/job.ts";
 import { readPress } from "#lib/slack/wire/read-press.ts";
-import type { AnswerRef, Seal } from "#lib/slack/wire/seal-value.ts";
+import { type AnswerRef, openAnswerRef, type Seal } from "#lib/slack/wire/seal-value.ts";
 import type { PressListener } from "./on-press.ts";
 import type { OpenView } from "./open-view.ts";
 

@@ -5,7 +5,7 @@ import { languageOf } from "#lib/ask/language.ts";
 import { readText } from "#lib/ask/read-text.ts";
 import type { Log } from "#lib/log.ts";
 import { cardMessage, drawAnswer } from "#lib/slack/card/card-message.ts";
-import type { JobQueue } from "#lib/slack/wire/job-queue.ts";
+import type { JobQueue } from "#lib/slack/wire/job.ts";
 import { onceForEach } from "./once-for-each.ts";
 
 const text = z._default(z.string(), "");

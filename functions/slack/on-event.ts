@@ -1,5 +1,5 @@
 import type { Log } from "#lib/log.ts";
-import type { JobQueue } from "#lib/slack/wire/job-queue.ts";
+import type { JobQueue } from "#lib/slack/wire/job.ts";
 import type { SlackRequest } from "./admit-request.ts";
 
 /** An event: its work goes to the queue, whichever try of Slack's it is, and the worker sees to it that it is done once. */

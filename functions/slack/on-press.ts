@@ -1,6 +1,6 @@
 import type { BlockAction, SlackActionMiddlewareArgs } from "@slack/bolt";
 import type { Log } from "#lib/log.ts";
-import type { JobQueue } from "#lib/slack/wire/job-queue.ts";
+import type { JobQueue } from "#lib/slack/wire/job.ts";
 import { readPress } from "#lib/slack/wire/read-press.ts";
 
 export type PressListener = (

@@ -4,7 +4,7 @@ import { changeQuery } from "#lib/ask/change-query.ts";
 import { readOneDate } from "#lib/ask/read-one-date.ts";
 import type { Query } from "#lib/query/query.ts";
 import { formCurrency } from "#lib/slack/home/change-view.ts";
-import type { JobQueue } from "#lib/slack/wire/job-queue.ts";
+import type { JobQueue } from "#lib/slack/wire/job.ts";
 import { readSubmission, type Submitted } from "#lib/slack/wire/read-submission.ts";
 import { foreignForm, formWords } from "#lib/words/form-words.ts";
 

@@ -2,8 +2,7 @@ import type { SlackOptionsMiddlewareArgs } from "@slack/bolt";
 import * as z from "zod/mini";
 import { namedSystems } from "#lib/catalogue/named-systems.ts";
 import { blockLimits } from "#lib/slack/block-limits.ts";
-import { openOrigin } from "#lib/slack/home/change-origin.ts";
-import { systemOption } from "#lib/slack/home/change-view.ts";
+import { openOrigin, systemOption } from "#lib/slack/home/change-view.ts";
 
 const Asked = z.object({
   value: z._default(z.string(), ""),

@@ -1,6 +1,6 @@
 import type { AnsweringOptions } from "#lib/answer/answering.ts";
 import type { FrontEnv } from "#lib/config.ts";
-import type { JobQueue } from "#lib/slack/wire/job-queue.ts";
+import type { JobQueue } from "#lib/slack/wire/job.ts";
 import type { Secrets } from "#lib/store/secrets.ts";
 import { openAnswerCache } from "./open-answer-cache.ts";
 import { openJobQueue } from "./open-job-queue.ts";

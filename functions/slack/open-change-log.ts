@@ -1,4 +1,4 @@
-import type { ChangeLog } from "#lib/answer/change-log.ts";
+import type { ChangeLog } from "#lib/answer/answering.ts";
 import { dynamoChangeLog } from "#lib/store/change-log.ts";
 import { openDocumentClient } from "#lib/store/document-client.ts";
 

@@ -1,4 +1,4 @@
-import type { JobQueue } from "#lib/slack/wire/job-queue.ts";
+import type { JobQueue } from "#lib/slack/wire/job.ts";
 import { sqsJobQueue } from "#lib/store/job-queue.ts";
 import { openQueueClient } from "#lib/store/queue-client.ts";
 

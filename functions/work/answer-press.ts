@@ -1,21 +1,25 @@
 import type { Answer } from "#lib/answer/answer.ts";
-import type { AnswerCache } from "#lib/answer/answer-cache.ts";
 import {
   answerIllustrated,
   type Illustrated,
   type Illustrating,
   illustrate,
 } from "#lib/answer/answer-illustrated.ts";
-import type { Answering } from "#lib/answer/answering.ts";
-import { whyQuery, yearsQuery } from "#lib/answer/why-query.ts";
+import type { AnswerCache, Answering } from "#lib/answer/answering.ts";
+import { whyQuery, yearsQuery } from "#lib/answer/related-query.ts";
 import type { Log } from "#lib/log.ts";
 import type { Query } from "#lib/query/query.ts";
 import { cardActions } from "#lib/slack/card/card-actions.ts";
 import { noteMessage } from "#lib/slack/card/card-message.ts";
-import { openAnswerRef, openDigestRef, openQuestion } from "#lib/slack/wire/action-value.ts";
 import type { FeedbackStore } from "#lib/slack/wire/feedback.ts";
 import type { PressJob } from "#lib/slack/wire/job.ts";
-import type { AnswerRef, Seal } from "#lib/slack/wire/seal-value.ts";
+import {
+  type AnswerRef,
+  openAnswerRef,
+  openDigestRef,
+  openQuestion,
+  type Seal,
+} from "#lib/slack/wire/seal-value.ts";
 import type { ThreadMemory } from "#lib/slack/wire/thread-memory.ts";
 import { cardWords, inBothLanguages } from "#lib/words/card-words.ts";
 import { doOnce, type OnceParts, type Outcome, type Turn } from "./do-once.ts";

@@ -1,6 +1,5 @@
 import type { Asking, Claims, OwnClaim } from "#lib/slack/wire/claims.ts";
-import type { Job } from "#lib/slack/wire/job.ts";
-import type { JobQueue } from "#lib/slack/wire/job-queue.ts";
+import type { Job, JobQueue } from "#lib/slack/wire/job.ts";
 import { secondsToWait } from "./retry-after.ts";
 
 export interface OnceParts {

@@ -1,6 +1,6 @@
 import type { SQSRecord } from "aws-lambda";
 import type { Log } from "#lib/log.ts";
-import type { DeadLetters } from "#lib/slack/wire/job-queue.ts";
+import type { DeadLetters } from "#lib/slack/wire/job.ts";
 import type { Outcome } from "./do-once.ts";
 import { judgeFailure } from "./judge-failure.ts";
 import { WorkJob } from "./work-job.ts";

@@ -2,6 +2,9 @@ import { createHmac } from "node:crypto";
 import type { Query } from "#lib/query/query.ts";
 import type { Locale } from "./answer.ts";
 
+/** Changes when the same data would give other figures or other words: part of every answer's name. */
+export const methodVersion = "2026-11-24.4";
+
 export interface AnswerIdParts {
   /** with every relative date resolved */
   readonly query: Query;
@@ -31,4 +34,19 @@ function canonicalQuery(query: Query): readonly (readonly [string, unknown])[] {
   return Object.entries(query)
     .filter(([slot, value]) => value !== undefined && !manners.includes(slot))
     .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** What decides a picture of a forecast with the line of an earlier one. */
+interface PictureParts {
+  /** id of the answer that it shows */
+  readonly answer: string;
+  /** the version of the data that the earlier line is of */
+  readonly before: number;
+  readonly locale: Locale;
+}
+
+/** The name under which a picture that is no answer to a question is stored; nobody without the key can make it. */
+export function pictureId({ answer, before, locale }: PictureParts, idKey: string): string {
+  const canonical = JSON.stringify(["picture", answer, before, locale]);
+  return createHmac("sha256", idKey).update(canonical).digest("hex").slice(0, 32);
 }

@@ -55,7 +55,7 @@ async function answerYears(
   { query, answer: { locale }, also = (one) => answerQuery(one, { locale }) }: Answered,
   thisYear: number,
 ): Promise<Answer | undefined> {
-  const { yearsQuery } = await import("./why-query.ts");
+  const { yearsQuery } = await import("./related-query.ts");
   const asked = yearsQuery(query, thisYear);
   const answer = asked && (await also(asked));
   return answer?.figures.length === 0 ? undefined : answer;

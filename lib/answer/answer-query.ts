@@ -1,14 +1,12 @@
 import type { System } from "#lib/catalogue/schema.ts";
 import { ForecastError } from "#lib/errors.ts";
 import type { Query, QueryOf } from "#lib/query/query.ts";
+import { endOf, yearOf } from "#lib/when/when.ts";
 import type { Answer, Locale } from "./answer.ts";
-import { forecastCost } from "./cost/forecast-cost.ts";
-import { pastCost } from "./cost/past-cost.ts";
-import { answerBy, type Data, dataInUse } from "./data.ts";
-import { lastYear } from "./parts/data-day.ts";
-import { metricSystems } from "./parts/metric-systems.ts";
-import { namedSystem } from "./parts/named-system.ts";
-import { unverifiedIn } from "./parts/unverified-in.ts";
+import { forecastCost, pastCost } from "./cost/forecast-cost.ts";
+import { answerBy, type Data, dataInUse, lastYear } from "./data.ts";
+import { unverifiedIn } from "./parts/mark-unverified.ts";
+import { metricSystems, namedSystem } from "./parts/named-system.ts";
 import { forecastTokenPrice, tokenPrice } from "./prices/token-price.ts";
 import { loadWords } from "./words.ts";
 
@@ -103,7 +101,7 @@ function isTooFar(query: Query): boolean {
     "by" in query ? query.by : undefined,
     ...("whens" in query ? (query.whens ?? []) : []),
   ];
-  return whens.some((when) => Number(when?.split("..").at(-1)?.slice(0, 4)) > lastYear);
+  return whens.some((when) => when !== undefined && yearOf(endOf(when)) > lastYear);
 }
 
 async function refused(
@@ -111,7 +109,7 @@ async function refused(
   code: "horizon" | "no_data" | "undefined_target",
   locale: Locale,
 ): Promise<Answer> {
-  const { declineQuery } = await import("./talk/decline-query.ts");
+  const { declineQuery } = await import("./talk/decline.ts");
   return declineQuery(query, locale, code);
 }
 

@@ -1,17 +1,13 @@
 import type { Query } from "#lib/query/query.ts";
 import { resolveToday } from "#lib/query/resolve-today.ts";
-import { dayOf } from "#lib/when/day-of.ts";
+import { dayOf } from "#lib/when/days.ts";
 import type { Answer, Locale } from "./answer.ts";
-import type { AnswerCache } from "./answer-cache.ts";
-import { answerId } from "./answer-id.ts";
+import { answerId, methodVersion } from "./answer-id.ts";
 import { answerQuery } from "./answer-query.ts";
-import type { Answered, Answering, AnsweringOptions } from "./answering.ts";
+import type { AnswerCache, Answered, Answering, AnsweringOptions, LiveData } from "./answering.ts";
 import { type Attempt, attempt } from "./attempt.ts";
 import type { Data } from "./data.ts";
 import { type HeldData, holdData } from "./hold-data.ts";
-import type { LiveData } from "./live-data.ts";
-import { methodVersion } from "./method-version.ts";
-import { onceAtATime } from "./once-at-a-time.ts";
 
 /** What depends on the data. Answers that do not cost less to make than to look up. */
 const keptIntents =
@@ -32,7 +28,7 @@ export function createAnswering({ cache, live, changes, idKey, now }: AnsweringO
     const by = askedBy(resolved, { locale, idKey });
     const data = dataVersion === undefined ? held.data() : await held.dataCalled(dataVersion);
     if (query.intent === "explain.change") {
-      const { answerChange } = await import("./explain/answer-change.ts");
+      const { answerChange } = await import("./explain/explain-change.ts");
       return answeredBy(by(data), await answerChange(query, { changes, locale, now: now() }));
     }
     if (cache === undefined || !keptIntents.test(query.intent))
@@ -116,4 +112,19 @@ function answeredBy(
   outcome: Pick<Answered, "answer" | "cache" | "cacheError">,
 ): Answered {
   return { id, query, also: make, ...outcome };
+}
+
+/** Does work by name: what is under way is waited for, by who asks for the same meanwhile, and not begun again. */
+type OnceAtATime<T> = (name: string, work: () => Promise<T>) => Promise<T>;
+
+/** Nothing is kept of work that has ended: whoever asks afterwards begins it anew, also after a failure. */
+export function onceAtATime<T>(): OnceAtATime<T> {
+  const underWay = new Map<string, Promise<T>>();
+  return (name, work) => {
+    const begun = underWay.get(name);
+    if (begun !== undefined) return begun;
+    const working = work().finally(() => underWay.delete(name));
+    underWay.set(name, working);
+    return working;
+  };
 }

@@ -4,7 +4,16 @@ import { dataVersion } from "#lib/catalogue/data-version.ts";
 import type { Catalogue } from "#lib/catalogue/load-catalogue.ts";
 import type { Source, System } from "#lib/catalogue/schema.ts";
 import { ForecastError } from "#lib/errors.ts";
-import { dataDay } from "./parts/data-day.ts";
+import { yearOf } from "#lib/when/when.ts";
+
+/** The day on which the catalogue was last changed: what answers take for the present, so that they can be kept. */
+export const dataDay = dataVersion.slice(0, "YYYY-MM-DD".length);
+
+/** Farther ahead than this, no method here has a record. */
+const horizonYears = 25;
+
+/** The last year that is answered. */
+export const lastYear = yearOf(dataDay) + horizonYears;
 
 /** What answers are made of: the catalogue, with the published prices over it where there are any. */
 export interface Data {

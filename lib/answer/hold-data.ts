@@ -1,7 +1,7 @@
 import { dataNamed } from "#lib/catalogue/data-name.ts";
 import { dataVersion } from "#lib/catalogue/data-version.ts";
+import type { LiveData } from "./answering.ts";
 import { type Data, packagedData } from "./data.ts";
-import type { LiveData } from "./live-data.ts";
 
 /** How long data are answered by before it is asked whether there are newer ones. */
 const freshMilliseconds = 60_000;

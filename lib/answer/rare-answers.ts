@@ -10,7 +10,7 @@ import { showMethods } from "./explain/show-methods.ts";
 import { showSources } from "./explain/show-sources.ts";
 import { showTrackRecord } from "./record/show-track-record.ts";
 import { clarify, suggest } from "./talk/ask-back.ts";
-import { declineQuery } from "./talk/decline-query.ts";
+import { declineQuery } from "./talk/decline.ts";
 import { help } from "./talk/help.ts";
 import { listSystems } from "./talk/list-systems.ts";
 import { smalltalk } from "./talk/smalltalk.ts";

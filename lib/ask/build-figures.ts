@@ -1,4 +1,5 @@
 import type { Query } from "#lib/query/query.ts";
+import { yearOf } from "#lib/when/when.ts";
 import { askForAmount, askForDate, askForPriced, askForSystem, askWhichOf } from "./ask-back.ts";
 import { buildCustom, buildInference } from "./build-estimate.ts";
 import { defined } from "./defined.ts";
@@ -41,7 +42,7 @@ function buildCost(parts: Parts, today: string): Query {
   if (whens.length > 1) return askForDate(system.id, whens);
   const [when] = whens;
   if (parts.family === "series" && when?.includes("..") !== true) {
-    const [from, end = ""] = [today.slice(0, 4), when?.slice(0, 4)];
+    const [from, end = ""] = [String(yearOf(today)), when?.slice(0, 4)];
     if (parts.isUntil !== true || end <= from)
       return askForDate(system.id, [`${from}..${end > from ? end : "2030"}`]);
     return routeCost({ system, when: `${from}..${end}`, aspect, shown, today });

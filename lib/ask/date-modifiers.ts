@@ -1,4 +1,4 @@
-import { firstDayOf, lastDayOf, middleOf } from "#lib/when/when.ts";
+import { endOf, firstDayOf, lastDayOf, middleOf } from "#lib/when/when.ts";
 import type { DateFound } from "./date-found.ts";
 import { wordStart } from "./letters.ts";
 import type { Span } from "./marked-text.ts";
@@ -12,8 +12,7 @@ const changed =
       ? { ...rest, ...(when === undefined ? {} : { when: ended(when, isDeadline) }) }
       : { ...rest, when: change(when), ...(isDeadline ? { isDeadline } : {}) };
 /** A deadline at a decade is at its last day. */
-const ended = (when: string, isDeadline: boolean) =>
-  isDeadline ? lastDayOf(when.split("..")[1] ?? when) : when;
+const ended = (when: string, isDeadline: boolean) => (isDeadline ? lastDayOf(endOf(when)) : when);
 const start = (pattern: string) => new RegExp(`${wordStart}(?:${pattern})$`, "u");
 const deadline =
   "by|no later than|until|till|up to|not after|den|toi|tinh den|cham nhat(?: la)?|muon nhat(?: la)?";

@@ -1,4 +1,4 @@
-import { isDay } from "#lib/when/when.ts";
+import { isDay } from "#lib/when/days.ts";
 import { monthNames, monthOf, numberOf, vietnameseWordYear, wordYear } from "./date-words.ts";
 import type { Language } from "./language.ts";
 import { letterOrDigit } from "./letters.ts";

@@ -1,5 +1,6 @@
 import { findSystem } from "#lib/catalogue/catalogue.ts";
 import type { Query, QueryOf } from "#lib/query/query.ts";
+import { endOf } from "#lib/when/when.ts";
 import { defined } from "./defined.ts";
 import { isExplanation } from "./is-explanation.ts";
 import { partsOf } from "./merge-parts.ts";
@@ -80,5 +81,5 @@ function isOfThePast(query: Query, today: string): boolean {
 /** Of several times the last, of a span where it ends; a record of the past is explained as a whole. */
 function lastOf({ intent }: Query, whens: readonly string[]): string | undefined {
   const last = whens.at(-1);
-  return intent === "forecast.series" ? last?.split("..").at(-1) : last;
+  return intent === "forecast.series" ? last && endOf(last) : last;
 }

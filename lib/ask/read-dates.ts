@@ -1,3 +1,4 @@
+import { endOf, startOf, yearOf } from "#lib/when/when.ts";
 import type { DateFound } from "./date-found.ts";
 import { modifyDate } from "./date-modifiers.ts";
 import { pointForms } from "./date-points.ts";
@@ -73,12 +74,12 @@ function joinRanges(text: string, bases: readonly DateFound[], today: string): r
   if (!isRange) return [first, ...joinRanges(text, [second, ...others], today)];
   const lead = rangeLead.exec(before)?.[0].length ?? 0;
   const [start = "", end = ""] = [first.when, second.when].map((when) =>
-    when === "today" ? today.slice(0, 4) : when,
+    when === "today" ? String(yearOf(today)) : when,
   );
   const span: DateFound = {
     from: first.from - lead,
     to: second.to,
-    ...spanOf(start.split("..")[0] ?? start, end.split("..").at(-1) ?? end),
+    ...spanOf(startOf(start), endOf(end)),
   };
   return [span, ...joinRanges(text, others, today)];
 }

@@ -1,4 +1,5 @@
 import type { Query } from "#lib/query/query.ts";
+import { yearOf } from "#lib/when/when.ts";
 import { unreadWords } from "./allowed-words.ts";
 import { figureWords } from "./concept-sets.ts";
 import { defined } from "./defined.ts";
@@ -46,7 +47,7 @@ function isElsewhere(reading: Reading, intent: ExplainedIntent, previous: Query 
 }
 
 function isAhead({ dates, today }: Reading): boolean {
-  const year = today.slice(0, "YYYY".length);
+  const year = String(yearOf(today));
   return dates.some(({ when = "today" }) => when !== "today" && when.slice(0, year.length) > year);
 }
 

@@ -1,4 +1,5 @@
 import { Query } from "#lib/query/query.ts";
+import { yearOf } from "#lib/when/when.ts";
 import { unreadWords } from "./allowed-words.ts";
 import { buildFigures } from "./build-figures.ts";
 import { figureWords } from "./concept-sets.ts";
@@ -98,8 +99,8 @@ const leastYears = 5;
 
 function yearsOf(previous: Query, today: string): Query {
   const parts = partsOf(previous);
-  const from = Number(today.slice(0, "YYYY".length));
-  const asked = Number(parts.whens[0]?.slice(0, "YYYY".length));
+  const from = yearOf(today);
+  const asked = yearOf(parts.whens[0] ?? "");
   const to = asked > from ? asked : from + leastYears;
   return buildFigures({ ...parts, whens: [`${from}..${to}`] }, today);
 }

@@ -1,7 +1,7 @@
 import { findSystem } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Query } from "#lib/query/query.ts";
-import { isDay } from "#lib/when/when.ts";
+import { isDay } from "#lib/when/days.ts";
 import { readCommand } from "./command-words.ts";
 import { fold } from "./fold.ts";
 import { numbersOf } from "./name-parts.ts";

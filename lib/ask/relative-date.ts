@@ -1,4 +1,5 @@
-import { dayAfter, shiftBy } from "#lib/when/when.ts";
+import { dayAfter } from "#lib/when/days.ts";
+import { monthOf, quarterOf, shiftBy, yearOf } from "#lib/when/when.ts";
 import type { Language } from "./language.ts";
 import { wordEnd, wordStart } from "./letters.ts";
 import { numberWords } from "./number-words.ts";
@@ -35,12 +36,10 @@ const units: Readonly<Record<string, number>> = {
 const dayUnits: Readonly<Record<string, number>> = { week: 7, day: 1, tuan: 7, ngay: 1 };
 export const unit = `(?<unit>${[...Object.keys(units), ...Object.keys(dayUnits)].join("|")})s?`;
 
-export const yearOf = (today: string) => Number(today.slice(0, 4));
-const thisQuarter = (today: string) => `${today.slice(0, 4)}-Q${Math.ceil(Number(today.slice(5, 7)) / 3)}`;
 export const steps: Readonly<Record<string, (today: string, by: number) => string>> = {
   year: (today, by) => String(yearOf(today) + by),
-  quarter: (today, by) => shiftBy(thisQuarter(today), 3 * by, today),
-  month: (today, by) => shiftBy(today.slice(0, 7), by, today),
+  quarter: (today, by) => shiftBy(quarterOf(today), 3 * by, today),
+  month: (today, by) => shiftBy(monthOf(today), by, today),
   week: (today, by) => dayAfter(today, 7 * by),
   decade: (today, by) => {
     const first = Math.floor(yearOf(today) / 10) * 10 + 10 * by;
@@ -55,7 +54,7 @@ function amountOf({ count = "", half }: Groups, language: Language): number | un
 
 /** A duration from now is a month; within this one the day itself, as its middle may be over. */
 function monthOrDay(day: string, today: string): string {
-  const month = day.slice(0, "YYYY-MM".length);
+  const month = monthOf(day);
   return today.startsWith(month) ? day : month;
 }
 
@@ -69,7 +68,7 @@ function monthsOf(groups: Groups, language: Language): number | undefined {
 export function fromToday(sign: 1 | -1): RelativeForm["read"] {
   return (groups, today, language) => {
     const months = monthsOf(groups, language);
-    if (months !== undefined) return { when: shiftBy(today.slice(0, 7), sign * months, today) };
+    if (months !== undefined) return { when: shiftBy(monthOf(today), sign * months, today) };
     const days = (amountOf(groups, language) ?? Number.NaN) * (dayUnits[groups.unit ?? ""] ?? Number.NaN);
     return Number.isFinite(days)
       ? { when: monthOrDay(dayAfter(today, sign * Math.round(days)), today) }

@@ -1,4 +1,5 @@
-import { dayAfter } from "#lib/when/when.ts";
+import { dayAfter } from "#lib/when/days.ts";
+import { yearOf } from "#lib/when/when.ts";
 import { numberWords } from "./number-words.ts";
 import {
   ahead,
@@ -9,7 +10,6 @@ import {
   type RelativeForm,
   steps,
   unit,
-  yearOf,
 } from "./relative-date.ts";
 
 const english = `(?<count>\\d+(?:\\.\\d+)?|${numberWords.en.numberPattern}|several)`;

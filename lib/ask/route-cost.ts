@@ -1,6 +1,6 @@
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Query } from "#lib/query/query.ts";
-import { firstDayOf, lastDayOf } from "#lib/when/when.ts";
+import { endOf, firstDayOf, lastDayOf, yearOf } from "#lib/when/when.ts";
 import { defined } from "./defined.ts";
 import type { Aspect, Shown } from "./parts.ts";
 
@@ -88,18 +88,13 @@ export function meaningOf({ kind, unit, listPrice, tokens }: System, aspect: Asp
 
 /** Whether a date lies further ahead than any method here has a record for. */
 export function isBeyond(when: string, today: string): boolean {
-  const farthest = `${Number(today.slice(0, 4)) + farthestYears}${today.slice(4)}`;
+  const farthest = `${yearOf(today) + farthestYears}${today.slice(4)}`;
   return when !== "today" && firstDayOf(endOf(when)) > farthest;
 }
 
 /** Whether a year, a quarter, a month or a day has ended before today began. */
 export function isOver(when: string, today: string): boolean {
   return when !== "today" && lastDayOf(endOf(when)) < today;
-}
-
-/** The end of a span; anything else is its own end. */
-function endOf(when: string): string {
-  return when.split("..").at(-1) ?? when;
 }
 
 function firstDayKnown({ series, claims, listPrice }: System, what: Aspect): string {

@@ -1,6 +1,6 @@
 import type { Locale } from "#lib/answer/answer.ts";
-import type { LoggedChanges, LoggedMove } from "#lib/answer/change-log.ts";
-import { systemName } from "#lib/answer/parts/system-name.ts";
+import type { LoggedChanges, LoggedMove } from "#lib/answer/answering.ts";
+import { systemName } from "#lib/answer/parts/named-system.ts";
 import { dataNamed, nameData } from "#lib/catalogue/data-name.ts";
 import type { Digest, HeadlineFigure, Milestone, OwnForecast } from "./digest.ts";
 import { digestPicture, type PictureDesk } from "./digest-picture.ts";

@@ -1,8 +1,7 @@
 import type { Answer, Locale } from "#lib/answer/answer.ts";
-import type { AnswerCache } from "#lib/answer/answer-cache.ts";
-import type { Answering } from "#lib/answer/answering.ts";
+import { pictureId } from "#lib/answer/answer-id.ts";
+import type { AnswerCache, Answering } from "#lib/answer/answering.ts";
 import { attempt } from "#lib/answer/attempt.ts";
-import { pictureId } from "#lib/answer/picture-id.ts";
 import { nameData } from "#lib/catalogue/data-name.ts";
 import { dataVersion as packaged } from "#lib/catalogue/data-version.ts";
 import type { DigestPicture } from "./digest.ts";

@@ -1,6 +1,6 @@
 import type { Locale } from "#lib/answer/answer.ts";
-import type { LoggedMove } from "#lib/answer/change-log.ts";
-import { systemName } from "#lib/answer/parts/system-name.ts";
+import type { LoggedMove } from "#lib/answer/answering.ts";
+import { systemName } from "#lib/answer/parts/named-system.ts";
 import { findSystem } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Digest, Mover } from "./digest.ts";

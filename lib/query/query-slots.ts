@@ -1,5 +1,11 @@
 import * as z from "zod/mini";
-import { When, WhenOrSpan } from "#lib/ask/query-when.ts";
+import { whenOrSpanPattern, whenPattern } from "#lib/when/when.ts";
+
+/** ISO 8601 of the precision asked: `2033`, `2033-02`, `2031-Q1`, `2031-H2`, `2028-06-30`; or `today`. */
+export const When = z.string().check(z.regex(whenPattern));
+
+/** The same, or two of them with `..` between: a span from the first to the last. */
+export const WhenOrSpan = z.string().check(z.regex(whenOrSpanPattern));
 
 export const optional = z.optional;
 export const amount = z.number().check(z.gt(0));

@@ -1,5 +1,4 @@
 import * as z from "zod/mini";
-import { When, WhenOrSpan } from "#lib/ask/query-when.ts";
 import {
   about,
   amount,
@@ -16,6 +15,8 @@ import {
   shown,
   system,
   volume,
+  When,
+  WhenOrSpan,
 } from "./query-slots.ts";
 
 const kind = <const Intent extends string>(intent: Intent) => ({ intent: z.literal(intent) });

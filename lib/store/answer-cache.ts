@@ -1,7 +1,7 @@
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
 import { Answer } from "#lib/answer/answer.ts";
-import type { AnswerCache } from "#lib/answer/answer-cache.ts";
+import type { AnswerCache } from "#lib/answer/answering.ts";
 
 const Row = z.object({ answer: z.string(), expiresAt: z.number() });
 

@@ -1,5 +1,5 @@
 import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
-import type { ChangeLog } from "#lib/answer/change-log.ts";
+import type { ChangeLog } from "#lib/answer/answering.ts";
 import { changesSince } from "#lib/prices/changes-since.ts";
 import { dynamoPriceStore } from "./price-store.ts";
 

@@ -1,7 +1,7 @@
 import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
-import { weekBefore } from "#lib/answer/explain/week-before.ts";
 import type { ComposeParts } from "#lib/digest/compose-digest.ts";
 import { changesAfter, changesSince } from "#lib/prices/changes-since.ts";
+import { weekBefore } from "#lib/when/days.ts";
 import { dynamoPriceStore } from "./price-store.ts";
 
 /** What changed after a version that a reader saw, or in a week, from the versions of the prices in the DynamoDB table. */

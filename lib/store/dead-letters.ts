@@ -6,7 +6,7 @@ import {
   SendMessageCommand,
   type SQSClient,
 } from "@aws-sdk/client-sqs";
-import type { DeadLetters } from "#lib/slack/wire/job-queue.ts";
+import type { DeadLetters } from "#lib/slack/wire/job.ts";
 
 /** The name of the attribute that says why a message is among the dead letters. */
 const reasonName = "Reason";

@@ -1,5 +1,5 @@
 import { SendMessageCommand, type SQSClient } from "@aws-sdk/client-sqs";
-import type { JobQueue } from "#lib/slack/wire/job-queue.ts";
+import type { JobQueue } from "#lib/slack/wire/job.ts";
 
 /** The longest that SQS lets a message wait. */
 const longestDelaySeconds = 900;

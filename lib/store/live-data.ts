@@ -1,6 +1,6 @@
 import { BatchGetCommand, type DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
-import type { LiveData } from "#lib/answer/live-data.ts";
+import type { LiveData } from "#lib/answer/answering.ts";
 import { type AnswerReaderOptions, keyOf, readAnswer } from "./answer-cache.ts";
 import { currentKey } from "./price-keys.ts";
 

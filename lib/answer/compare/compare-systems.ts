@@ -1,6 +1,6 @@
 import type { Answer, Figure, Locale } from "#lib/answer/answer.ts";
-import { basisWords } from "#lib/answer/parts/basis.ts";
 import { believedAt } from "#lib/answer/parts/believed-at.ts";
+import { basisWords } from "#lib/answer/parts/draft.ts";
 import { pathOf, sourceIdOf } from "#lib/answer/parts/system-path.ts";
 import { declineAbout } from "#lib/answer/talk/decline.ts";
 import { noTokenPrice } from "#lib/answer/talk/decline-tokens.ts";
@@ -8,8 +8,7 @@ import { wordsOf } from "#lib/answer/words.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { probabilityDearer } from "#lib/forecast/cheaper.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
-import { comparison, type Multiple, ratioFigure, type Side, sideFigures } from "./comparison.ts";
-import { multipleOf } from "./multiple.ts";
+import { comparison, type Multiple, multipleOf, ratioFigure, type Side, sideFigures } from "./comparison.ts";
 
 const texts = {
   compared: { en: "Compared", vi: "So sánh" },

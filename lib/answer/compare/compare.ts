@@ -1,10 +1,63 @@
 import type { Answer, Locale } from "#lib/answer/answer.ts";
 import { dataInUse } from "#lib/answer/data.ts";
+import { believedAt } from "#lib/answer/parts/believed-at.ts";
 import { askedSystem, namedSystem } from "#lib/answer/parts/named-system.ts";
+import { pathOf } from "#lib/answer/parts/system-path.ts";
+import { declineAbout } from "#lib/answer/talk/decline.ts";
 import { declineTokens } from "#lib/answer/talk/decline-tokens.ts";
+import { wordsOf } from "#lib/answer/words.ts";
+import type { System } from "#lib/catalogue/schema.ts";
+import { targetDay } from "#lib/forecast/target-day.ts";
 import type { QueryOf } from "#lib/query/query.ts";
 import { compareSystems } from "./compare-systems.ts";
-import { compareTimes } from "./compare-times.ts";
+import { comparison, multipleOf, ratioFigure, type Side, sideFigures } from "./comparison.ts";
+
+const texts = {
+  compared: { en: "Compared", vi: "So sánh" },
+  against: { en: "against", vi: "với" },
+  earlier: {
+    en: "Of one of the dates nothing is known: it is before the first figure.",
+    vi: "Có một thời điểm chưa biết gì: nó trước con số đầu tiên.",
+  },
+  about: {
+    en: "The ratio's range is that of the step between the two dates: what happens before the earlier one is common to both.",
+    vi: "Khoảng của tỷ số là của bước giữa hai thời điểm: những gì xảy ra trước thời điểm sớm hơn là chung cho cả hai.",
+  },
+} as const;
+
+/** One system at several times, each later one against the first. */
+function compareTimes(system: System, whens: readonly string[], locale: Locale): Answer {
+  const words = wordsOf(locale);
+  const path = pathOf(system, locale);
+  const title = system.name[locale];
+  const asked = whens.join(` ${texts.against[locale]} `);
+  const echo = words.echo({ what: `${texts.compared[locale]}: ${title}`, when: asked });
+  const sides = [...whens].sort().flatMap((when): Side[] => {
+    const believed = path && believedAt(path, when);
+    return path && believed ? [{ path, when, believed, name: when }] : [];
+  });
+  const [first, ...others] = sides;
+  if (first === undefined) return { ...declineAbout("no_data", system, { locale }), echo };
+  const figures = [
+    ...others.map((other, at) =>
+      ratioFigure([other, first], multipleOf(other, first), at === 0 ? "ratio" : `ratio:${other.when}`),
+    ),
+    ...sideFigures(sides, locale),
+  ];
+  return comparison(sides, {
+    title,
+    echo,
+    figures,
+    sentences: sides.length < whens.length ? [texts.earlier[locale]] : [],
+    codes: sides.flatMap(({ believed }) => believed.warnings),
+    words,
+    locale,
+    about: figures.some(({ id, ranges }) => id.startsWith("ratio") && ranges)
+      ? texts.about
+      : system.definition,
+    to: targetDay(sides.at(-1)?.when ?? first.when),
+  });
+}
 
 /** Several systems at one time, or one system at several times: each figure, and how many times one is another. */
 export function compare(

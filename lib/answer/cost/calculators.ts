@@ -1,8 +1,7 @@
 import type { Answer, Locale } from "#lib/answer/answer.ts";
-import { customEstimate } from "#lib/answer/estimate/custom-estimate.ts";
-import { finetuneEstimate } from "#lib/answer/estimate/finetune-estimate.ts";
+import { customEstimate, finetuneEstimate } from "#lib/answer/estimate/finetune-estimate.ts";
 import { recost } from "#lib/answer/estimate/recost.ts";
-import { knownRun } from "#lib/answer/parts/calculated.ts";
+import { knownRun } from "#lib/answer/parts/named-system.ts";
 import { forecastListPrice } from "#lib/answer/prices/list-price.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { ForecastError } from "#lib/errors.ts";

@@ -1,7 +1,10 @@
-import type { Figure } from "#lib/answer/answer.ts";
+import type { Answer, Figure, Locale } from "#lib/answer/answer.ts";
 import type { Words } from "#lib/answer/words.ts";
 import type { Claim } from "#lib/catalogue/claim.ts";
-import { claimInYears } from "#lib/forecast/claim.ts";
+import type { System } from "#lib/catalogue/schema.ts";
+import type { Point, Series } from "#lib/catalogue/series.ts";
+import { claimInDays, claimInYears } from "#lib/forecast/claim.ts";
+import { yearOf } from "#lib/when/when.ts";
 
 /**
  * The claims that speak of a year, each with what it starts from and its rate.
@@ -10,7 +13,7 @@ import { claimInYears } from "#lib/forecast/claim.ts";
  * so its last value stands with its own year.
  */
 export function claimFigures(claims: readonly Claim[], when: string, words: Words): Figure[] {
-  const year = Number(when.slice(0, 4));
+  const year = yearOf(when);
   return claimsAbout(claims, when).flatMap((claim) =>
     oneClaim(claim, Math.min(year, lastYear(claim)), words),
   );
@@ -18,7 +21,7 @@ export function claimFigures(claims: readonly Claim[], when: string, words: Word
 
 /** Those that speak of the year of a date; where none does, those that reach farthest. */
 export function claimsAbout(claims: readonly Claim[], when: string): readonly Claim[] {
-  const year = Number(when.slice(0, 4));
+  const year = yearOf(when);
   const reaching = claims.filter((claim) => claim.from.year <= year && lastYear(claim) >= year);
   if (reaching.length > 0) return reaching;
   const farthest = Math.max(...claims.map(lastYear));
@@ -76,6 +79,98 @@ function oneClaim(claim: Claim, year: number, words: Words): Figure[] {
       unit,
       date: String(from.year),
       explains: isPrinted ? `${main}:printed` : main,
+    },
+  ];
+}
+
+/** A word where the claims that are shown end before the time asked about. */
+export function claimEnded(claims: readonly Figure[], when: string, words: Words): Answer["warnings"] {
+  const isEnded = claims.some(
+    ({ explains, date }) => explains === undefined && (date ?? when) < String(yearOf(when)),
+  );
+  return isEnded ? [{ code: "claim-ended", text: words.claimEnded }] : [];
+}
+
+/** Published rates of change that name no level: claims to hold a forecast against. */
+export function rateFigures({ rates }: Pick<System, "rates">, locale: Locale): Figure[] {
+  return rates.map(({ id, by, name, made, ratePerYear, source }) => ({
+    id: `rate:${id}`,
+    label: `${by}: ${name[locale]}`,
+    value: ratePerYear,
+    unit: "fraction per year",
+    kind: "claim",
+    group: "claim",
+    date: String(yearOf(made)),
+    source,
+  }));
+}
+
+/** What is only claimed is as old as the newest of the claims that are shown. */
+export function asOfClaims({ claims }: Pick<System, "claims">, when: string): { readonly asOf?: string } {
+  const asOf = claimsAbout(claims, when)
+    .map(({ made }) => made)
+    .sort()
+    .at(-1);
+  return asOf === undefined ? {} : { asOf };
+}
+
+/**
+ * What was observed after a claim began, against what the claim's rate says of the same day.
+ *
+ * Only a claim whose first value has a day can be held against a day, and only the newest main point is shown.
+ */
+export function sinceFigures(
+  claims: readonly Claim[],
+  series: Series,
+  main: readonly Point[],
+  words: Words,
+): Figure[] {
+  const newest = main.at(-1);
+  if (newest === undefined) return [];
+  return claims
+    .filter(({ from, to }) => from.date !== undefined && from.date < newest.date && isOpen(to, newest.date))
+    .flatMap((claim) => oneComparison(claim, series, newest, words));
+}
+
+/** Whether a claim still speaks of a day: its last year is not before the day's. */
+function isOpen(to: Claim["to"], day: string): boolean {
+  return to === undefined || to.year > yearOf(day);
+}
+
+function oneComparison(claim: Claim, series: Series, point: Point, words: Words): Figure[] {
+  const said = claimInDays(claim, point.date).median;
+  const id = `since:${claim.id}`;
+  const dated = { unit: series.unit, date: point.date } as const;
+  const observedSource = point.source ?? series.source;
+  return [
+    {
+      ...dated,
+      id,
+      label: words.observedSince(point.label ?? series.name.en),
+      value: point.value,
+      kind: "observed",
+      group: "since",
+      source: observedSource,
+    },
+    {
+      ...dated,
+      id: `${id}:claim`,
+      label: words.claimThen(claim.by),
+      value: said,
+      kind: "claim",
+      group: "since",
+      explains: id,
+      source: claim.source,
+    },
+    {
+      id: `${id}:ratio`,
+      label: words.observedToClaim,
+      value: point.value / said,
+      unit: "×",
+      kind: "computed",
+      group: "since",
+      explains: id,
+      source: observedSource,
     },
   ];
 }

@@ -1,19 +1,15 @@
 import type { Answer, Locale } from "#lib/answer/answer.ts";
-import { basisOf } from "#lib/answer/parts/basis.ts";
 import { chartOf } from "#lib/answer/parts/chart-of.ts";
 import { citeAll } from "#lib/answer/parts/cite.ts";
-import { claimsOfPath } from "#lib/answer/parts/composed-claim.ts";
-import { draftForecast } from "#lib/answer/parts/draft-forecast.ts";
+import { disagreements } from "#lib/answer/parts/contradiction-figures.ts";
+import { basisOf, draftForecast } from "#lib/answer/parts/draft.ts";
+import { claimsOfPath } from "#lib/answer/parts/system-path.ts";
 import { declineAbout } from "#lib/answer/talk/decline.ts";
 import { wordsOf } from "#lib/answer/words.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
-import { asOfClaims } from "./as-of-claims.ts";
-import { claimEnded } from "./claim-ended.ts";
-import { claimFigures, claimsAbout } from "./claim-figures.ts";
-import { disagreements } from "./disagreements.ts";
+import { asOfClaims, claimEnded, claimFigures, claimsAbout, rateFigures } from "./claim-figures.ts";
 import { extraFigures } from "./extra-figures.ts";
-import { rateFigures } from "./rate-figures.ts";
 
 /** What is claimed of a system that was never observed. */
 export async function claimedCost(system: System, when: string, locale: Locale): Promise<Answer> {

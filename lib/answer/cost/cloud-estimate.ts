@@ -1,9 +1,8 @@
 import type { Answer, Figure, Locale } from "#lib/answer/answer.ts";
 import { dataInUse } from "#lib/answer/data.ts";
-import { citeAll } from "#lib/answer/parts/cite.ts";
-import { draftForecast } from "#lib/answer/parts/draft-forecast.ts";
+import { citeAll, methodSection } from "#lib/answer/parts/cite.ts";
+import { draftForecast } from "#lib/answer/parts/draft.ts";
 import { figuresOfParts } from "#lib/answer/parts/figure-parts.ts";
-import { methodSection } from "#lib/answer/parts/fit-source.ts";
 import { type Fitted, fittedTo } from "#lib/answer/parts/fitted-points.ts";
 import { wordsOf } from "#lib/answer/words.ts";
 import type { System } from "#lib/catalogue/schema.ts";

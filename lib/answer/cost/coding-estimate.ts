@@ -1,9 +1,9 @@
 import type { Answer, Figure, Locale } from "#lib/answer/answer.ts";
 import { type ChartParts, chartOf } from "#lib/answer/parts/chart-of.ts";
 import { citeAll } from "#lib/answer/parts/cite.ts";
-import { draftForecast } from "#lib/answer/parts/draft-forecast.ts";
+import { draftForecast } from "#lib/answer/parts/draft.ts";
 import { figuresOfParts } from "#lib/answer/parts/figure-parts.ts";
-import { seenFigures } from "#lib/answer/parts/seen-in.ts";
+import { seenFigures } from "#lib/answer/parts/fitted-points.ts";
 import { wordsOf } from "#lib/answer/words.ts";
 import { quantityCalled } from "#lib/catalogue/entry-of.ts";
 import type { System } from "#lib/catalogue/schema.ts";

@@ -1,13 +1,126 @@
 import type { Figure, Locale } from "#lib/answer/answer.ts";
 import { findSystem } from "#lib/answer/data.ts";
-import { figuresOfParts } from "#lib/answer/parts/figure-parts.ts";
-import { quantityCalled } from "#lib/catalogue/entry-of.ts";
+import { type FigurePart, figuresOfParts } from "#lib/answer/parts/figure-parts.ts";
+import { composedClaim } from "#lib/answer/parts/system-path.ts";
+import { wordsOf } from "#lib/answer/words.ts";
+import { claimCalled, quantityCalled } from "#lib/catalogue/entry-of.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { scaleModel, wordsOfTokens } from "#lib/forecast/bigger-model.ts";
+import { claimInYears } from "#lib/forecast/claim.ts";
+import { composeRates, missingRate } from "#lib/forecast/composed.ts";
 import { type Demand, dayStockRunsOut } from "#lib/forecast/data-stock.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
-import { composedFigures } from "./composed-figures.ts";
-import { volumeFigures } from "./volume-figures.ts";
+import { yearOf } from "#lib/when/when.ts";
+
+const unit = "fraction per year";
+
+/** ARK's two rates composed beside the total that ARK states, and what each would have to be for both to hold. */
+function composedFigures(when: string, locale: Locale): Figure[] {
+  const { ratePerYear: hardware, source } = claimCalled("hardware", "ark-hardware");
+  const { ratePerYear: software } = claimCalled("software", "ark-software");
+  const { ratePerYear: stated } = claimCalled("gpt3", "ark-gpt3-2030");
+  const parts = { group: "estimate", source, locale } as const;
+  return [
+    ...figuresOfParts(totals(when), { ...parts, id: "composed:total", group: "headline" }),
+    ...figuresOfParts(
+      [
+        {
+          label: {
+            en: "Software rate that ARK's total leaves beside its hardware rate",
+            vi: "Tốc độ phần mềm mà tổng của ARK để lại bên cạnh tốc độ phần cứng",
+          },
+          value: missingRate(stated, [hardware]),
+          unit,
+        },
+        { id: "stated", label: { en: "stated", vi: "đã nêu" }, value: software, unit, kind: "claim" },
+      ],
+      { ...parts, id: "composed:missing", group: "headline" },
+    ),
+    ...figuresOfParts(
+      [
+        {
+          label: {
+            en: "Total if ARK's hardware rate were what remains (a conjecture)",
+            vi: "Tổng nếu tốc độ phần cứng của ARK là phần còn lại (phỏng đoán)",
+          },
+          value: composeRates([-1 - hardware, software]),
+          unit,
+        },
+      ],
+      { ...parts, id: "composed:remains" },
+    ),
+  ];
+}
+
+/** The composed total of a year that the claims speak of, beside what the stated rate gives of the same. */
+function totals(when: string): FigurePart[] {
+  const stated = claimCalled("gpt3", "ark-gpt3-2030");
+  const composed = composedClaim();
+  const asked = Math.max(yearOf(when), stated.from.year);
+  const date = String(Math.min(asked, stated.lastYear ?? asked));
+  const common = { unit: "USD", kind: "claim", date } as const;
+  return [
+    {
+      ...common,
+      label: {
+        en: "ARK's hardware and software rates compound to",
+        vi: "Hai tốc độ của ARK nhân với nhau cho",
+      },
+      value: claimInYears(composed, date).median,
+    },
+    { id: "rate", label: { en: "at", vi: "với tốc độ" }, value: composed.ratePerYear, unit },
+    {
+      ...common,
+      id: "stated",
+      label: { en: "its stated rate gives", vi: "tốc độ tổng mà ARK nêu cho" },
+      value: claimInYears(stated, date).median,
+    },
+  ];
+}
+
+const daysPerYear = 365;
+const billion = 1e9;
+
+/** What the claimed cost of queries comes to at each volume that the catalogue knows, a day and a year of 365 days. */
+function volumeFigures(system: System, claims: readonly Figure[], locale: Locale): Figure[] {
+  const words = wordsOf(locale);
+  const claim = claims.find(
+    ({ unit, explains }) => unit === "USD per billion queries" && explains === undefined,
+  );
+  if (claim === undefined) return [];
+  return system.quantities
+    .filter(({ unit }) => unit === "queries a day")
+    .flatMap(({ id, name, value, source }) => {
+      const perDay = (claim.value * value) / billion;
+      const common = {
+        ...(claim.date === undefined ? {} : { date: claim.date }),
+        unit: "USD",
+        kind: "computed",
+        group: "estimate",
+        source: claim.source,
+      } as const;
+      const main = `volume:${id}`;
+      return [
+        {
+          id: main,
+          label: name[locale],
+          value,
+          unit: "queries a day",
+          kind: "observed",
+          group: "estimate",
+          source,
+        },
+        { ...common, id: `${main}:day`, label: words.volumeADay, value: perDay, explains: main },
+        {
+          ...common,
+          id: `${main}:year`,
+          label: words.volumeAYear,
+          value: perDay * daysPerYear,
+          explains: main,
+        },
+      ] as const;
+    });
+}
 
 const wordsNeeded = { en: "Words for ARK's bigger model", vi: "Số từ cho mô hình lớn hơn của ARK" };
 
@@ -97,7 +210,7 @@ function dataFigures(locale: Locale): Figure[] {
                 en: "Demand at ARK's rate passes the stock of public text in",
                 vi: "Theo tốc độ của ARK, nhu cầu vượt kho văn bản công khai vào năm",
               },
-              value: Number(day.slice(0, 4)),
+              value: yearOf(day),
               unit: "year",
             },
             {

@@ -1,10 +1,9 @@
 import type { Answer, Figure, Locale } from "#lib/answer/answer.ts";
 import { accuracyFigures, accuracySource } from "#lib/answer/parts/accuracy-figures.ts";
-import { basisOf } from "#lib/answer/parts/basis.ts";
-import { isCalculated } from "#lib/answer/parts/calculated.ts";
 import { chartOf } from "#lib/answer/parts/chart-of.ts";
 import { citeAll } from "#lib/answer/parts/cite.ts";
-import { draftForecast } from "#lib/answer/parts/draft-forecast.ts";
+import { disagreements } from "#lib/answer/parts/contradiction-figures.ts";
+import { basisOf, dayTaken, draftForecast } from "#lib/answer/parts/draft.ts";
 import {
   canHead,
   type FittedMethod,
@@ -12,20 +11,15 @@ import {
   type HeadingMethod,
   isFitted,
 } from "#lib/answer/parts/fit-figures.ts";
-import { fittedPoints } from "#lib/answer/parts/fitted-points.ts";
-import { seenIn } from "#lib/answer/parts/seen-in.ts";
+import { fittedPoints, seenIn } from "#lib/answer/parts/fitted-points.ts";
+import { isCalculated } from "#lib/answer/parts/named-system.ts";
 import { type Words, wordsOf } from "#lib/answer/words.ts";
 import { fittedSeries } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Series } from "#lib/catalogue/series.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
-import { claimEnded } from "./claim-ended.ts";
-import { claimFigures, claimsAbout } from "./claim-figures.ts";
-import { dayTaken } from "./day-taken.ts";
-import { disagreements } from "./disagreements.ts";
+import { claimEnded, claimFigures, claimsAbout, rateFigures, sinceFigures } from "./claim-figures.ts";
 import { historyCost } from "./history-cost.ts";
-import { rateFigures } from "./rate-figures.ts";
-import { sinceFigures } from "./since-figures.ts";
 
 /**
  * What a system will cost: the fitted forecast where there is a series, beside what was claimed and seen since.
@@ -142,4 +136,10 @@ function ratioToClaim(
       source: median.source,
     },
   ];
+}
+
+/** What was composed of claims is as much claimed of a past year as of another. */
+export function pastCost(system: System, when: string | undefined, locale: Locale): Promise<Answer> | Answer {
+  const isClaimed = system.method.id === "composed" && when !== undefined;
+  return isClaimed ? forecastCost(system, when, locale) : historyCost(system, when, locale);
 }

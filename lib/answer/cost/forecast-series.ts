@@ -1,19 +1,20 @@
 import type { Answer, Locale } from "#lib/answer/answer.ts";
-import { basisOf } from "#lib/answer/parts/basis.ts";
 import { citeAll } from "#lib/answer/parts/cite.ts";
-import { draftForecast } from "#lib/answer/parts/draft-forecast.ts";
+import { basisOf, draftForecast } from "#lib/answer/parts/draft.ts";
+import { fittedTo } from "#lib/answer/parts/fitted-points.ts";
 import { askedSystem, namedSystem } from "#lib/answer/parts/named-system.ts";
 import { pathsChart } from "#lib/answer/parts/path-chart.ts";
 import { asOfPath, pathOf, type SystemPath } from "#lib/answer/parts/system-path.ts";
 import { declineAbout } from "#lib/answer/talk/decline.ts";
 import { declineTokens } from "#lib/answer/talk/decline-tokens.ts";
 import { wordsOf } from "#lib/answer/words.ts";
+import type { System } from "#lib/catalogue/schema.ts";
+import { fitMoore } from "#lib/forecast/benchmarks.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
 import type { QueryOf } from "#lib/query/query.ts";
-import { periodOf } from "#lib/when/period.ts";
-import { stepsOf } from "#lib/when/steps.ts";
-import { pathBeside } from "./path-beside.ts";
-import { besideFigure, headlineOf, rowFigures, rowsOf } from "./series-rows.ts";
+import { periodOf, yearOf } from "#lib/when/when.ts";
+import { quickDoubling } from "./moore-forecast.ts";
+import { besideFigure, headlineOf, rowFigures, rowsOf, stepsOf } from "./series-rows.ts";
 
 const texts = {
   middle: {
@@ -91,5 +92,23 @@ export function forecastSeries(
 
 /** Whether the path is a claim that says nothing of the end of the span. */
 function isEnded({ claim }: SystemPath, when: string): boolean {
-  return claim?.lastYear !== undefined && claim.lastYear < Number(periodOf(when).to.slice(0, 4));
+  return claim?.lastYear !== undefined && claim.lastYear < yearOf(periodOf(when).to);
+}
+
+/**
+ * The path that stands beside a system's own: of a price list that of what is written, where its own is that of what is
+ * read; of Moore's law that of the quicker doubling. Most have none.
+ *
+ * @param system a named model as it is sold, or any other system
+ */
+function pathBeside({ listPrice, ...system }: System, locale: Locale): SystemPath | undefined {
+  if (system.id === "moore") return quickPath(system, locale);
+  if (listPrice === undefined || system.unit !== listPrice.output.unit) return undefined;
+  return pathOf({ ...system, listPrice: { ...listPrice, input: listPrice.output } }, locale);
+}
+
+function quickPath(system: System, locale: Locale): SystemPath | undefined {
+  const path = pathOf(system, locale);
+  const model = fitMoore(fittedTo("gpt3").points, quickDoubling.months);
+  return path && { ...path, model, label: quickDoubling.label[locale] };
 }

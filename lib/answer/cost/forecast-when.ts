@@ -1,8 +1,7 @@
 import type { Answer, Figure, Locale } from "#lib/answer/answer.ts";
 import { dataInUse } from "#lib/answer/data.ts";
-import { basisOf } from "#lib/answer/parts/basis.ts";
 import { citeAll } from "#lib/answer/parts/cite.ts";
-import { draft } from "#lib/answer/parts/draft.ts";
+import { basisOf, draft } from "#lib/answer/parts/draft.ts";
 import { askedSystem, namedSystem } from "#lib/answer/parts/named-system.ts";
 import { pathsChart } from "#lib/answer/parts/path-chart.ts";
 import { asOfPath, pathOf } from "#lib/answer/parts/system-path.ts";
@@ -12,8 +11,7 @@ import { wordsOf } from "#lib/answer/words.ts";
 import { addDays } from "#lib/forecast/dates.ts";
 import { crossingOf, type Threshold } from "#lib/forecast/threshold.ts";
 import type { QueryOf } from "#lib/query/query.ts";
-import type { Passing } from "./passing.ts";
-import { claimDays } from "./threshold-claims.ts";
+import { claimDays, type Passing } from "./threshold-claims.ts";
 import { estimatesPast, lastKnown, medianDay, passedSince, probabilityBy } from "./threshold-figures.ts";
 import { thresholdEcho, thresholdTexts } from "./threshold-words.ts";
 

@@ -2,16 +2,60 @@ import type { Answer, Figure, Locale } from "#lib/answer/answer.ts";
 import { chartOf } from "#lib/answer/parts/chart-of.ts";
 import { citeAll } from "#lib/answer/parts/cite.ts";
 import { draft } from "#lib/answer/parts/draft.ts";
-import { estimateFigures } from "#lib/answer/parts/estimate-figures.ts";
-import { firstKnown } from "#lib/answer/parts/first-known.ts";
-import { seenFigures } from "#lib/answer/parts/seen-in.ts";
-import { declineAbout } from "#lib/answer/talk/decline.ts";
+import { estimateFigures } from "#lib/answer/parts/figure-parts.ts";
+import { seenFigures } from "#lib/answer/parts/fitted-points.ts";
+import { declineAbout, firstKnown } from "#lib/answer/talk/decline.ts";
 import { type Words, wordsOf } from "#lib/answer/words.ts";
 import type { System } from "#lib/catalogue/schema.ts";
-import { isWithin, type Period, periodOf } from "#lib/when/period.ts";
-import { asOfClaims } from "./as-of-claims.ts";
-import { claimFigures, claimsAbout } from "./claim-figures.ts";
-import { spreadFigures } from "./spread-figures.ts";
+import type { Text } from "#lib/catalogue/schema-parts.ts";
+import { isWithin, type Period, periodOf, yearOf } from "#lib/when/when.ts";
+import { asOfClaims, claimFigures, claimsAbout } from "./claim-figures.ts";
+
+/** What each cost method covers is not the same: an estimate is compared with those of its own method alone. */
+const methods: readonly (readonly [string, RegExp, Text])[] = [
+  ["cloud", /\/(?:cloud|ai-?index)/i, { en: "cloud rental", vi: "thuê đám mây" }],
+  [
+    "amortised",
+    /\/amortised/,
+    { en: "amortised hardware and energy", vi: "khấu hao phần cứng và điện năng" },
+  ],
+  ["acquisition", /\/acquisition/, { en: "buying the hardware", vi: "mua phần cứng" }],
+];
+
+/** The lowest and the highest of estimates of one thing, and how many there are; by cost method where these differ. */
+function spreadFigures(estimates: readonly Figure[], locale: Locale): Figure[] {
+  const isByMethod = estimates.some(({ id }) => methods.some(([, pattern]) => pattern.test(id)));
+  if (!isByMethod) return spreadOf(estimates, { id: "spread", of: "", locale });
+  return methods.flatMap(([method, pattern, name]) => {
+    const ofMethod = estimates.filter(({ id }) => pattern.test(id));
+    return spreadOf(ofMethod, { id: `spread:${method}`, of: `, ${name[locale]}`, locale });
+  });
+}
+
+function spreadOf(
+  estimates: readonly Figure[],
+  { id, of, locale }: { readonly id: string; readonly of: string; readonly locale: Locale },
+): Figure[] {
+  const words = wordsOf(locale);
+  const sorted = [...estimates].sort((a, b) => a.value - b.value);
+  const low = sorted.at(0);
+  const high = sorted.at(-1);
+  if (low === undefined || high === undefined || low === high || low.unit !== high.unit) return [];
+  return [
+    { ...low, id: `${id}:low`, label: `${words.lowest}${of}` },
+    { ...high, id: `${id}:high`, label: `${words.highest}${of}` },
+    {
+      id: `${id}:number`,
+      label: words.estimates,
+      value: sorted.length,
+      unit: "",
+      kind: "computed",
+      group: low.group,
+      source: low.source,
+      explains: `${id}:low`,
+    },
+  ];
+}
 
 /** As many as a reader takes in; the sources have the rest. */
 const mostEstimates = 12;
@@ -84,8 +128,10 @@ function historyWarnings(ofThen: number, shown: number, words: Words): Answer["w
 function before(estimates: readonly Figure[], when: string | undefined): readonly Figure[] {
   const end = when === undefined ? "9999" : periodOf(when).from;
   const earlier = estimates.filter(({ date }) => date !== undefined && date < end);
-  const year = earlier.at(-1)?.date?.slice(0, 4);
-  return earlier.filter(({ date }) => year !== undefined && date?.startsWith(year));
+  const newest = earlier.at(-1)?.date;
+  return earlier.filter(
+    ({ date }) => newest !== undefined && date !== undefined && yearOf(date) === yearOf(newest),
+  );
 }
 
 /** The last year that any of a system's claims gives a value for. */

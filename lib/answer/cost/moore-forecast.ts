@@ -1,21 +1,24 @@
 import type { Answer, Figure, Locale } from "#lib/answer/answer.ts";
 import { chartOf } from "#lib/answer/parts/chart-of.ts";
-import { citeAll } from "#lib/answer/parts/cite.ts";
+import { citeAll, methodSection } from "#lib/answer/parts/cite.ts";
 import { contradictionFigures } from "#lib/answer/parts/contradiction-figures.ts";
-import { draftForecast } from "#lib/answer/parts/draft-forecast.ts";
+import { dayTaken, draftForecast } from "#lib/answer/parts/draft.ts";
 import { figuresOfParts } from "#lib/answer/parts/figure-parts.ts";
-import { methodSection } from "#lib/answer/parts/fit-source.ts";
-import { fittedTo } from "#lib/answer/parts/fitted-points.ts";
-import { seenIn } from "#lib/answer/parts/seen-in.ts";
+import { fittedTo, seenIn } from "#lib/answer/parts/fitted-points.ts";
 import { wordsOf } from "#lib/answer/words.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { fitMoore } from "#lib/forecast/benchmarks.ts";
 import { forecastAt } from "#lib/forecast/drift-model.ts";
 import { fitShrunkDrift } from "#lib/forecast/shrunk-drift.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
-import { dayTaken } from "./day-taken.ts";
-import { quickDoubling } from "./quick-doubling.ts";
-import { rateFigures } from "./rate-figures.ts";
+import { yearOf } from "#lib/when/when.ts";
+import { rateFigures } from "./claim-figures.ts";
+
+/** Moore's law as it is told of speed, not of transistors. */
+export const quickDoubling = {
+  months: 18,
+  label: { en: "with 18 months to double", vi: "nếu nhân đôi sau 18 tháng" },
+} as const;
 
 const reference = "gpt3";
 const source = {
@@ -61,7 +64,7 @@ export function mooreForecast(system: System, when: string, locale: Locale): Ans
           value: last.value,
           unit: "USD",
           kind: "observed",
-          date: forecast.asOf.slice(0, 4),
+          date: String(yearOf(forecast.asOf)),
           source: last.source,
         },
       ],

@@ -1,12 +1,13 @@
-import type { Figure } from "#lib/answer/answer.ts";
+import type { Figure, Locale } from "#lib/answer/answer.ts";
+import type { SystemPath } from "#lib/answer/parts/system-path.ts";
+import type { Words } from "#lib/answer/words.ts";
 import type { Claim } from "#lib/catalogue/claim.ts";
 import { claimModel } from "#lib/forecast/claim.ts";
 import { yearsBetween } from "#lib/forecast/dates.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
-import { crossingOf, type Threshold } from "#lib/forecast/threshold.ts";
-import { yearOfDay } from "#lib/when/year-of-day.ts";
-import { isPast } from "./is-past.ts";
-import type { Passing } from "./passing.ts";
+import { type Crossing, crossingOf, type Threshold } from "#lib/forecast/threshold.ts";
+import { yearOfDay } from "#lib/when/days.ts";
+import { yearOf } from "#lib/when/when.ts";
 import { passesText } from "./threshold-words.ts";
 
 /** When the claims that speak of the future pass the threshold, beside the fit. */
@@ -51,5 +52,19 @@ function inDays(claim: Claim): Claim {
 
 /** A claim says nothing of days after the last year that its author printed. */
 export function isAfterEnd(day: string, { lastYear }: Pick<Claim, "lastYear">): boolean {
-  return lastYear !== undefined && Number(day.slice(0, 4)) > lastYear;
+  return lastYear !== undefined && yearOf(day) > lastYear;
+}
+
+/** A question about a threshold, as far as it has been worked out. */
+export interface Passing {
+  readonly path: SystemPath;
+  readonly threshold: Threshold;
+  readonly crossing: Crossing;
+  readonly locale: Locale;
+  readonly words: Words;
+}
+
+/** Whether a value has reached a threshold from the side that is asked about. */
+export function isPast(value: number, { value: limit, op }: Threshold): boolean {
+  return op === "lt" ? value <= limit : value >= limit;
 }

@@ -1,13 +1,11 @@
 import type { Figure, Locale } from "#lib/answer/answer.ts";
 import { echoQuantity } from "#lib/answer/parts/echo-amount.ts";
-import { estimateFigures } from "#lib/answer/parts/estimate-figures.ts";
+import { estimateFigures } from "#lib/answer/parts/figure-parts.ts";
 import { kindOf, type SystemPath, sourceIdOf } from "#lib/answer/parts/system-path.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
 import { probabilityPast } from "#lib/forecast/threshold.ts";
-import { yearOfDay } from "#lib/when/year-of-day.ts";
-import { isPast } from "./is-past.ts";
-import type { Passing } from "./passing.ts";
-import { isAfterEnd } from "./threshold-claims.ts";
+import { yearOfDay } from "#lib/when/days.ts";
+import { isAfterEnd, isPast, type Passing } from "./threshold-claims.ts";
 import { passesText, thresholdTexts } from "./threshold-words.ts";
 
 /** The day of the median, with the days between which the threshold is passed. */

@@ -1,9 +1,8 @@
 import type { Answer, Assumption, Locale } from "#lib/answer/answer.ts";
 import { dataInUse } from "#lib/answer/data.ts";
-import { citeAll } from "#lib/answer/parts/cite.ts";
+import { citeAll, methodSection } from "#lib/answer/parts/cite.ts";
 import { draft } from "#lib/answer/parts/draft.ts";
 import { echoAmount, echoQuantity, echoShare } from "#lib/answer/parts/echo-amount.ts";
-import { methodSection } from "#lib/answer/parts/fit-source.ts";
 import { wordsOf } from "#lib/answer/words.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
 import type { QueryOf } from "#lib/query/query.ts";

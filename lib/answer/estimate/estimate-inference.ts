@@ -10,10 +10,8 @@ import type { System } from "#lib/catalogue/schema.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
 import type { QueryOf } from "#lib/query/query.ts";
 import { inferenceTexts as texts } from "./inference-texts.ts";
-import { claimedQueries } from "./queries-claim.ts";
-import { type TokenCost, tokenCostOf, usualShareWritten } from "./token-cost.ts";
-import { volumeCosts } from "./volume-costs.ts";
-import { volumeTyped } from "./volume-typed.ts";
+import { claimedQueries, volumeCosts } from "./queries-claim.ts";
+import { type TokenCost, tokenCostOf, usualShareWritten, volumeTyped } from "./token-cost.ts";
 
 type Asked = QueryOf<"estimate.inference">;
 

@@ -2,10 +2,44 @@ import type { Figure, Locale } from "#lib/answer/answer.ts";
 import { believedAt } from "#lib/answer/parts/believed-at.ts";
 import { namedSystem } from "#lib/answer/parts/named-system.ts";
 import { pathOf } from "#lib/answer/parts/system-path.ts";
+import { daysPerMonth } from "#lib/catalogue/month-length.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { costOfVolume } from "#lib/forecast/queries.ts";
 import { inferenceTexts as texts } from "./inference-texts.ts";
-import { volumeCosts } from "./volume-costs.ts";
+
+const daysPerYear = 365;
+
+/** A cost a day, and what it comes to a month and a year of 365 days. */
+export function volumeCosts(
+  usdPerDay: number,
+  {
+    id,
+    locale,
+    ...common
+  }: Pick<Figure, "id" | "kind" | "group" | "source"> & { readonly date: string; readonly locale: Locale },
+): Figure[] {
+  const { date: _, ...undated } = common;
+  const unit = "USD";
+  return [
+    { ...common, id, label: texts.aDay[locale], value: usdPerDay, unit },
+    {
+      ...undated,
+      id: `${id}:month`,
+      label: texts.aMonth[locale],
+      value: usdPerDay * daysPerMonth,
+      unit,
+      explains: id,
+    },
+    {
+      ...undated,
+      id: `${id}:year`,
+      label: texts.aYear[locale],
+      value: usdPerDay * daysPerYear,
+      unit,
+      explains: id,
+    },
+  ];
+}
 
 /** The systems that ARK's claim about a chatbot's queries speaks of: ChatGPT's level of 2022. */
 const spokenOf: readonly string[] = ["queries", "gpt3", "gpt3.5"];

@@ -1,17 +1,14 @@
-import type { Answer, Figure, Locale } from "#lib/answer/answer.ts";
-import { basisOf } from "#lib/answer/parts/basis.ts";
+import type { Answer, Assumption, Figure, Locale } from "#lib/answer/answer.ts";
 import { chartOf } from "#lib/answer/parts/chart-of.ts";
-import { citeAll } from "#lib/answer/parts/cite.ts";
+import { citeAll, methodSection } from "#lib/answer/parts/cite.ts";
 import { contradictionFigures } from "#lib/answer/parts/contradiction-figures.ts";
-import { draftForecast } from "#lib/answer/parts/draft-forecast.ts";
-import { estimateFigures } from "#lib/answer/parts/estimate-figures.ts";
-import { methodSection } from "#lib/answer/parts/fit-source.ts";
-import { seenFigures } from "#lib/answer/parts/seen-in.ts";
+import { basisOf, draftForecast } from "#lib/answer/parts/draft.ts";
+import { estimateFigures } from "#lib/answer/parts/figure-parts.ts";
+import { seenFigures } from "#lib/answer/parts/fitted-points.ts";
 import { wordsOf } from "#lib/answer/words.ts";
 import type { Quantity, System } from "#lib/catalogue/schema.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
-import { computationOf, estimateRun, type RunAsked } from "./estimate-run.ts";
-import { inputAssumptions, inputFigures } from "./run-inputs.ts";
+import { computationOf, estimateRun, type RunAsked, type RunInput } from "./estimate-run.ts";
 
 /** A known run costed again at another date: the same FLOP on today's chip. What it cost then stands beside. */
 export function recost(system: System, { value, source }: Quantity, when: string, locale: Locale): Answer {
@@ -93,4 +90,36 @@ export function costedRun(
       }),
     },
   );
+}
+
+/** The inputs as figures that explain a main one. @param source for what has no source of its own */
+function inputFigures(
+  inputs: readonly RunInput[],
+  {
+    explains,
+    source,
+    locale,
+  }: { readonly explains: string; readonly source: string; readonly locale: Locale },
+): Figure[] {
+  return inputs.map((input) => ({
+    id: `${explains}:${input.id}`,
+    label: input.label[locale],
+    value: input.value,
+    unit: input.unit,
+    kind: "computed",
+    group: "headline",
+    explains,
+    source: input.source ?? source,
+  }));
+}
+
+/** The inputs as assumptions, each given or default. */
+function inputAssumptions(inputs: readonly RunInput[], locale: Locale): Assumption[] {
+  return inputs.map(({ id, label, value, unit, origin }) => ({
+    id,
+    label: label[locale],
+    value,
+    unit,
+    origin,
+  }));
 }

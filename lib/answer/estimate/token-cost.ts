@@ -2,9 +2,33 @@ import type { Cited, Figure, Locale } from "#lib/answer/answer.ts";
 import { findSystem } from "#lib/answer/data.ts";
 import { believedAt } from "#lib/answer/parts/believed-at.ts";
 import { asOfPath, pathOf } from "#lib/answer/parts/system-path.ts";
+import { daysPerMonth } from "#lib/catalogue/month-length.ts";
 import type { ListPrice, System } from "#lib/catalogue/schema.ts";
 import type { Series } from "#lib/catalogue/series.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
+
+/** The periods by which people count, and how many days each has. */
+const periods = { day: 1, month: daysPerMonth, year: 365, week: 7 } as const;
+
+/** A volume by the period that it was most likely typed for. */
+interface VolumeTyped {
+  readonly value: number;
+  readonly period: keyof typeof periods;
+}
+
+/** Digits that people type of a volume. */
+const fewDigits = 4;
+const tolerance = 1e-9;
+
+/** A volume a day by the first period for which it is a short number, as people type it; a day where none is. */
+export function volumeTyped(perDay: number): VolumeTyped {
+  const [found] = (["day", "month", "year", "week"] as const).flatMap((period) => {
+    const value = perDay * periods[period];
+    const short = Number(value.toPrecision(fewDigits));
+    return Math.abs(value / short - 1) < tolerance ? [{ value: short, period }] : [];
+  });
+  return found ?? { value: perDay, period: "day" };
+}
 
 /** Of the tokens, those that are written when nobody says: a quarter, an assumption of ours. */
 export const usualShareWritten = 0.25;

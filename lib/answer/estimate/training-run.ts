@@ -2,7 +2,7 @@ import { findSystem } from "#lib/answer/data.ts";
 import { hoursPerMonth } from "#lib/catalogue/month-length.ts";
 import { gpuHours, trainingFlop, usualUtilisation } from "#lib/forecast/from-scratch.ts";
 import type { QueryOf } from "#lib/query/query.ts";
-import { type CurrentChip, currentChip, usualChip } from "./current-chip.ts";
+import { type CurrentChip, currentChip, usualChip } from "./estimate-run.ts";
 
 /** What a question says of a training run of one's own. */
 export type RunSlots = Pick<

@@ -1,14 +1,14 @@
 import type { Answer, Cited, Figure, Locale } from "#lib/answer/answer.ts";
-import type { LoggedChanges, LoggedMove } from "#lib/answer/change-log.ts";
-import { findSystem } from "#lib/answer/data.ts";
-import { dataDay } from "#lib/answer/parts/data-day.ts";
+import type { Answered, ChangeLog, LoggedChanges, LoggedMove } from "#lib/answer/answering.ts";
+import { attempt } from "#lib/answer/attempt.ts";
+import { dataDay, findSystem } from "#lib/answer/data.ts";
 import { draft } from "#lib/answer/parts/draft.ts";
 import { figuresOfParts } from "#lib/answer/parts/figure-parts.ts";
-import { systemName } from "#lib/answer/parts/system-name.ts";
+import { systemName } from "#lib/answer/parts/named-system.ts";
 import { nameData } from "#lib/catalogue/data-name.ts";
 import { dataVersion } from "#lib/catalogue/data-version.ts";
 import type { QueryOf } from "#lib/query/query.ts";
-import { dayOf } from "#lib/when/day-of.ts";
+import { dayOf, weekBefore } from "#lib/when/days.ts";
 import { changeTexts as texts } from "./change-texts.ts";
 
 /** As many moves as a reader takes in. */
@@ -59,7 +59,7 @@ export function explainChange(
 }
 
 /** What is said while the log cannot be read. */
-export function unreadableChange(locale: Locale): Answer {
+function unreadableChange(locale: Locale): Answer {
   return unexplained(texts.title[locale], texts.unreadable[locale], locale);
 }
 
@@ -111,4 +111,21 @@ function sourcesOf(moves: readonly LoggedMove[]): Cited[] {
     return [id, { id, ...price.source, read: dayOf(new Date(price.readAt)) }];
   });
   return [...new Map(cited).values()];
+}
+
+interface FromLog {
+  readonly changes: ChangeLog | undefined;
+  readonly locale: Locale;
+  readonly now: Date;
+}
+
+/** What changed in the last week is read from the log each time: it changes with every version of the prices. */
+export async function answerChange(
+  query: QueryOf<"explain.change">,
+  { changes, locale, now }: FromLog,
+): Promise<Pick<Answered, "answer" | "cache" | "cacheError">> {
+  const read = await attempt(async () => changes?.(weekBefore(now)));
+  return read.isDone
+    ? { answer: explainChange(query, { changes: read.value, locale }), cache: "off" }
+    : { answer: unreadableChange(locale), cache: "down", cacheError: read.error };
 }

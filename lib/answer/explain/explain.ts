@@ -1,14 +1,49 @@
 import type { Answer, Figure, FigureGroup, Locale } from "#lib/answer/answer.ts";
+import { forecastCost, pastCost } from "#lib/answer/cost/forecast-cost.ts";
+import { forecastWhen } from "#lib/answer/cost/forecast-when.ts";
+import { estimateInference } from "#lib/answer/estimate/estimate-inference.ts";
 import { accuracy } from "#lib/answer/parts/accuracy-figures.ts";
 import { askedSystem, namedSystem } from "#lib/answer/parts/named-system.ts";
 import { pathOf, type SystemPath } from "#lib/answer/parts/system-path.ts";
+import { forecastTokenPrice, tokenPrice } from "#lib/answer/prices/token-price.ts";
+import { showTrend } from "#lib/answer/trend/show-trend.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { QueryOf } from "#lib/query/query.ts";
 import { equationsOf } from "./equations.ts";
 import { explainInGeneral } from "./explain-in-general.ts";
 import { explainTexts as texts } from "./explain-texts.ts";
-import { type Explained as ExplainedQuery, explainedAnswer, isDated } from "./explained-answer.ts";
 import { confidenceFigures, inputFigures } from "./input-figures.ts";
+
+/** The year that is worked through where no date is known: the last that ARK's claims speak of. */
+const exampleYear = "2030";
+
+/** What is explained, as the question says it. */
+type ExplainedQuery = Omit<QueryOf<"explain.why">, "intent">;
+
+/** Whether it is known what is explained, so that no year has to stand as an example. */
+function isDated({ when, isSeen: isPast, isTrend, thresholdUsd }: ExplainedQuery): boolean {
+  return when !== undefined || isPast === true || isTrend === true || thresholdUsd !== undefined;
+}
+
+/** The answer that is explained, computed as it was for its card. */
+async function explainedAnswer(system: System, query: ExplainedQuery, locale: Locale): Promise<Answer> {
+  const { when, aspect, isSeen: isPast, isTrend, thresholdUsd, op, by } = query;
+  if (thresholdUsd !== undefined && op !== undefined)
+    return forecastWhen({ intent: "forecast.when", system: system.id, aspect, thresholdUsd, op, by }, locale);
+  const { tokensPerDay, queriesPerDay } = query;
+  if (when !== undefined && (tokensPerDay ?? queriesPerDay) !== undefined)
+    return estimateInference(
+      { intent: "estimate.inference", system: system.id, when, tokensPerDay, queriesPerDay },
+      locale,
+    );
+  if (isTrend === true) return showTrend({ intent: "trend", system: system.id }, locale);
+  if (isPast === true)
+    return aspect === "tokens" ? tokenPrice(system, when, locale) : pastCost(system, when, locale);
+  const ahead = when ?? exampleYear;
+  return aspect === "tokens"
+    ? forecastTokenPrice(system, ahead, locale)
+    : forecastCost(system, ahead, locale);
+}
 
 /** Why a figure is what it is: the reason for its method, the equation with its numbers, where claims disagree. */
 export async function explainWhy(query: QueryOf<"explain.why">, locale: Locale): Promise<Answer> {

@@ -1,4 +1,4 @@
-import type { LoggedChanges, LoggedMove } from "#lib/answer/change-log.ts";
+import type { LoggedChanges, LoggedMove } from "#lib/answer/answering.ts";
 import { packagedData, sourceOf } from "#lib/answer/data.ts";
 import { mainPoints } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";

@@ -3,7 +3,7 @@ import { claimInYears } from "#lib/forecast/claim.ts";
 import { forecastAt } from "#lib/forecast/drift-model.ts";
 import type { ForecastWarning } from "#lib/forecast/forecast.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
-import { periodOf } from "#lib/when/period.ts";
+import { periodOf, yearOf } from "#lib/when/when.ts";
 import { kindOf, type SystemPath, sourceIdOf } from "./system-path.ts";
 
 /** What is known or believed of a system at a time. */
@@ -64,7 +64,7 @@ function claimedAt(
   claim: NonNullable<SystemPath["claim"]>,
   when: string,
 ): Believed | undefined {
-  const asked = Number(when.slice(0, 4));
+  const asked = yearOf(when);
   const year = Math.min(asked, claim.lastYear ?? asked);
   if (year < claim.from.year) return undefined;
   const isPrinted = year === claim.to?.year;

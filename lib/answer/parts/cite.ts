@@ -1,5 +1,54 @@
 import type { Cited, Figure } from "#lib/answer/answer.ts";
-import { sourceOf } from "#lib/answer/data.ts";
+import { dataInUse, sourceOf } from "#lib/answer/data.ts";
+import type { Words } from "#lib/answer/words.ts";
+import type { Point, Series } from "#lib/catalogue/series.ts";
+import type { MethodId } from "#lib/forecast/forecast.ts";
+import { yearOf } from "#lib/when/when.ts";
+
+/** The address under which the methods of this program are explained. */
+export const methodPage = "lib/forecast/README.md";
+
+/** The part of that page about one method, or about how right all of them were. */
+export function methodSection(method: MethodId | "track-record"): string {
+  return `${methodPage}#${method}`;
+}
+
+/** What a method was fitted to. */
+export interface FittedData {
+  readonly system: string;
+  readonly series: Series;
+  readonly points: readonly Point[];
+}
+
+/** Id of the source entry that stands for a method fitted to a system's data. */
+export function fitSourceId(system: string, method: string): string {
+  return `fit:${system}:${method}`;
+}
+
+/** A method fitted to these points, as a source of its own. */
+export function fitSource({ system, series, points }: FittedData, method: MethodId, words: Words): Cited {
+  const used = method === "no-change" || method === "moore" ? points.slice(-1) : points;
+  const names = pointNames(series, used);
+  return {
+    id: fitSourceId(system, method),
+    title: words.fittedTo(words.methods[method], names),
+    address: methodSection(method),
+    read: dataInUse().day,
+  };
+}
+
+/** Points by their labels and years where they have labels; else how many there are, and of what. */
+function pointNames(series: Series, points: readonly Point[]): string[] {
+  const labels = points.flatMap(({ label, date }) =>
+    label === undefined ? [] : [`${label} ${yearOf(date)}`],
+  );
+  if (labels.length === points.length) return [...new Set(labels)];
+  const titles = new Set(points.map(({ source }) => sourceOf(source ?? series.source).title));
+  const [from = "", to = ""] = [points.at(0)?.date, points.at(-1)?.date].map(
+    (date) => date && String(yearOf(date)),
+  );
+  return [...titles].map((title) => `${title} (${from === to ? from : `${from}-${to}`})`);
+}
 
 /**
  * The sources of figures, each once, in the order of first use.

@@ -1,10 +1,9 @@
 import type { Figure, Locale } from "#lib/answer/answer.ts";
 import type { ContradictionId, System } from "#lib/catalogue/schema.ts";
-import type { ContradictionMaker } from "./contradiction.ts";
 import { contradictionsOfClaims } from "./contradictions-of-claims.ts";
 import { contradictionsOfCosts } from "./contradictions-of-costs.ts";
 import { contradictionsOfRates } from "./contradictions-of-rates.ts";
-import { figuresOfParts } from "./figure-parts.ts";
+import { type FigurePart, figuresOfParts } from "./figure-parts.ts";
 
 /** What was seen since ARK's claim for GPT-3's level stands with the claim itself. */
 const makers: Readonly<Record<Exclude<ContradictionId, "since-then-gpt3">, ContradictionMaker>> = {
@@ -27,3 +26,16 @@ export function contradictionFigures(
       : figuresOfParts(parts, { id: `contradiction:${id}`, group: "contradiction", source, locale });
   });
 }
+
+/** Where claims about a system disagree: a file of its own, as of most systems no claims do. */
+export async function disagreements(system: System, when: string, locale: Locale): Promise<Figure[]> {
+  if (system.contradictions.length === 0) return [];
+  const { contradictionFigures } = await import("#lib/answer/parts/contradiction-figures.ts");
+  return contradictionFigures(system, when, locale);
+}
+
+/** One number of a contradiction, with the id of the source that it comes from or is computed from. */
+export type ContradictionPart = FigurePart & { readonly source: string };
+
+/** How a contradiction is computed for a date; `undefined` where it says nothing of it. */
+export type ContradictionMaker = (when: string) => readonly ContradictionPart[] | undefined;

@@ -3,7 +3,8 @@ import { impliedBaseCost } from "#lib/forecast/bigger-model.ts";
 import { composedInYears, composeRates } from "#lib/forecast/composed.ts";
 import { improvementOfMultiple, mooreMultiple } from "#lib/forecast/moore-multiple.ts";
 import { logRateOfFactor, logRateOfHalving, rateOf } from "#lib/forecast/rates.ts";
-import type { ContradictionMaker } from "./contradiction.ts";
+import { yearOf } from "#lib/when/when.ts";
+import type { ContradictionMaker } from "./contradiction-figures.ts";
 
 /** How long Moore's law takes to double: transistors two years (Moore 1975), speed 18 months (House). */
 const mooreDoublingMonths = [24, 18] as const;
@@ -23,7 +24,7 @@ const hardwareTimesSoftware: ContradictionMaker = (when) => {
   const { from, to, made } = claimCalled("gpt3", "ark-gpt3-2030");
   const hardware = claimCalled("hardware", "ark-hardware");
   const software = claimCalled("software", "ark-software");
-  const year = Number(when.slice(0, 4));
+  const year = yearOf(when);
   if (year < from.year || year > (to?.year ?? from.year)) return undefined;
   const rates = [hardware.ratePerYear, software.ratePerYear];
   const { source } = hardware;

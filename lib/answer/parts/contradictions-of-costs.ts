@@ -1,7 +1,8 @@
 import type { Claim } from "#lib/catalogue/claim.ts";
 import { claimCalled, pointCalled, quantityCalled, type SourcedPoint } from "#lib/catalogue/entry-of.ts";
 import { measuredGpuHours } from "#lib/forecast/from-scratch.ts";
-import type { ContradictionMaker, ContradictionPart } from "./contradiction.ts";
+import { yearOf } from "#lib/when/when.ts";
+import type { ContradictionMaker, ContradictionPart } from "./contradiction-figures.ts";
 
 /** A forecast that time has answered: what was said, what was seen, and one over the other. */
 function forecastAnswered({ from, to, source }: Claim, observed: SourcedPoint): ContradictionPart[] {
@@ -21,7 +22,7 @@ function forecastAnswered({ from, to, source }: Claim, observed: SourcedPoint): 
       kind: "observed",
       value: observed.value,
       unit: "USD",
-      date: observed.date.slice(0, "YYYY".length),
+      date: String(yearOf(observed.date)),
       source: observed.source,
     },
     {

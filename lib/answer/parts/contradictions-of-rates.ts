@@ -4,7 +4,7 @@ import { yearsBetween } from "#lib/forecast/dates.ts";
 import { describeTrend } from "#lib/forecast/log-linear.ts";
 import type { Observation } from "#lib/forecast/observation.ts";
 import { logRateBetween, rateOf } from "#lib/forecast/rates.ts";
-import type { ContradictionMaker, ContradictionPart } from "./contradiction.ts";
+import type { ContradictionMaker, ContradictionPart } from "./contradiction-figures.ts";
 import { fittedTo } from "./fitted-points.ts";
 
 const byEnds = { en: "from first to last", vi: "từ đầu đến cuối" };

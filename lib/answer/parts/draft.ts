@@ -1,6 +1,30 @@
 import type { Answer, Locale } from "#lib/answer/answer.ts";
+import { methodVersion } from "#lib/answer/answer-id.ts";
 import { dataInUse } from "#lib/answer/data.ts";
-import { methodVersion } from "#lib/answer/method-version.ts";
+import { type Words, wordsOf } from "#lib/answer/words.ts";
+import type { System } from "#lib/catalogue/schema.ts";
+
+const label = { en: "What is meant", vi: "Đối tượng được tính" };
+
+/** What each basis means. */
+export const basisWords = {
+  level: {
+    en: "a level of capability by the methods of the day",
+    vi: "một mức năng lực theo phương pháp đương thời",
+  },
+  recipe: {
+    en: "one run again, at today's rent kept as it is",
+    vi: "chạy lại đúng một lần huấn luyện, giữ nguyên giá thuê hiện nay",
+  },
+  benchmark: { en: "a training benchmark", vi: "một bài đo huấn luyện chuẩn" },
+  service: { en: "the price of one product", vi: "giá của một sản phẩm" },
+  quantity: { en: "a quantity", vi: "một đại lượng" },
+} as const;
+
+/** What a system stands for: a `level` of capability by the methods of the day, one `recipe` again, or another thing. */
+export function basisOf({ basis }: System, locale: Locale): Answer["assumptions"][number] {
+  return { id: "basis", label: label[locale], value: basis, origin: "default" };
+}
 
 type Content = Partial<Answer> & Pick<Answer, "shape" | "title" | "echo">;
 
@@ -19,4 +43,38 @@ export function draft(locale: Locale, content: Content): Answer {
     methodVersion,
     ...content,
   };
+}
+
+/** What was asked of a system: a date as it was read, and the day that it stands for where a method needs one. */
+interface Asked {
+  readonly when: string;
+  readonly day?: string;
+  readonly locale: Locale;
+}
+
+/** An answer about a date of a system: its name, how the question was read and what is meant, with what a method adds. */
+export function draftForecast(
+  system: System,
+  { when, day, locale }: Asked,
+  content: Partial<Answer> & Pick<Answer, "figures">,
+): Answer {
+  const words = wordsOf(locale);
+  const name = system.name[locale];
+  const what = system.unit.startsWith("USD") ? words.futureCost(name) : words.futureValue(name);
+  return draft(locale, {
+    shape: "forecast",
+    title: name,
+    echo: words.echo({ what, when, day }),
+    text: [system.definition[locale], ...system.notes.map((note) => note[locale])],
+    ...content,
+  });
+}
+
+/** A date that is no day was taken for its middle day: an assumption of ours. */
+export function dayTaken(
+  when: string,
+  day: string,
+  { dayTaken: label }: Words,
+): Answer["assumptions"][number] {
+  return { id: "day", label, value: day, origin: when === day ? "given" : "default" };
 }

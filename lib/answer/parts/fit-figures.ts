@@ -1,15 +1,60 @@
 import type { Cited, Figure } from "#lib/answer/answer.ts";
 import type { Words } from "#lib/answer/words.ts";
+import type { System } from "#lib/catalogue/schema.ts";
 import type { Point, Series } from "#lib/catalogue/series.ts";
-import { fitNoChange } from "#lib/forecast/benchmarks.ts";
+import { fitMoore, fitMooreGrowth, fitNoChange } from "#lib/forecast/benchmarks.ts";
 import { type DriftModel, forecastAt } from "#lib/forecast/drift-model.ts";
-import type { Forecast } from "#lib/forecast/forecast.ts";
+import type { Forecast, MethodId } from "#lib/forecast/forecast.ts";
+import { describeTrend } from "#lib/forecast/log-linear.ts";
 import type { Observation } from "#lib/forecast/observation.ts";
 import { fitOwnDrift } from "#lib/forecast/own-drift.ts";
 import { fitShrunkDrift } from "#lib/forecast/shrunk-drift.ts";
-import { courseOf, mooreBy } from "./course.ts";
-import { fitSource, fitSourceId } from "./fit-source.ts";
-import { trendFigures, trendMethod } from "./trend-figures.ts";
+import { type FittedData, fitSource, fitSourceId } from "./cite.ts";
+
+/** How a quantity goes as computing gets cheaper: it falls, grows with what a dollar buys, or rises all the same. */
+type Course = "falls" | "grows" | "rises";
+
+/** Each dearest training run of its day computes more than the last, faster than computing gets cheaper. */
+const rising = "frontier";
+
+/** The course of a system's fitted series. */
+export function courseOf({ id, unit }: Pick<System, "id" | "unit">): Course {
+  if (id === rising) return "rises";
+  return unit.endsWith("per USD") ? "grows" : "falls";
+}
+
+/** What Moore's law says of a series by its course; of what rises all the same it says nothing. */
+export const mooreBy: Readonly<
+  Record<Exclude<Course, "rises">, (series: readonly Observation[]) => DriftModel>
+> = {
+  falls: (series) => fitMoore(series),
+  grows: (series) => fitMooreGrowth(series),
+};
+
+const trendMethod: MethodId = "log-linear";
+
+/** A line through two points says nothing of itself. */
+const fewestForTrend = 3;
+
+/** How the series went so far, by least squares: it describes, and is not drawn on into the future. */
+function trendFigures({ system, points }: Pick<FittedData, "system" | "points">, words: Words): Figure[] {
+  if (points.length < fewestForTrend) return [];
+  const { slopePerYear, slopeInterval } = describeTrend(points);
+  return [
+    {
+      id: `method:${trendMethod}`,
+      label: words.methods[trendMethod],
+      value: Math.expm1(slopePerYear),
+      unit: "fraction per year",
+      kind: "computed",
+      group: "method",
+      ...(slopeInterval && {
+        ranges: [{ level: 0.95, low: Math.expm1(slopeInterval.low), high: Math.expm1(slopeInterval.high) }],
+      }),
+      source: fitSourceId(system, trendMethod),
+    },
+  ];
+}
 
 /** A fitted forecast as figures, with the sources that stand for the fits. */
 export interface FitFigures {

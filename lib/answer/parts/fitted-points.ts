@@ -1,3 +1,5 @@
+import type { Figure } from "#lib/answer/answer.ts";
+import type { Seen } from "#lib/answer/chart-data.ts";
 import { findSystem } from "#lib/answer/data.ts";
 import { fittedSeries, mainPoints } from "#lib/catalogue/catalogue.ts";
 import type { SourcedPoint } from "#lib/catalogue/entry-of.ts";
@@ -33,4 +35,26 @@ export function fittedTo(name: string): Fitted {
     throw new ForecastError("not-in-catalogue", `No series of ${name} is known.`);
   }
   return { series, points, last: { ...last, source: last.source ?? series.source } };
+}
+
+/** Every point of a series as it is drawn, oldest first: those that a method is fitted to, and the others beside them. */
+export function seenIn({ points }: Series, fitted: readonly Point[]): Seen[] {
+  return points
+    .map((point) => seenPoint(point, fitted.includes(point)))
+    .sort((a, b) => a.date.localeCompare(b.date));
+}
+
+function seenPoint({ date, value, label }: Point, isFitted: boolean): Seen {
+  return { date, value, ...(label === undefined ? {} : { label }), isFitted };
+}
+
+/** What figures say was seen, each by its own label, oldest first. */
+export function seenFigures(figures: readonly Figure[]): Seen[] {
+  return figures
+    .flatMap(({ kind, date, value, label, explains }): Seen[] =>
+      kind === "observed" && date !== undefined && explains === undefined
+        ? [{ date, value, label, isFitted: true }]
+        : [],
+    )
+    .sort((a, b) => a.date.localeCompare(b.date));
 }

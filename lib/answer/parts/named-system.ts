@@ -1,7 +1,16 @@
+import type { Locale } from "#lib/answer/answer.ts";
 import { findSystem } from "#lib/answer/data.ts";
-import type { System } from "#lib/catalogue/schema.ts";
+import type { Quantity, System } from "#lib/catalogue/schema.ts";
 import { ForecastError } from "#lib/errors.ts";
-import { soldSystem } from "./sold-system.ts";
+
+/** The system that each metric is; no one system is the cost of training. */
+export const metricSystems = {
+  training: "training",
+  hardware: "hardware",
+  software: "software",
+  "flops-per-dollar": "flops-per-dollar",
+  inference: "tokens",
+} as const;
 
 /** The system of an id that a question was read to name. @throws {ForecastError} `not-in-catalogue` */
 export function namedSystem(id: string): System {
@@ -18,4 +27,50 @@ export function namedSystem(id: string): System {
 export function askedSystem(id: string, aspect: "tokens" | undefined): System | undefined {
   const system = namedSystem(id);
   return aspect === "tokens" ? soldSystem(system) : system;
+}
+
+/** What a system is called in a language; its id where the catalogue has none of it. */
+export function systemName(id: string, locale: Locale): string {
+  return findSystem(id)?.name[locale] ?? id;
+}
+
+/**
+ * A system as its tokens are sold: a named model by its price list, a level by the lowest price at that level;
+ * `undefined` where no price of its tokens is known.
+ */
+export function soldSystem(system: System): System | undefined {
+  const { listPrice, kind, name } = system;
+  if (listPrice === undefined) return kind === "token-price" ? system : levelOf(system);
+  return {
+    ...system,
+    basis: "service",
+    unit: listPrice.input.unit,
+    method: listPrice.method,
+    definition: {
+      en: `${name.en}: what ${listPrice.by} lists for a million tokens read (input) and written (output).`,
+      vi: `${name.vi}: giá mà ${listPrice.by} niêm yết cho một triệu token đọc vào (input) và viết ra (output).`,
+    },
+    series: [],
+    quantities: [],
+  };
+}
+
+/** The system that holds the price of tokens at this one's level, where there is one. */
+function levelOf({ tokens }: System): System | undefined {
+  return tokens === undefined ? undefined : findSystem(tokens);
+}
+
+/** The systems whose cost follows from others, each by a computation of its own. */
+const calculatedIds: readonly string[] = ["cloud", "coding", "custom", "finetune", "moore"];
+
+/** Whether a system's cost is computed from its parts or stands on a price list, rather than fitted or claimed. */
+export function isCalculated(system: System): boolean {
+  return (
+    calculatedIds.includes(system.id) || system.listPrice !== undefined || knownRun(system) !== undefined
+  );
+}
+
+/** The computation of a system's training run, where the catalogue knows it. */
+export function knownRun({ quantities }: System): Quantity | undefined {
+  return quantities.find(({ unit, id }) => unit === "FLOP" && id.endsWith("flop"));
 }

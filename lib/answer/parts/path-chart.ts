@@ -5,8 +5,7 @@ import { wordsOf } from "#lib/answer/words.ts";
 import { fittedSeries } from "#lib/catalogue/catalogue.ts";
 import type { Claim } from "#lib/catalogue/claim.ts";
 import { chartOf } from "./chart-of.ts";
-import { fittedPoints } from "./fitted-points.ts";
-import { seenIn } from "./seen-in.ts";
+import { fittedPoints, seenIn } from "./fitted-points.ts";
 import type { SystemPath } from "./system-path.ts";
 
 /** What is asked of paths. */

@@ -4,16 +4,17 @@ import { dataInUse } from "#lib/answer/data.ts";
 import { type Words, wordsOf } from "#lib/answer/words.ts";
 import { fittedSeries, mainPoints } from "#lib/catalogue/catalogue.ts";
 import type { Claim } from "#lib/catalogue/claim.ts";
+import { claimCalled } from "#lib/catalogue/entry-of.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Point } from "#lib/catalogue/series.ts";
 import { fitMoore, fitNoChange } from "#lib/forecast/benchmarks.ts";
 import { claimModel } from "#lib/forecast/claim.ts";
+import { composeRates } from "#lib/forecast/composed.ts";
 import type { DriftModel } from "#lib/forecast/drift-model.ts";
-import { isCalculated } from "./calculated.ts";
-import { claimsOfPath } from "./composed-claim.ts";
+import { fitSource } from "./cite.ts";
 import { fitSeries, isFitted } from "./fit-figures.ts";
-import { fitSource } from "./fit-source.ts";
 import { fittedPoints, fittedTo } from "./fitted-points.ts";
+import { isCalculated } from "./named-system.ts";
 
 /** A system's cost as a path through time: what its default method, or a claim where there is none, says of any day. */
 export interface SystemPath {
@@ -115,4 +116,21 @@ function claimedPath(system: System, words: Words): Omit<SystemPath, "name"> | u
     label: words.claims(claim.by),
     source: claim.source,
   };
+}
+
+/** What ARK's hardware and software rates make of its first cost of GPT-3's level: a claim put together from three. */
+export function composedClaim(): Claim {
+  const hardware = claimCalled("hardware", "ark-hardware");
+  const software = claimCalled("software", "ark-software");
+  const { to: _, rateStep: __, ...stated } = claimCalled("gpt3", "ark-gpt3-2030");
+  return {
+    ...stated,
+    id: "composed",
+    ratePerYear: composeRates([hardware.ratePerYear, software.ratePerYear]),
+  };
+}
+
+/** The claims that a system's path is made of: its own, or what is put together for it. */
+export function claimsOfPath({ id, claims }: Pick<System, "id" | "claims">): readonly Claim[] {
+  return id === "composed" ? [composedClaim()] : claims;
 }

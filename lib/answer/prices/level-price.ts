@@ -3,14 +3,16 @@ import { dataInUse, findSystem } from "#lib/answer/data.ts";
 import { chartOf } from "#lib/answer/parts/chart-of.ts";
 import { citeAll } from "#lib/answer/parts/cite.ts";
 import { draft } from "#lib/answer/parts/draft.ts";
-import { seenFigures } from "#lib/answer/parts/seen-in.ts";
-import { systemName } from "#lib/answer/parts/system-name.ts";
+import { seenFigures } from "#lib/answer/parts/fitted-points.ts";
+import { systemName } from "#lib/answer/parts/named-system.ts";
 import { declineAbout } from "#lib/answer/talk/decline.ts";
 import { wordsOf } from "#lib/answer/words.ts";
+import { mainPoints } from "#lib/catalogue/catalogue.ts";
+import type { Catalogue } from "#lib/catalogue/load-catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
+import type { Series } from "#lib/catalogue/series.ts";
 import type { QueryOf } from "#lib/query/query.ts";
-import { periodOf } from "#lib/when/period.ts";
-import { type CapabilityPrice, capabilityRecord } from "./capability-price.ts";
+import { periodOf } from "#lib/when/when.ts";
 import { levelTexts as texts } from "./level-texts.ts";
 import { type ModelScore, mmluScores } from "./model-scores.ts";
 import { besideLevel, forecastTokenPrice } from "./token-price.ts";
@@ -153,4 +155,56 @@ function distinct(scores: readonly ModelScore[]): readonly ModelScore[] {
 
 function titleOf({ name }: System, locale: Locale): string {
   return texts.title[locale](name[locale]);
+}
+
+/** A list price that was the lowest so far of any model at or above a quality. */
+interface CapabilityPrice {
+  /** US dollars per million tokens */
+  readonly value: number;
+  /** from when it was listed */
+  readonly date: string;
+  readonly model: ModelScore;
+  /** the source of the price */
+  readonly source: string;
+  /** true of a day that its source only recalls */
+  readonly isUnverified: boolean;
+}
+
+interface CapabilityQuestion {
+  /** the lowest score that counts, percent */
+  readonly quality: number;
+  readonly side: "input" | "output";
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+}
+
+/**
+ * The price of a capability up to a day: the lowest dated list price so far among models that score high enough, each
+ * time that it fell, oldest first. Empty where no model scores so high, or none of those had a price by then.
+ *
+ * It is a record, so that it never rises, and a bound from above: a model without a score here may have been cheaper,
+ * and the model of the record may be sold no longer.
+ */
+export function capabilityRecord(
+  { find }: Pick<Catalogue, "find">,
+  scores: readonly ModelScore[],
+  { quality, side, date }: CapabilityQuestion,
+): readonly CapabilityPrice[] {
+  const listed = scores
+    .filter(({ score }) => score >= quality)
+    .flatMap((model) => pricesOf(model, find(model.model)?.listPrice?.[side]))
+    .filter((price) => price.date <= date)
+    .sort((a, b) => a.date.localeCompare(b.date) || a.value - b.value);
+  return listed.filter(({ value }, at) => listed.slice(0, at).every((earlier) => earlier.value > value));
+}
+
+function pricesOf(model: ModelScore, series: Series | undefined): CapabilityPrice[] {
+  if (series === undefined) return [];
+  return mainPoints(series).map(({ value, date, source, unverified }) => ({
+    value,
+    date,
+    model,
+    source: source ?? series.source,
+    isUnverified: unverified !== undefined,
+  }));
 }

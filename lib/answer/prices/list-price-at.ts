@@ -3,11 +3,11 @@ import { dataInUse } from "#lib/answer/data.ts";
 import { chartOf } from "#lib/answer/parts/chart-of.ts";
 import { citeAll } from "#lib/answer/parts/cite.ts";
 import { draft } from "#lib/answer/parts/draft.ts";
-import { seenFigures } from "#lib/answer/parts/seen-in.ts";
+import { seenFigures } from "#lib/answer/parts/fitted-points.ts";
 import { declineAbout } from "#lib/answer/talk/decline.ts";
 import { wordsOf } from "#lib/answer/words.ts";
 import type { ListPrice, System } from "#lib/catalogue/schema.ts";
-import { periodOf } from "#lib/when/period.ts";
+import { periodOf } from "#lib/when/when.ts";
 import { listPriceFigures } from "./list-price.ts";
 
 /** A price is shown by its two sides, input and output. */

@@ -1,10 +1,9 @@
 import type { Answer, Figure, Locale } from "#lib/answer/answer.ts";
 import { chartOf } from "#lib/answer/parts/chart-of.ts";
-import { citeAll } from "#lib/answer/parts/cite.ts";
-import { draftForecast } from "#lib/answer/parts/draft-forecast.ts";
-import { estimateFigure } from "#lib/answer/parts/estimate-figures.ts";
-import { methodSection } from "#lib/answer/parts/fit-source.ts";
-import { seenFigures } from "#lib/answer/parts/seen-in.ts";
+import { citeAll, methodSection } from "#lib/answer/parts/cite.ts";
+import { draftForecast } from "#lib/answer/parts/draft.ts";
+import { estimateFigure } from "#lib/answer/parts/figure-parts.ts";
+import { seenFigures } from "#lib/answer/parts/fitted-points.ts";
 import { wordsOf } from "#lib/answer/words.ts";
 import { mainPoints } from "#lib/catalogue/catalogue.ts";
 import type { ListPrice, System } from "#lib/catalogue/schema.ts";

@@ -1,11 +1,10 @@
 import type { Answer, Locale } from "#lib/answer/answer.ts";
-import { claimEnded } from "#lib/answer/cost/claim-ended.ts";
-import { claimFigures } from "#lib/answer/cost/claim-figures.ts";
+import { claimEnded, claimFigures } from "#lib/answer/cost/claim-figures.ts";
 import { forecastCost } from "#lib/answer/cost/forecast-cost.ts";
 import { historyCost } from "#lib/answer/cost/history-cost.ts";
 import { findSystem } from "#lib/answer/data.ts";
 import { citeAll } from "#lib/answer/parts/cite.ts";
-import { soldSystem } from "#lib/answer/parts/sold-system.ts";
+import { soldSystem } from "#lib/answer/parts/named-system.ts";
 import { wordsOf } from "#lib/answer/words.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 

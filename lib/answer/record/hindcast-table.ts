@@ -1,10 +1,14 @@
 import { ForecastError } from "#lib/errors.ts";
 import { hindcast } from "#lib/forecast/hindcast.ts";
 import type { PoolMember } from "#lib/forecast/prior-from-others.ts";
-import { type TestedMethod, testedMethods } from "./hindcast-methods.ts";
-import { gainsOver, meanRow, scoreRow, type Tried } from "./hindcast-rows.ts";
-import { type TestedSeries, testedSeries, trainingPool } from "./hindcast-series.ts";
-import { scoredClaims } from "./scored-claims.ts";
+import {
+  type TestedMethod,
+  type TestedSeries,
+  testedMethods,
+  testedSeries,
+  trainingPool,
+} from "./hindcast-methods.ts";
+import { gainsOver, meanRow, scoredClaims, scoreRow, type Tried } from "./hindcast-rows.ts";
 import type { Gains, TrackRecordFile } from "./track-record.ts";
 
 /** The forecasts of one method on every series, in the order of the series. */

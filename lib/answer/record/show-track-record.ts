@@ -4,12 +4,12 @@ import { accuracy, accuracySource, missParts } from "#lib/answer/parts/accuracy-
 import { citeAll } from "#lib/answer/parts/cite.ts";
 import { draft } from "#lib/answer/parts/draft.ts";
 import { figuresOfParts } from "#lib/answer/parts/figure-parts.ts";
-import { namedSystem } from "#lib/answer/parts/named-system.ts";
-import { systemName } from "#lib/answer/parts/system-name.ts";
+import { namedSystem, systemName } from "#lib/answer/parts/named-system.ts";
 import { declineAbout } from "#lib/answer/talk/decline.ts";
 import { wordsOf } from "#lib/answer/words.ts";
 import type { MethodId } from "#lib/forecast/forecast.ts";
 import type { QueryOf } from "#lib/query/query.ts";
+import { yearOf } from "#lib/when/when.ts";
 
 const texts = {
   title: { en: "How right the methods were", vi: "Các phương pháp đã đúng đến đâu" },
@@ -96,7 +96,7 @@ function claimFigures(about: string | undefined, locale: Locale): Figure[] {
     const found = findSystem(system);
     const known = found?.claims.find(({ id }) => id === claim);
     const label = `${known?.by ?? ""}: ${found?.name[locale] ?? system}`;
-    const year = known?.to?.value === claimed ? String(known.to.year) : date.slice(0, 4);
+    const year = known?.to?.value === claimed ? String(known.to.year) : String(yearOf(date));
     const kind = "claim";
     return figuresOfParts(
       [

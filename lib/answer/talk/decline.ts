@@ -1,8 +1,11 @@
 import type { Answer, DeclineCode, Locale } from "#lib/answer/answer.ts";
+import { findSystem, lastYear } from "#lib/answer/data.ts";
 import { draft } from "#lib/answer/parts/draft.ts";
 import { wordsOf } from "#lib/answer/words.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Text } from "#lib/catalogue/schema-parts.ts";
+import type { Query } from "#lib/query/query.ts";
+import { declineTexts as texts } from "./decline-texts.ts";
 
 /** Two questions that are always answered. */
 const examples = ["gpt3 2030", "list"];
@@ -58,4 +61,64 @@ export function declineAbout(
     text: [known?.[locale] ?? reason, ...(limit === undefined ? [] : [limit]), ...rest],
     examples: known === undefined ? [`why ${id}`, "list"] : [known.example(id), "list"],
   };
+}
+
+/** The first date of which anything is known of a system: a day, or the year of a claim. */
+export function firstKnown({ series, claims, quantities, listPrice }: System): string | undefined {
+  const lists = listPrice === undefined ? [] : [listPrice.input];
+  const seen = [...series, ...lists].flatMap(({ points }) => points.map(({ date }) => date));
+  const said = claims.map(({ from }) => from.date ?? String(from.year));
+  return [...seen, ...said, ...quantities.flatMap(({ when }) => when ?? [])].sort()[0];
+}
+
+/**
+ * Why a question has no figure: one sentence, the limit where there is one, and what can be asked instead.
+ *
+ * @param code when it is not the question's own: a question that cannot be answered yet keeps its intent
+ */
+export function declineQuery(query: Query, locale: Locale, code: DeclineCode = codeOf(query)): Answer {
+  const system = "system" in query && query.system !== undefined ? findSystem(query.system) : undefined;
+  const answer = decline(code, echoOf(query, { code, system, locale }), locale);
+  const [reason = "", ...rest] = answer.text;
+  return {
+    ...answer,
+    ...(system === undefined ? {} : { title: system.name[locale] }),
+    text: [reason, ...limitOf(code, system, locale), ...rest],
+    examples: [...(texts.examples[code]?.[locale] ?? answer.examples)],
+  };
+}
+
+function codeOf(query: Query): DeclineCode {
+  return query.intent === "decline" ? query.code : "not_supported";
+}
+
+/** The last year that is answered, or the first date that is known. */
+function limitOf(code: DeclineCode, system: System | undefined, locale: Locale): string[] {
+  if (code === "horizon") return [`${texts.lastYear[locale]} ${lastYear}.`];
+  const first = code === "before_data" && system !== undefined ? firstKnown(system) : undefined;
+  return first === undefined ? [] : [`${wordsOf(locale).firstKnown} ${first}.`];
+}
+
+interface AskedAbout {
+  readonly code: DeclineCode;
+  readonly system: System | undefined;
+  readonly locale: Locale;
+}
+
+/** What the question was taken for, with the system and the date that it names. */
+function echoOf(query: Query, { code, system, locale }: AskedAbout): string {
+  const { when = undefined } = "when" in query ? query : {};
+  const taken = query.intent === "decline" ? texts.taken[code] : texts.asked[familyOf(query)];
+  const about = taken?.[locale] ?? texts.question[locale];
+  return wordsOf(locale).echo({
+    what: system === undefined ? about : `${about}: ${system.name[locale]}`,
+    when,
+  });
+}
+
+type Family = keyof typeof texts.asked;
+
+function familyOf({ intent }: Query): Family {
+  const families: readonly Family[] = ["record", "digest", "settings", "workspace", "explain"];
+  return families.find((family) => intent.startsWith(`${family}.`)) ?? "other";
 }

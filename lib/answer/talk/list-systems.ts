@@ -2,7 +2,6 @@ import type { Answer, Locale } from "#lib/answer/answer.ts";
 import { dataInUse } from "#lib/answer/data.ts";
 import { draft } from "#lib/answer/parts/draft.ts";
 import type { System } from "#lib/catalogue/schema.ts";
-import { isForecastable } from "./is-forecastable.ts";
 
 const texts = {
   title: { en: "What I can answer about", vi: "Những gì tôi trả lời được" },
@@ -45,4 +44,11 @@ export function listSystems(locale: Locale): Answer {
     text: [...rows, `${texts.models[locale]}: ${models.join(", ")}`],
     examples: ["gpt3 2030", "why gpt3"],
   });
+}
+
+/** Whether anything at all is known of a system that an answer could show. */
+function isForecastable({ series, claims, quantities, listPrice, kind }: System): boolean {
+  return (
+    series.length + claims.length + quantities.length > 0 || listPrice !== undefined || kind === "calculator"
+  );
 }

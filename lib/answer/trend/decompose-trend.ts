@@ -1,10 +1,9 @@
 import type { Answer, Figure, Locale } from "#lib/answer/answer.ts";
 import { dataInUse } from "#lib/answer/data.ts";
-import { citeAll } from "#lib/answer/parts/cite.ts";
+import { citeAll, fitSource, fitSourceId } from "#lib/answer/parts/cite.ts";
 import { contradictionFigures } from "#lib/answer/parts/contradiction-figures.ts";
 import { draft } from "#lib/answer/parts/draft.ts";
 import { type FigurePart, figuresOfParts } from "#lib/answer/parts/figure-parts.ts";
-import { fitSource, fitSourceId } from "#lib/answer/parts/fit-source.ts";
 import { fittedTo } from "#lib/answer/parts/fitted-points.ts";
 import { namedSystem } from "#lib/answer/parts/named-system.ts";
 import { declineAbout } from "#lib/answer/talk/decline.ts";

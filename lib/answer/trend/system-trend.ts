@@ -1,18 +1,39 @@
 import type { Cited, Figure, Locale } from "#lib/answer/answer.ts";
 import { dataInUse } from "#lib/answer/data.ts";
-import { figuresOfParts } from "#lib/answer/parts/figure-parts.ts";
-import { fitSource, fitSourceId } from "#lib/answer/parts/fit-source.ts";
+import { fitSource, fitSourceId } from "#lib/answer/parts/cite.ts";
+import { type FigurePart, figuresOfParts } from "#lib/answer/parts/figure-parts.ts";
 import { fittedPoints } from "#lib/answer/parts/fitted-points.ts";
 import { type Words, wordsOf } from "#lib/answer/words.ts";
 import { fittedSeries, mainPoints } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
+import type { Text } from "#lib/catalogue/schema-parts.ts";
 import type { Point, Series } from "#lib/catalogue/series.ts";
 import { yearsBetween } from "#lib/forecast/dates.ts";
 import type { MethodId } from "#lib/forecast/forecast.ts";
 import { describeTrend } from "#lib/forecast/log-linear.ts";
 import { fitOwnDrift } from "#lib/forecast/own-drift.ts";
+import { logRateOfChange, rateOf } from "#lib/forecast/rates.ts";
 import { fitShrunkDrift } from "#lib/forecast/shrunk-drift.ts";
-import { rateParts } from "./rate-parts.ts";
+import { yearOf } from "#lib/when/when.ts";
+
+const texts = {
+  factor: { en: "a factor of", vi: "hệ số" },
+  halves: { en: "halves in", vi: "giảm một nửa sau" },
+  doubles: { en: "doubles in", vi: "tăng gấp đôi sau" },
+} as const;
+
+/** One speed of change in every way that people state it: % a year, × a year, months to halve or to double. */
+function rateParts(label: Text, changePerYear: number, more: Pick<FigurePart, "kind"> = {}): FigurePart[] {
+  const { factorPerYear, halvingMonths, doublingMonths } = rateOf(logRateOfChange(changePerYear));
+  const months = (id: string, words: Text, value: number | undefined): FigurePart[] =>
+    value === undefined ? [] : [{ id, label: words, value, unit: "months" }];
+  return [
+    { ...more, label, value: changePerYear, unit: "fraction per year" },
+    { id: "factor", label: texts.factor, value: factorPerYear, unit: "× a year" },
+    ...months("halving", texts.halves, halvingMonths),
+    ...months("doubling", texts.doubles, doublingMonths),
+  ];
+}
 
 /** Figures of one system's speed of change, with the sources that stand for the fits. */
 export interface SystemTrend {
@@ -103,12 +124,12 @@ export function publishedRates({ name, claims, rates }: System, { isOne, locale 
     .slice(0, isOne ? claims.length : 1)
     .flatMap(({ id, by, made, from, to, ratePerYear, source }) => {
       const span = to === undefined ? `${from.year}` : `${from.year}-${to.year}`;
-      const label = `${by} (${made.slice(0, 4)}): ${name[locale]}, ${span}`;
+      const label = `${by} (${yearOf(made)}): ${name[locale]}, ${span}`;
       const parts = rateParts({ en: label, vi: label }, ratePerYear, { kind: "claim" });
       return figuresOfParts(parts, { id: `claim:${id}:rate`, group: "claim", source, locale });
     });
   const ofRates = rates.flatMap(({ id, by, name: what, made, ratePerYear, source }) => {
-    const label = `${by} (${made.slice(0, 4)}): ${what[locale]}`;
+    const label = `${by} (${yearOf(made)}): ${what[locale]}`;
     const parts = rateParts({ en: label, vi: label }, ratePerYear, { kind: "claim" });
     return figuresOfParts(parts, { id: `rate:${id}`, group: "claim", source, locale });
   });

@@ -1,13 +1,19 @@
 import type { Answer, Cited } from "#lib/answer/answer.ts";
 import { dataOf } from "#lib/format/format-date.ts";
 import { viewWords } from "#lib/words/view-words.ts";
-import { assumptionSentences } from "./assumption-sentences.ts";
 import { figureLines, type Line } from "./figure-lines.ts";
 import { figureTable } from "./figure-table.ts";
 import { leadFigures, leadPart } from "./lead-part.ts";
-import { plainParts } from "./plain-parts.ts";
-import { isOfRecord, recordSentences } from "./record-sentences.ts";
-import { besideSentences, disagreementSentences, disagreements, shownSources } from "./small-parts.ts";
+import {
+  assumptionSentences,
+  besideSentences,
+  disagreementSentences,
+  disagreements,
+  isOfRecord,
+  plainParts,
+  recordSentences,
+  shownSources,
+} from "./plain-parts.ts";
 import type { Part, View } from "./view.ts";
 
 /** What a view need not leave to another. */

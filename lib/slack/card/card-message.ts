@@ -1,13 +1,14 @@
 import type { KnownBlock } from "@slack/types";
 import type { Answer } from "#lib/answer/answer.ts";
-import { context, fitMessage, section } from "#lib/slack/blocks.ts";
+import { context, escapeMrkdwn, fitMessage, section } from "#lib/slack/blocks.ts";
+import { chartPath } from "#lib/slack/wire/chart-path.ts";
 import type { Seal } from "#lib/slack/wire/seal-value.ts";
 import { type CardWords, cardWords } from "#lib/words/card-words.ts";
 import { type AnswerMessage, drawMessage, type Message } from "./answer-message.ts";
 import type { ViewOptions } from "./answer-view.ts";
 import { actionBlocks, type Card, isDirect } from "./card-actions.ts";
-import { chartPicture, type Picture, yearsPicture } from "./card-picture.ts";
 import { chartAltText } from "./chart-alt-text.ts";
+import { figureTable } from "./figure-table.ts";
 
 /** For whom a card is drawn, and from where. */
 export interface CardOptions extends Seal {
@@ -82,4 +83,31 @@ function pictureOf(
 /** A sentence to one person. */
 export function noteMessage(text: string): Message {
   return { text, blocks: [section(text)] };
+}
+
+interface Picture {
+  readonly blocks: readonly KnownBlock[];
+  /** what `text` has to say beside what the answer says itself */
+  readonly text: string;
+}
+
+/** The chart of a stored answer, where charts are served. @param chartBase `https://` and a host */
+export function chartPicture(
+  { id, altText }: { readonly id: string; readonly altText: string | undefined },
+  chartBase: string,
+): Picture {
+  if (altText === undefined) return { blocks: [], text: "" };
+  const image_url = `${chartBase}${chartPath({ id, theme: "light" })}`;
+  return { blocks: [{ type: "image", image_url, alt_text: altText }], text: "" };
+}
+
+/** The table of years that stands in a chart's place. */
+function yearsPicture(years: Answer): Picture {
+  const rows = figureTable(years).map(escapeMrkdwn);
+  if (rows.length === 0) return { blocks: [], text: "" };
+  const heading = cardWords(years.locale).table;
+  return {
+    blocks: [section(`*${heading}*\n\`\`\`${rows.join("\n")}\`\`\``)],
+    text: `\n${heading}\n${rows.join("\n")}`,
+  };
 }

@@ -2,6 +2,7 @@ import type { Answer } from "#lib/answer/answer.ts";
 import { dataOf, formatDate } from "#lib/format/format-date.ts";
 import { formatBare, formatValue } from "#lib/format/format-value.ts";
 import { clip } from "#lib/slack/block-limits.ts";
+import { monthOf, yearOf } from "#lib/when/when.ts";
 import { viewWords } from "#lib/words/view-words.ts";
 
 type Chart = NonNullable<Answer["chart"]>;
@@ -39,7 +40,7 @@ export function chartAltText({
 /** From which value a claim goes to which. */
 function courseOf({ line }: Chart["claims"][number], { unit }: Chart, locale: Answer["locale"]): string {
   const ends = [line.at(0), line.at(-1)].flatMap((at) =>
-    at === undefined ? [] : [{ year: at[0].slice(0, 4), value: at[1] }],
+    at === undefined ? [] : [{ year: String(yearOf(at[0])), value: at[1] }],
   );
   const [start, end] = ends;
   if (end !== undefined && start?.value === 1 && unit === `of its cost in ${start.year}`) {
@@ -94,7 +95,7 @@ function seenParts({ seen, unit }: Chart, locale: Answer["locale"]): readonly st
       .map(({ date, value, label }) =>
         [
           ...(label === undefined ? [] : [label]),
-          `${date.slice(0, 7)}: ${formatValue(value, unit, locale)}`,
+          `${monthOf(date)}: ${formatValue(value, unit, locale)}`,
         ].join(" "),
       );
   const list = (name: string, all: readonly string[]) =>

@@ -9,6 +9,7 @@ import type {
 import { formatApart } from "#lib/format/format-apart.ts";
 import { formatDate } from "#lib/format/format-date.ts";
 import { formatValue } from "#lib/format/format-value.ts";
+import { yearOf } from "#lib/when/when.ts";
 import { digestMessageWords } from "#lib/words/digest-post.ts";
 import { unitWords } from "#lib/words/units.ts";
 
@@ -87,11 +88,11 @@ export function milestoneLine(milestone: Milestone, locale: Locale): string {
   const next = words.milestone({
     name,
     threshold: formatValue(threshold, unit, locale),
-    year: yearOf(median),
+    year: String(yearOf(median)),
   });
   if (earliest === undefined) return `${next}.`;
-  const end = latest === undefined ? undefined : yearOf(latest);
-  const between = { level: percent(level, locale), earliest: yearOf(earliest), latest: end };
+  const end = latest === undefined ? undefined : String(yearOf(latest));
+  const between = { level: percent(level, locale), earliest: String(yearOf(earliest)), latest: end };
   return `${next}${words.between(between)}.`;
 }
 
@@ -137,8 +138,4 @@ function percent(fraction: number, locale: Locale): string {
 function bareValue(written: string, unit: string, locale: Locale): string {
   const words = unit.startsWith("USD ") ? ` ${unitWords(unit.slice("USD ".length), locale)}` : "";
   return words !== "" && written.endsWith(words) ? written.slice(0, -words.length) : written;
-}
-
-function yearOf(day: string): string {
-  return day.slice(0, "YYYY".length);
 }

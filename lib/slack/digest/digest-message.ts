@@ -2,13 +2,13 @@ import type { HeaderBlock, KnownBlock } from "@slack/types";
 import type { Digest } from "#lib/digest/digest.ts";
 import { formatDate } from "#lib/format/format-date.ts";
 import { blockLimits, clip } from "#lib/slack/block-limits.ts";
-import { context, fitMessage, section } from "#lib/slack/blocks.ts";
-import { chartPicture } from "#lib/slack/card/card-picture.ts";
+import { context, escapeMrkdwn, fitMessage, linkMrkdwn, section } from "#lib/slack/blocks.ts";
+import { chartPicture } from "#lib/slack/card/card-message.ts";
 import { chartAltText } from "#lib/slack/card/chart-alt-text.ts";
-import { escapeMrkdwn, linkMrkdwn } from "#lib/slack/mrkdwn.ts";
 import { type DigestMessageWords, digestMessageWords } from "#lib/words/digest-post.ts";
 import { viewWords } from "#lib/words/view-words.ts";
 import type { BarChartBlock } from "./bar-chart.ts";
+import { whyLines } from "./digest-buttons.ts";
 import {
   headlineSentence,
   listedLine,
@@ -19,7 +19,6 @@ import {
   scoredLine,
 } from "./digest-lines.ts";
 import { moverChart, moverTable } from "./digest-movers.ts";
-import { whyLines } from "./digest-why.ts";
 
 /** A digest as Slack takes it: `text` says all that `blocks` show. */
 export interface DigestMessage {

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type ChangeOrigin, openOrigin } from "#lib/slack/home/change-origin.ts";
+import { type ChangeOrigin, openOrigin } from "#lib/slack/home/change-view.ts";
 
 const maybe = <T extends z.ZodMiniType>(type: T) => z.optional(z.nullable(type));
 const Chosen = z.object({ selected_option: maybe(z.object({ value: z.string() })) });

@@ -1,6 +1,34 @@
-import { createHmac } from "node:crypto";
-import type { Locale } from "#lib/answer/answer.ts";
-import type { Query } from "#lib/query/query.ts";
+import { createHmac, timingSafeEqual } from "node:crypto";
+import * as z from "zod/mini";
+import { Locale } from "#lib/answer/answer.ts";
+import { Query } from "#lib/query/query.ts";
+
+const Ref = z.object({
+  answerId: z.string(),
+  query: Query,
+  locale: Locale,
+  askedBy: z.optional(z.string()),
+});
+const Changed = z.object({
+  digest: z.object({ scope: z.enum(["channel", "user"]), id: z.string() }),
+  locale: Locale,
+});
+const Asked = z.object({ question: z.string(), locale: Locale });
+
+/** The answer that a sealed value is about; `undefined` when it is another team's, changed, or about something else. */
+export function openAnswerRef(value: string, seal: Seal): AnswerRef | undefined {
+  return Ref.safeParse(openSealed(value, "button", seal)).data;
+}
+
+/** The question in a sealed value; `undefined` when it is another team's, changed, or about something else. */
+export function openQuestion(value: string, seal: Seal): Question | undefined {
+  return Asked.safeParse(openSealed(value, "button", seal)).data;
+}
+
+/** The digest that a sealed value changes; `undefined` when it is another team's, changed, or about something else. */
+export function openDigestRef(value: string, seal: Seal): DigestRef | undefined {
+  return Changed.safeParse(openSealed(value, "button", seal)).data;
+}
 
 /** The answer that a button stands under, so that it can be had again when it is no longer stored. */
 export interface AnswerRef {
@@ -50,4 +78,13 @@ export function sealText(text: string, kind: Sealed, seal: Seal): string {
 export function macOf(text: string, kind: Sealed, { teamId, key }: Seal): string {
   const content = JSON.stringify([kind, teamId, text]);
   return createHmac("sha256", key).update(content).digest("hex").slice(0, macCharacters);
+}
+
+/** The JSON in a sealed text; `undefined` when it is another team's, of another use, or was changed. */
+export function openSealed(sealed: string, kind: Parameters<typeof macOf>[1], seal: Seal): unknown {
+  const text = sealed.slice(macCharacters);
+  const given = Buffer.from(sealed.slice(0, macCharacters));
+  const expected = Buffer.from(macOf(text, kind, seal));
+  const isOurs = given.length === expected.length && timingSafeEqual(given, expected);
+  return isOurs ? JSON.parse(text) : undefined;
 }

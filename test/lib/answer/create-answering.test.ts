@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Answer } from "#lib/answer/answer.ts";
-import type { AnswerCache } from "#lib/answer/answer-cache.ts";
+import type { AnswerCache } from "#lib/answer/answering.ts";
 import { createAnswering } from "#lib/answer/create-answering.ts";
 import type { Query } from "#lib/query/query.ts";
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { AnswerCache } from "#lib/answer/answer-cache.ts";
-import { createAnswering } from "#lib/answer/create-answering.ts";
-import { onceAtATime } from "#lib/answer/once-at-a-time.ts";
+import type { AnswerCache } from "#lib/answer/answering.ts";
+import { createAnswering, onceAtATime } from "#lib/answer/create-answering.ts";
 import type { Query } from "#lib/query/query.ts";
 
 const gpt3: Query = { intent: "forecast.cost", system: "gpt3", when: "2030" };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { whyQuery, yearsQuery } from "#lib/answer/why-query.ts";
+import { whyQuery, yearsQuery } from "#lib/answer/related-query.ts";
 import { readQuestion } from "#lib/ask/read-question.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
 import { Query } from "#lib/query/query.ts";

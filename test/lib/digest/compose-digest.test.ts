@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { LoggedChanges } from "#lib/answer/change-log.ts";
+import type { LoggedChanges } from "#lib/answer/answering.ts";
 import { createAnswering } from "#lib/answer/create-answering.ts";
 import { composeDigest } from "#lib/digest/compose-digest.ts";
 import type { Subscription } from "#lib/digest/subscription.ts";

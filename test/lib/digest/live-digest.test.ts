@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { LiveData } from "#lib/answer/answering.ts";
 import { createAnswering } from "#lib/answer/create-answering.ts";
 import { packagedData } from "#lib/answer/data.ts";
-import type { LiveData } from "#lib/answer/live-data.ts";
 import { composeDigest } from "#lib/digest/compose-digest.ts";
 import { changesAfter } from "#lib/prices/changes-since.ts";
 import { dataOver } from "#lib/prices/data-over.ts";

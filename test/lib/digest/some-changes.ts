@@ -1,4 +1,4 @@
-import type { LoggedChanges, LoggedMove } from "#lib/answer/change-log.ts";
+import type { LoggedChanges, LoggedMove } from "#lib/answer/answering.ts";
 
 const source = { title: "Prices of models", address: "https://example.com/prices" };
 

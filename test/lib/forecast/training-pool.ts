@@ -2,7 +2,7 @@ import {
   trainingPool as poolOf,
   type TestedSeries,
   testedSeries,
-} from "#lib/answer/record/hindcast-series.ts";
+} from "#lib/answer/record/hindcast-methods.ts";
 import type { Truth } from "#lib/forecast/hindcast.ts";
 import type { PoolMember } from "#lib/forecast/prior-from-others.ts";
 

@@ -1,12 +1,12 @@
 import type { Answer, Figure } from "#lib/answer/answer.ts";
-import { firstKnown } from "#lib/answer/parts/first-known.ts";
+import { stepsOf } from "#lib/answer/cost/series-rows.ts";
+import { firstKnown } from "#lib/answer/talk/decline.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
 import { formatDate } from "#lib/format/format-date.ts";
 import { formatBare, formatGiven, formatValue, unitAfter } from "#lib/format/format-value.ts";
 import type { Query } from "#lib/query/query.ts";
 import type { Message } from "#lib/slack/card/answer-message.ts";
 import { valueText } from "#lib/slack/card/figure-lines.ts";
-import { stepsOf } from "#lib/when/steps.ts";
 import { templatePhrases } from "./template-phrases.ts";
 
 const phrases = templatePhrases();

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { lastYear } from "#lib/answer/parts/data-day.ts";
+import { lastYear } from "#lib/answer/data.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
 
 const rooms = ["answer", "slack"].map((room) => join(import.meta.dirname, "../../../lib", room));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { dayOf } from "#lib/when/day-of.ts";
+import { dayOf } from "#lib/when/days.ts";
 
 it("is the day of an instant in UTC, as its text begins", () => {
   const instant = fc.date({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { periodOf } from "#lib/when/period.ts";
-import { stepsOf } from "#lib/when/steps.ts";
+import { stepsOf } from "#lib/answer/cost/series-rows.ts";
+import { periodOf } from "#lib/when/when.ts";
 
 describe(periodOf, () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { answerQuery } from "#lib/answer/answer-query.ts";
-import { asOfClaims } from "#lib/answer/cost/as-of-claims.ts";
+import { asOfClaims } from "#lib/answer/cost/claim-figures.ts";
 import type { Query } from "#lib/query/query.ts";
 
 describe(asOfClaims, () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { faultsOf } from "#functions/local/slack/validate-message.ts";
-import type { LoggedChanges } from "#lib/answer/change-log.ts";
+import type { LoggedChanges } from "#lib/answer/answering.ts";
 import { createAnswering } from "#lib/answer/create-answering.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
 import { dataVersion } from "#lib/catalogue/data-version.ts";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { methodPage, methodSection } from "#lib/answer/parts/fit-source.ts";
+import { methodPage, methodSection } from "#lib/answer/parts/cite.ts";
 import { fittedTo } from "#lib/answer/parts/fitted-points.ts";
 import { wordsOf } from "#lib/answer/words.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";

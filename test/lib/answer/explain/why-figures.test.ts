@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Answer, Figure } from "#lib/answer/answer.ts";
-import { whyQuery } from "#lib/answer/why-query.ts";
+import { whyQuery } from "#lib/answer/related-query.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Query } from "#lib/query/query.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { answerQuery } from "#lib/answer/answer-query.ts";
-import { whyQuery } from "#lib/answer/why-query.ts";
+import { whyQuery } from "#lib/answer/related-query.ts";
 import type { Query } from "#lib/query/query.ts";
 import { answerMessage } from "#lib/slack/card/answer-message.ts";
 

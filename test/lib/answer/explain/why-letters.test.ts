@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Answer } from "#lib/answer/answer.ts";
-import { whyQuery } from "#lib/answer/why-query.ts";
+import { whyQuery } from "#lib/answer/related-query.ts";
 import { readQuestion } from "#lib/ask/read-question.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
 import { answerOf } from "#test/lib/answer/answer-of.ts";

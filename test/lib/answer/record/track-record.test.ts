@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { accuracy } from "#lib/answer/parts/accuracy-figures.ts";
-import { accuracyTable } from "#lib/answer/record/accuracy-table.ts";
 import { hindcastTable } from "#lib/answer/record/hindcast-table.ts";
 import { beatenSentence } from "#lib/answer/record/show-track-record.ts";
-import { readTrackRecord, type TrackRecordFile, trackRecord } from "#lib/answer/record/track-record.ts";
+import {
+  accuracyTable,
+  readTrackRecord,
+  type TrackRecordFile,
+  trackRecord,
+} from "#lib/answer/record/track-record.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
 import { answered, figureOf } from "#test/lib/answer/answered.ts";
 

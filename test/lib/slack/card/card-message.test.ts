@@ -6,10 +6,10 @@ import { answerQuery } from "#lib/answer/answer-query.ts";
 import { readQuestion } from "#lib/ask/read-question.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
 import type { Query } from "#lib/query/query.ts";
+import { escapeMrkdwn } from "#lib/slack/blocks.ts";
 import type { Message } from "#lib/slack/card/answer-message.ts";
 import { type CardOptions, cardMessage } from "#lib/slack/card/card-message.ts";
-import { escapeMrkdwn } from "#lib/slack/mrkdwn.ts";
-import { openAnswerRef, openQuestion } from "#lib/slack/wire/action-value.ts";
+import { openAnswerRef, openQuestion } from "#lib/slack/wire/seal-value.ts";
 
 const today = "2026-11-23";
 const nowMilliseconds = Date.parse(`${today}T12:00:00Z`);

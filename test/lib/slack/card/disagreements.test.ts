@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import type { Answer } from "#lib/answer/answer.ts";
 import { answerQuery } from "#lib/answer/answer-query.ts";
 import { fittedPoints } from "#lib/answer/parts/fitted-points.ts";
-import { whyQuery } from "#lib/answer/why-query.ts";
+import { whyQuery } from "#lib/answer/related-query.ts";
 import { catalogue, fittedSeries } from "#lib/catalogue/catalogue.ts";
 import type { Query } from "#lib/query/query.ts";
+import { escapeMrkdwn } from "#lib/slack/blocks.ts";
 import { answerMessage, type Message } from "#lib/slack/card/answer-message.ts";
-import { escapeMrkdwn } from "#lib/slack/mrkdwn.ts";
 
 const locales = ["en", "vi"] as const;
 const ofEach = catalogue.systems

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readBody } from "#lib/slack/wire/read-body.ts";
+import { readBody } from "#lib/slack/wire/parse-body.ts";
 
 const mebibyte = 1024 * 1024;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readHeader } from "#lib/slack/wire/read-header.ts";
+import { readHeader } from "#lib/slack/wire/http-event.ts";
 
 describe(readHeader, () => {
   it.each([

@@ -1,0 +1,35 @@
+import { dateOfDay, yearsBetween } from "#lib/forecast/dates.ts";
+import { yearOf } from "./when.ts";
+
+const millisecondsPerDay = 86_400_000;
+
+/** The day of an instant in UTC, `YYYY-MM-DD`. @throws {ForecastError} `date-not-valid` */
+export function dayOf(instant: Date): string {
+  return dateOfDay(Math.floor(instant.getTime() / millisecondsPerDay));
+}
+
+/** The day so many days later. */
+export function dayAfter(today: string, days: number): string {
+  const at = new Date(`${today}T00:00:00Z`);
+  at.setUTCDate(at.getUTCDate() + days);
+  return at.toISOString().slice(0, "YYYY-MM-DD".length);
+}
+
+/** The day a week before an instant, UTC. */
+export function weekBefore(now: Date): string {
+  return dayAfter(dayOf(now), -7);
+}
+
+/** Whether the calendar has this day. */
+export function isDay(when: string): boolean {
+  const day = new Date(`${when}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(when);
+}
+
+/** A day as a year with a fraction: the value of a figure that is a day. */
+export function yearOfDay(day: string): number {
+  const year = yearOf(day);
+  const opening = `${String(year).padStart(4, "0")}-01-01`;
+  const length = yearsBetween(opening, `${String(year + 1).padStart(4, "0")}-01-01`);
+  return year + yearsBetween(opening, day) / length;
+}
