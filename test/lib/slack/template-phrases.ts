@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { lastYear } from "#lib/answer/data.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
 
-const rooms = ["answer", "slack"].map((room) => join(import.meta.dirname, "../../../lib", room));
+const rooms = ["answer", "slack", "words", "format"].map((room) => join(import.meta.dirname, "../../../lib", room));
 const quoted = /"((?:[^"\\]|\\.)*)"/g;
 const template = /`((?:[^`\\]|\\.)*)`/g;
 
@@ -15,7 +15,7 @@ function isPhrase(text: string): boolean {
 /** Every piece of text that the templates of answers and messages hold, taken from their own sources. */
 function textsOfTemplates(): string[] {
   const sources = rooms.flatMap((room) =>
-    readdirSync(room)
+    readdirSync(room, { encoding: "utf8", recursive: true })
       .filter((name) => name.endsWith(".ts"))
       .map((name) => readFileSync(join(room, name), "utf8")),
   );
