@@ -1,9 +1,10 @@
-import type { Answer, Locale } from "#lib/answer/answer.ts";
+import type { Answer } from "#lib/answer/answer.ts";
 import { languageOf } from "#lib/ask/language.ts";
 import { readText } from "#lib/ask/read-text.ts";
 import { type Model, readWithModel } from "#lib/ask/read-with-model.ts";
 import type { Query } from "#lib/query/query.ts";
 import { answerMessage, type Message } from "#lib/slack/card/answer-message.ts";
+import type { Locale } from "#lib/words/locale.ts";
 import { openAnswering } from "./open-answering.ts";
 
 /** A question as it comes in at the terminal. */

@@ -2,7 +2,7 @@ import type { SlashCommand } from "@slack/bolt";
 import * as z from "zod/mini";
 import type { Log } from "#lib/log.ts";
 import type { CommandJob, JobQueue } from "#lib/slack/wire/job.ts";
-import { cardWords } from "#lib/words/card-words.ts";
+import { wordsOf } from "#lib/words/words.ts";
 
 const present = z.string().check(z.minLength(1));
 const Place = z.object({
@@ -31,5 +31,5 @@ export async function leaveToWorker(
     ...asked,
   });
   log.info("command queued", { intent: asked.query.intent, teamId: team_id });
-  return { response_type: "ephemeral", text: cardWords(asked.locale).following };
+  return { response_type: "ephemeral", text: wordsOf(asked.locale).card.following };
 }

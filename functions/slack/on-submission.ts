@@ -6,7 +6,7 @@ import type { Query } from "#lib/query/query.ts";
 import { formCurrency } from "#lib/slack/home/change-view.ts";
 import type { JobQueue } from "#lib/slack/wire/job.ts";
 import { readSubmission, type Submitted } from "#lib/slack/wire/read-submission.ts";
-import { foreignForm, formWords } from "#lib/words/form-words.ts";
+import { inEachLanguage, wordsOf } from "#lib/words/words.ts";
 
 export interface SubmissionParts {
   readonly queue: JobQueue;
@@ -22,7 +22,7 @@ type Submission = Pick<SlackViewMiddlewareArgs<ViewSubmitAction>, "ack" | "body"
 export function onSubmission({ queue, key, now }: SubmissionParts): (args: Submission) => Promise<void> {
   return async ({ ack, body }) => {
     const submitted = readSubmission(body, key);
-    if (submitted === undefined) return ack(errors({ system: foreignForm }));
+    if (submitted === undefined) return ack(errors({ system: inEachLanguage(({ forms }) => forms.foreign) }));
     const read = await readForm(submitted, new Date(now()).toISOString().slice(0, "YYYY-MM-DD".length));
     if (read.query === undefined) return ack(errors(read.errors));
     const { teamId, user, viewId, origin } = submitted;
@@ -43,7 +43,7 @@ type Read = { readonly query: Query } | { readonly query?: undefined; readonly e
 /** The question with what was changed in the form; what nobody changed is kept as it was. */
 async function readForm(submitted: Submitted, today: string): Promise<Read> {
   const { system, when: typed = "", origin } = submitted;
-  const form = formWords(origin.locale);
+  const form = wordsOf(origin.locale).forms;
   const wrong = leftOut(submitted);
   if (wrong !== undefined || system === undefined) return { errors: wrong ?? { system: form.noSystem } };
   const isSameTime = typed === whenOf(origin.query);
@@ -59,7 +59,7 @@ async function readForm(submitted: Submitted, today: string): Promise<Read> {
 
 /** Fields without what they need; a question that had no time needs none. */
 function leftOut({ system, when, currency, origin }: Submitted): Errors | undefined {
-  const form = formWords(origin.locale);
+  const form = wordsOf(origin.locale).forms;
   const wrong: Errors = {
     ...(system === undefined && { system: form.noSystem }),
     ...(when === undefined && whenOf(origin.query) !== "" && { year: form.noYear }),

@@ -21,7 +21,7 @@ import {
   type Seal,
 } from "#lib/slack/wire/seal-value.ts";
 import type { ThreadMemory } from "#lib/slack/wire/thread-memory.ts";
-import { cardWords, inBothLanguages } from "#lib/words/card-words.ts";
+import { inEachLanguage, wordsOf } from "#lib/words/words.ts";
 import { doOnce, type OnceParts, type Outcome, type Turn } from "./do-once.ts";
 import { pictured } from "./pictured.ts";
 import { type PressDigestParts, pressDigest } from "./press-digest.ts";
@@ -79,7 +79,7 @@ function readerOf({ channel, user }: PressJob) {
 }
 
 function refuse(parts: PressParts, job: PressJob, turn: Turn): Promise<void> {
-  return tellOnce(parts, job, noteMessage(inBothLanguages(({ foreign }) => foreign)), turn);
+  return tellOnce(parts, job, noteMessage(inEachLanguage(({ card: { foreign } }) => foreign)), turn);
 }
 
 function nextQuery(actionId: string, { query }: AnswerRef, thisYear: number): Query | undefined {
@@ -108,7 +108,7 @@ async function keepFeedback(
   const { teamId, user } = job;
   const isGood = job.value.startsWith("+");
   await parts.feedback.keep({ teamId, user, isGood, about, dataVersion, methodVersion });
-  await tellOnce(parts, job, noteMessage(cardWords(about.locale).thanks), turn);
+  await tellOnce(parts, job, noteMessage(wordsOf(about.locale).card.thanks), turn);
 }
 
 function share(parts: PressParts, job: PressJob, { ref, seal }: { ref: AnswerRef; seal: Seal }) {

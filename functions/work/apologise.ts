@@ -1,7 +1,8 @@
 import { languageOf } from "#lib/ask/language.ts";
 import { noteMessage } from "#lib/slack/card/card-message.ts";
 import type { Job, MessageJob } from "#lib/slack/wire/job.ts";
-import { type CardWords, cardWords, inBothLanguages } from "#lib/words/card-words.ts";
+import type { CardWords } from "#lib/words/english/card.ts";
+import { inEachLanguage, wordsOf } from "#lib/words/words.ts";
 import { TooManyMessagesError } from "./find-messages.ts";
 import { isPosted, postedAt } from "./is-posted.ts";
 import { messageWork } from "./message-work.ts";
@@ -11,9 +12,10 @@ import { type TellParts, tell } from "./tell.ts";
 /** Tell who wrote, pressed a button or gave a command that it could not be done. */
 export async function apologise(parts: TellParts, job: Job): Promise<void> {
   if (job.kind === "message") await reply(parts, job);
-  if (job.kind === "press") await tell(parts, job, noteMessage(inBothLanguages(({ failed }) => failed)));
-  if (job.kind === "change") await tell(parts, job, noteMessage(cardWords(job.locale).failed));
-  if (job.kind === "command") await tell(parts, job, noteMessage(cardWords(job.locale).unanswered));
+  if (job.kind === "press")
+    await tell(parts, job, noteMessage(inEachLanguage(({ card: { failed } }) => failed)));
+  if (job.kind === "change") await tell(parts, job, noteMessage(wordsOf(job.locale).card.failed));
+  if (job.kind === "command") await tell(parts, job, noteMessage(wordsOf(job.locale).card.unanswered));
 }
 
 /** Say so in the thread; to the asker alone where nobody knows what stands there already. */
@@ -52,5 +54,5 @@ async function replyOnce({ slack, log }: TellParts, job: MessageJob): Promise<vo
 
 function wordsFor({ text }: MessageJob, word: (words: CardWords) => string): string {
   const locale = languageOf(text);
-  return locale === undefined ? inBothLanguages(word) : word(cardWords(locale));
+  return locale === undefined ? inEachLanguage(({ card }) => word(card)) : word(wordsOf(locale).card);
 }

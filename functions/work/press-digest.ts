@@ -8,7 +8,8 @@ import { noteMessage } from "#lib/slack/card/card-message.ts";
 import { digestButtonOf, digestButtons } from "#lib/slack/digest/digest-buttons.ts";
 import type { PressJob } from "#lib/slack/wire/job.ts";
 import type { DigestRef, Seal } from "#lib/slack/wire/seal-value.ts";
-import { type DigestButton, digestMessageWords } from "#lib/words/digest-post.ts";
+import type { DigestButton } from "#lib/words/english/digest-post.ts";
+import { wordsOf } from "#lib/words/words.ts";
 import type { Turn } from "./do-once.ts";
 import { type TellParts, tellOnce } from "./tell.ts";
 
@@ -41,7 +42,7 @@ export async function pressDigest(
 ): Promise<void> {
   const { digest, locale } = ref;
   const { teamId: team, user } = job;
-  const words = digestMessageWords(locale);
+  const words = wordsOf(locale).digestPost;
   const button = digestButtonOf(job.actionId);
   const subscription = await parts.digests.subscriptions.get(team, digest.id);
   if (button === undefined || subscription === undefined)

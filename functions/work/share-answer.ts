@@ -3,7 +3,7 @@ import type { Log } from "#lib/log.ts";
 import { noteMessage } from "#lib/slack/card/card-message.ts";
 import type { PressJob } from "#lib/slack/wire/job.ts";
 import type { AnswerRef } from "#lib/slack/wire/seal-value.ts";
-import { cardWords } from "#lib/words/card-words.ts";
+import { wordsOf } from "#lib/words/words.ts";
 import { doOnce, type OnceParts, type Outcome } from "./do-once.ts";
 import { isPosted } from "./is-posted.ts";
 import type { Pictured } from "./pictured.ts";
@@ -49,7 +49,7 @@ export async function shareAnswer(
   const { teamId, channel, user, pressId } = job;
   const work = `share#${teamId}#${channel}#${user}#${answerId}`;
   const say = async (word: NonNullable<ReturnType<typeof refusalOf>> | "sharedBefore") => {
-    const note = noteMessage(cardWords(locale)[word]);
+    const note = noteMessage(wordsOf(locale).card[word]);
     await doOnce(parts, { work: pressWork(job), job }, (turn) => tellOnce(parts, job, note, turn));
   };
   const whenDone = async (by: string | undefined) => {

@@ -2,7 +2,7 @@ import type { WebClient } from "@slack/web-api";
 import type { Log } from "#lib/log.ts";
 import { noteMessage } from "#lib/slack/card/card-message.ts";
 import type { ChangeJob, CommandJob, PressJob } from "#lib/slack/wire/job.ts";
-import { cardWords, inBothLanguages } from "#lib/words/card-words.ts";
+import { inEachLanguage, wordsOf } from "#lib/words/words.ts";
 import type { Turn } from "./do-once.ts";
 import { isUnsent } from "./is-unsent.ts";
 import type { Pictured } from "./pictured.ts";
@@ -69,6 +69,6 @@ export async function tellOnce(
 
 function interruption(job: PressJob | ChangeJob | CommandJob): string {
   return job.kind === "command"
-    ? cardWords(job.locale).askAgain
-    : inBothLanguages(({ interrupted }) => interrupted);
+    ? wordsOf(job.locale).card.askAgain
+    : inEachLanguage(({ card: { interrupted } }) => interrupted);
 }

@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import type { Query } from "#lib/query/query.ts";
-import type { Locale } from "./answer.ts";
+import type { Locale } from "#lib/words/locale.ts";
 
 /** Changes when the same data would give other figures or other words: part of every answer's name. */
 export const methodVersion = "2026-11-24.4";

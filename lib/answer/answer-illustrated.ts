@@ -1,5 +1,6 @@
 import type { Query } from "#lib/query/query.ts";
-import type { Answer, Locale } from "./answer.ts";
+import type { Locale } from "#lib/words/locale.ts";
+import type { Answer } from "./answer.ts";
 import { answerQuery } from "./answer-query.ts";
 import type { Answered, Answering } from "./answering.ts";
 import { canAskWhy, canAskYears } from "./related-query.ts";

@@ -2,13 +2,13 @@ import type { System } from "#lib/catalogue/schema.ts";
 import { ForecastError } from "#lib/errors.ts";
 import type { Query, QueryOf } from "#lib/query/query.ts";
 import { endOf, yearOf } from "#lib/when/when.ts";
-import type { Answer, Locale } from "./answer.ts";
+import type { Locale } from "#lib/words/locale.ts";
+import type { Answer } from "./answer.ts";
 import { forecastCost, pastCost } from "./cost/forecast-cost.ts";
 import { answerBy, type Data, dataInUse, lastYear } from "./data.ts";
 import { unverifiedIn } from "./parts/mark-unverified.ts";
 import { metricSystems, namedSystem } from "./parts/named-system.ts";
 import { forecastTokenPrice, tokenPrice } from "./prices/token-price.ts";
-import { loadWords } from "./words.ts";
 
 export interface AnswerOptions {
   readonly locale: Locale;
@@ -28,7 +28,6 @@ export function answerQuery(query: Query, { locale, data = dataInUse() }: Answer
 }
 
 async function answerIn(locale: Locale, query: Query): Promise<Answer> {
-  await loadWords(locale);
   if (isTooFar(query)) return refused(query, "horizon", locale);
   try {
     const answer = await marked(query, await compute(query, locale));

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { locales } from "#lib/words/locale.ts";
 import { Chart } from "./chart-data.ts";
 
 const number = z.number();
@@ -56,10 +57,6 @@ const Assumption = z.object({
 });
 export type Assumption = z.infer<typeof Assumption>;
 
-/** The languages that answers are written in. */
-export const Locale = z.enum(["en", "vi"]);
-export type Locale = z.infer<typeof Locale>;
-
 const Shape = z.enum([
   "forecast",
   "history",
@@ -91,7 +88,7 @@ export type DeclineCode = z.infer<typeof DeclineCode>;
 
 /** What the bot answers, before it is drawn for Slack or a terminal. */
 export const Answer = z.object({
-  locale: Locale,
+  locale: z.enum(locales),
   shape: Shape,
   /** why there is no figure; only with shape `decline` */
   code: z.optional(DeclineCode),

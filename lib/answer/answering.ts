@@ -1,5 +1,6 @@
 import type { Query } from "#lib/query/query.ts";
-import type { Answer, Locale } from "./answer.ts";
+import type { Locale } from "#lib/words/locale.ts";
+import type { Answer } from "./answer.ts";
 import type { Data } from "./data.ts";
 
 /** What happened on the way to an answer, for the log. */

@@ -1,7 +1,8 @@
 import type { Query } from "#lib/query/query.ts";
 import { resolveToday } from "#lib/query/resolve-today.ts";
 import { dayOf } from "#lib/when/days.ts";
-import type { Answer, Locale } from "./answer.ts";
+import type { Locale } from "#lib/words/locale.ts";
+import type { Answer } from "./answer.ts";
 import { answerId, methodVersion } from "./answer-id.ts";
 import { answerQuery } from "./answer-query.ts";
 import type { AnswerCache, Answered, Answering, AnsweringOptions, LiveData } from "./answering.ts";

@@ -1,5 +1,6 @@
 import type { Query } from "#lib/query/query.ts";
-import type { Answer, Locale } from "./answer.ts";
+import type { Locale } from "#lib/words/locale.ts";
+import type { Answer } from "./answer.ts";
 import { compare } from "./compare/compare.ts";
 import { forecastSeries } from "./cost/forecast-series.ts";
 import { forecastWhen } from "./cost/forecast-when.ts";

@@ -1,4 +1,4 @@
-import { chartWords } from "#lib/words/chart-words.ts";
+import { wordsOf } from "#lib/words/words.ts";
 import type { Box } from "./boxes.ts";
 import { columnGap, type Drawn, plotBox } from "./frame.ts";
 import { widthOf } from "./scene.ts";
@@ -33,7 +33,7 @@ export function axesOf(drawn: Drawn, column: number): Axes {
 function timeAxisOf({ chart, locale, fonts }: Drawn, { left, right }: Box): TimeAxis {
   const width = right - left;
   const span = widen(timeSpan(chart), 0.05, 0.02);
-  const word = widthOf(chartWords(locale).observed, tickStyle, fonts) + 12;
+  const word = widthOf(wordsOf(locale).chart.observed, tickStyle, fonts) + 12;
   const opened = chart.divider === undefined ? span : openBefore(span, yearOf(chart.divider), word / width);
   return timeAxis(opened, [left, right], Math.floor(width / tickRoom));
 }

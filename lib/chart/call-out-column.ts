@@ -1,13 +1,12 @@
-import type { Answer } from "#lib/answer/answer.ts";
 import type { Chart } from "#lib/answer/chart-data.ts";
 import { formatDate } from "#lib/format/format-date.ts";
-import { chartWords } from "#lib/words/chart-words.ts";
+import type { Locale } from "#lib/words/locale.ts";
+import { wordsOf } from "#lib/words/words.ts";
 import type { Ink } from "./palette.ts";
 import { type Fonts, type PlacedText, placeText, type TextStyle, widthOf, wrapText } from "./scene.ts";
 import { exactValue } from "./short-value.ts";
 
 export type CallOut = Chart["callOuts"][number];
-type Locale = Answer["locale"];
 
 /** A call-out's lines, one under the other, and the height at which its point stands. */
 export interface Block {
@@ -61,7 +60,7 @@ function rangeLines({ range }: CallOut, unit: string, locale: Locale): readonly 
   const level = exactValue(range.level, "fraction", locale);
   const [low, high] = [range.low, range.high].map((edge) => exactValue(edge, unit, locale));
   return [
-    { text: chartWords(locale).range(level), ink: "quiet" },
+    { text: wordsOf(locale).chart.range(level), ink: "quiet" },
     { text: `${low} – ${high}`, ink: "text" },
   ];
 }

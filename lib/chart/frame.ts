@@ -1,8 +1,9 @@
-import type { Answer } from "#lib/answer/answer.ts";
 import type { Chart } from "#lib/answer/chart-data.ts";
 import { dataOf } from "#lib/format/format-date.ts";
-import { capital, chartWords, unitName } from "#lib/words/chart-words.ts";
+import type { Locale } from "#lib/words/locale.ts";
+import { wordsOf } from "#lib/words/words.ts";
 import type { Box } from "./boxes.ts";
+import { capital, unitName } from "./chart-texts.ts";
 import {
   type Fonts,
   fitText,
@@ -14,8 +15,6 @@ import {
 } from "./scene.ts";
 import { shortValue } from "./short-value.ts";
 import { isLogarithmic } from "./value-axis.ts";
-
-type Locale = Answer["locale"];
 
 /** In logical pixels; a picture has two of its own for each. */
 export const size = { width: 600, height: 337.5 } as const;
@@ -50,7 +49,7 @@ export function plotBox({ ticks, column }: { readonly ticks: number; readonly co
 
 /** What is drawn and not named where it stands: other estimates, and bands. */
 function unnamed({ chart, locale }: Pick<Drawn, "chart" | "locale">, labels: readonly PlacedText[]) {
-  const words = chartWords(locale);
+  const words = wordsOf(locale).chart;
   const beside = chart.seen.filter(({ isFitted }) => !isFitted);
   const isNamed = labels.some(({ role, ink }) => role === "label" && ink === "quiet");
   const hasBoth = beside.length > 0 && beside.length < chart.seen.length;
@@ -69,7 +68,7 @@ export function frameTexts(
   { chart, locale, fonts, asOf }: Drawn,
   labels: readonly PlacedText[],
 ): readonly PlacedText[] {
-  const words = chartWords(locale);
+  const words = wordsOf(locale).chart;
   const inside = size.width - 2 * margin;
   const unit = [unitName(chart.unit, locale), ...(isLogarithmic(chart) ? [words.logScale] : [])].join(", ");
   const about = [unit, ...unnamed({ chart, locale }, labels)].join(" · ");

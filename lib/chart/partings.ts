@@ -1,4 +1,4 @@
-import { chartWords } from "#lib/words/chart-words.ts";
+import { wordsOf } from "#lib/words/words.ts";
 import type { Axes } from "./axes.ts";
 import type { Box, Point } from "./boxes.ts";
 import type { Drawn } from "./frame.ts";
@@ -17,7 +17,7 @@ const gap = 6;
 
 /** The lines down the plot: where what was seen ends and the forecast begins, and a date of which nothing is said. */
 export function partings({ chart, locale, fonts }: Drawn, { plot, times }: Axes): Partings {
-  const words = chartWords(locale);
+  const words = wordsOf(locale).chart;
   const y = plot.top - gap;
   const text = (at: Omit<Parameters<typeof placeText>[0], "role" | "size" | "ink" | "y">) =>
     placeText({ ...style, ...at, y, role: "region" }, fonts);

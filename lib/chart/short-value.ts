@@ -1,7 +1,5 @@
-import type { Answer } from "#lib/answer/answer.ts";
 import { formatBare, isInCents } from "#lib/format/format-value.ts";
-
-type Locale = Answer["locale"];
+import type { Locale } from "#lib/words/locale.ts";
 
 const languages: Readonly<Record<Locale, string>> = { en: "en-US", vi: "vi-VN" };
 

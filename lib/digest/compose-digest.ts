@@ -1,7 +1,7 @@
-import type { Locale } from "#lib/answer/answer.ts";
 import type { LoggedChanges, LoggedMove } from "#lib/answer/answering.ts";
 import { systemName } from "#lib/answer/parts/named-system.ts";
 import { dataNamed, nameData } from "#lib/catalogue/data-name.ts";
+import type { Locale } from "#lib/words/locale.ts";
 import type { Digest, HeadlineFigure, Milestone, OwnForecast } from "./digest.ts";
 import { digestPicture, type PictureDesk } from "./digest-picture.ts";
 import type { Composed } from "./digest-ports.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { Locale } from "#lib/answer/answer.ts";
+import { locales } from "#lib/words/locale.ts";
 
 /** One digest to publish: what the sweep hands to the queue. */
 export const DigestJob = z.object({
@@ -9,7 +9,7 @@ export const DigestJob = z.object({
   week: z.string(),
   dueAt: z.iso.datetime(),
   /** it is shown to somebody who asked what it would be now, and counts for nothing */
-  preview: z.optional(z.object({ user: z.string(), locale: Locale, topics: z.array(z.string()) })),
+  preview: z.optional(z.object({ user: z.string(), locale: z.enum(locales), topics: z.array(z.string()) })),
 });
 export type DigestJob = z.infer<typeof DigestJob>;
 

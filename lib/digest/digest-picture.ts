@@ -1,9 +1,10 @@
-import type { Answer, Locale } from "#lib/answer/answer.ts";
+import type { Answer } from "#lib/answer/answer.ts";
 import { pictureId } from "#lib/answer/answer-id.ts";
 import type { AnswerCache, Answering } from "#lib/answer/answering.ts";
 import { attempt } from "#lib/answer/attempt.ts";
 import { nameData } from "#lib/catalogue/data-name.ts";
 import { dataVersion as packaged } from "#lib/catalogue/data-version.ts";
+import type { Locale } from "#lib/words/locale.ts";
 import type { DigestPicture } from "./digest.ts";
 import type { Snapshot } from "./snapshot.ts";
 

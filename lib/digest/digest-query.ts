@@ -1,4 +1,4 @@
-import type { Locale } from "#lib/answer/answer.ts";
+import type { Locale } from "#lib/words/locale.ts";
 import type { DigestSlack, SweepPorts } from "./digest-ports.ts";
 import type { Subscription } from "./subscription.ts";
 import type { Suspensions } from "./suspension.ts";

@@ -1,4 +1,5 @@
-import type { Answer, Cited, Locale } from "#lib/answer/answer.ts";
+import type { Answer, Cited } from "#lib/answer/answer.ts";
+import type { Locale } from "#lib/words/locale.ts";
 import type { Asked } from "./headline-query.ts";
 import type { ScoredForecast } from "./snapshot.ts";
 

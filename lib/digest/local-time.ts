@@ -1,4 +1,4 @@
-import type { Locale } from "#lib/answer/answer.ts";
+import type { Locale } from "#lib/words/locale.ts";
 import { type WeeklyRule, weekdays } from "./weekly-rule.ts";
 
 const languages: Readonly<Record<Locale, string>> = { en: "en-GB", vi: "vi-VN" };

@@ -1,8 +1,8 @@
-import type { Locale } from "#lib/answer/answer.ts";
 import type { LoggedMove } from "#lib/answer/answering.ts";
 import { systemName } from "#lib/answer/parts/named-system.ts";
 import { findSystem } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
+import type { Locale } from "#lib/words/locale.ts";
 import type { Digest, Mover } from "./digest.ts";
 import type { Snapshot } from "./snapshot.ts";
 

@@ -1,6 +1,6 @@
-import type { Locale } from "#lib/answer/answer.ts";
 import { trackRecord } from "#lib/answer/record/track-record.ts";
 import { findSystem, sourceOf } from "#lib/catalogue/catalogue.ts";
+import type { Locale } from "#lib/words/locale.ts";
 import type { ScoredClaim } from "./digest.ts";
 
 interface ScoredOptions {

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { Locale } from "#lib/answer/answer.ts";
+import { locales } from "#lib/words/locale.ts";
 import { PublicationStatus } from "./publication.ts";
 import { WeeklyRule } from "./weekly-rule.ts";
 
@@ -29,7 +29,7 @@ export const Subscription = z.object({
   rule: WeeklyRule,
   /** only when something changed */
   only: z.boolean(),
-  locale: Locale,
+  locale: z.enum(locales),
   status: z.enum(["active", "paused", "ended"]),
   /** why it is paused, or was when it ended */
   reason: z.optional(PauseReason),

@@ -1,5 +1,5 @@
-import type { Locale } from "#lib/answer/answer.ts";
 import { systemName } from "#lib/answer/parts/named-system.ts";
+import type { Locale } from "#lib/words/locale.ts";
 import { localTime, weekdayName } from "./local-time.ts";
 import type { Subscription } from "./subscription.ts";
 

@@ -1,4 +1,4 @@
-import type { Locale } from "#lib/answer/answer.ts";
+import type { Locale } from "#lib/words/locale.ts";
 import type { PauseReason, Subscription } from "./subscription.ts";
 import { english } from "./words-english.ts";
 import { vietnamese } from "./words-vietnamese.ts";

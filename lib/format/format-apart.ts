@@ -1,4 +1,4 @@
-import type { Locale } from "#lib/answer/answer.ts";
+import type { Locale } from "#lib/words/locale.ts";
 import { formatTo } from "./format-value.ts";
 
 const fewestDigits = 3;

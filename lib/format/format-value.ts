@@ -1,4 +1,4 @@
-import type { Locale } from "#lib/answer/answer.ts";
+import type { Locale } from "#lib/words/locale.ts";
 import { unitWords } from "#lib/words/units.ts";
 import { type NumberFormat, type NumberFormats, type NumberStyle, numberFormats } from "./number-formats.ts";
 

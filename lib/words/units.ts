@@ -1,4 +1,4 @@
-import type { Locale } from "#lib/answer/answer.ts";
+import type { Locale } from "#lib/words/locale.ts";
 
 /** Units that are words, in Vietnamese; whatever else a unit holds is a symbol or a name. */
 const vietnamese: readonly (readonly [RegExp, string])[] = [

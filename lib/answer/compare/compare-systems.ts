@@ -1,13 +1,14 @@
-import type { Answer, Figure, Locale } from "#lib/answer/answer.ts";
+import type { Answer, Figure } from "#lib/answer/answer.ts";
 import { believedAt } from "#lib/answer/parts/believed-at.ts";
 import { basisWords } from "#lib/answer/parts/draft.ts";
 import { pathOf, sourceIdOf } from "#lib/answer/parts/system-path.ts";
 import { declineAbout } from "#lib/answer/talk/decline.ts";
 import { noTokenPrice } from "#lib/answer/talk/decline-tokens.ts";
-import { wordsOf } from "#lib/answer/words.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { probabilityDearer } from "#lib/forecast/cheaper.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
+import type { Locale } from "#lib/words/locale.ts";
+import { wordsOf } from "#lib/words/words.ts";
 import { comparison, type Multiple, multipleOf, ratioFigure, type Side, sideFigures } from "./comparison.ts";
 
 const texts = {
@@ -59,7 +60,7 @@ export function compareSystems(
   const [first, ...others] = sides;
   const title = [...systems, ...unpriced].map(({ name }) => name[locale]).join(" · ");
   const day = targetDay(when);
-  const echo = words.echo({ what: `${texts.compared[locale]}: ${title}`, when, day });
+  const echo = words.answers.echo({ what: `${texts.compared[locale]}: ${title}`, when, day });
   if (first === undefined) {
     const [system] = missing;
     if (system === undefined) throw new Error("A comparison without systems.");

@@ -1,14 +1,15 @@
-import type { Answer, Locale } from "#lib/answer/answer.ts";
+import type { Answer } from "#lib/answer/answer.ts";
 import { dataInUse } from "#lib/answer/data.ts";
 import { believedAt } from "#lib/answer/parts/believed-at.ts";
 import { askedSystem, namedSystem } from "#lib/answer/parts/named-system.ts";
 import { pathOf } from "#lib/answer/parts/system-path.ts";
 import { declineAbout } from "#lib/answer/talk/decline.ts";
 import { declineTokens } from "#lib/answer/talk/decline-tokens.ts";
-import { wordsOf } from "#lib/answer/words.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
 import type { QueryOf } from "#lib/query/query.ts";
+import type { Locale } from "#lib/words/locale.ts";
+import { wordsOf } from "#lib/words/words.ts";
 import { compareSystems } from "./compare-systems.ts";
 import { comparison, multipleOf, ratioFigure, type Side, sideFigures } from "./comparison.ts";
 
@@ -31,7 +32,7 @@ function compareTimes(system: System, whens: readonly string[], locale: Locale):
   const path = pathOf(system, locale);
   const title = system.name[locale];
   const asked = whens.join(` ${texts.against[locale]} `);
-  const echo = words.echo({ what: `${texts.compared[locale]}: ${title}`, when: asked });
+  const echo = words.answers.echo({ what: `${texts.compared[locale]}: ${title}`, when: asked });
   const sides = [...whens].sort().flatMap((when): Side[] => {
     const believed = path && believedAt(path, when);
     return path && believed ? [{ path, when, believed, name: when }] : [];

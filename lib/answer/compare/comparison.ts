@@ -1,13 +1,14 @@
-import type { Answer, Figure, Locale } from "#lib/answer/answer.ts";
+import type { Answer, Figure } from "#lib/answer/answer.ts";
 import type { Believed } from "#lib/answer/parts/believed-at.ts";
 import { citeAll } from "#lib/answer/parts/cite.ts";
 import { draft } from "#lib/answer/parts/draft.ts";
 import { pathsChart } from "#lib/answer/parts/path-chart.ts";
 import { asOfPath, type SystemPath, sourceIdOf } from "#lib/answer/parts/system-path.ts";
-import type { Words } from "#lib/answer/words.ts";
 import type { Text } from "#lib/catalogue/schema-parts.ts";
 import type { ForecastWarning, Interval } from "#lib/forecast/forecast.ts";
 import { ratioOfSystems, ratioOverTime } from "#lib/forecast/ratio.ts";
+import type { Locale } from "#lib/words/locale.ts";
+import type { Words } from "#lib/words/words.ts";
 
 /** One side of a comparison: a path, and what it says of a date. */
 export interface Side {
@@ -89,7 +90,7 @@ export function comparison(
     echo,
     text: [...sentences, about[locale]],
     figures: [...figures],
-    warnings: [...new Set(codes)].map((code) => ({ code, text: words.warnings[code] })),
+    warnings: [...new Set(codes)].map((code) => ({ code, text: words.answers.warnings[code] })),
     sources: citeAll(
       figures,
       cited,

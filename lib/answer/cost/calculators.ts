@@ -1,10 +1,11 @@
-import type { Answer, Locale } from "#lib/answer/answer.ts";
+import type { Answer } from "#lib/answer/answer.ts";
 import { customEstimate, finetuneEstimate } from "#lib/answer/estimate/finetune-estimate.ts";
 import { recost } from "#lib/answer/estimate/recost.ts";
 import { knownRun } from "#lib/answer/parts/named-system.ts";
 import { forecastListPrice } from "#lib/answer/prices/list-price.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { ForecastError } from "#lib/errors.ts";
+import type { Locale } from "#lib/words/locale.ts";
 import { cloudEstimate } from "./cloud-estimate.ts";
 import { codingEstimate } from "./coding-estimate.ts";
 import { mooreForecast } from "./moore-forecast.ts";

@@ -1,10 +1,11 @@
-import type { Answer, Figure, Locale } from "#lib/answer/answer.ts";
-import type { Words } from "#lib/answer/words.ts";
+import type { Answer, Figure } from "#lib/answer/answer.ts";
 import type { Claim } from "#lib/catalogue/claim.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Point, Series } from "#lib/catalogue/series.ts";
 import { claimInDays, claimInYears } from "#lib/forecast/claim.ts";
 import { yearOf } from "#lib/when/when.ts";
+import type { Locale } from "#lib/words/locale.ts";
+import type { Words } from "#lib/words/words.ts";
 
 /**
  * The claims that speak of a year, each with what it starts from and its rate.
@@ -44,7 +45,7 @@ function oneClaim(claim: Claim, year: number, words: Words): Figure[] {
         {
           ...common,
           id: `${main}:printed`,
-          label: words.claims(by),
+          label: words.answers.claims(by),
           value: to.value,
           unit,
           date: String(year),
@@ -58,7 +59,7 @@ function oneClaim(claim: Claim, year: number, words: Words): Figure[] {
       ...common,
       ...explains,
       id: main,
-      label: isPrinted ? words.claimComputed : words.claims(by),
+      label: isPrinted ? words.answers.claimComputed : words.answers.claims(by),
       value: computed,
       unit,
       date: String(year),
@@ -66,7 +67,7 @@ function oneClaim(claim: Claim, year: number, words: Words): Figure[] {
     {
       ...common,
       id: `${main}:rate`,
-      label: words.claimRate,
+      label: words.answers.claimRate,
       value: ratePerYear,
       unit: "fraction per year",
       explains: isPrinted ? `${main}:printed` : main,
@@ -74,7 +75,7 @@ function oneClaim(claim: Claim, year: number, words: Words): Figure[] {
     {
       ...common,
       id: `${main}:from`,
-      label: words.claimStarts,
+      label: words.answers.claimStarts,
       value: from.value,
       unit,
       date: String(from.year),
@@ -88,7 +89,7 @@ export function claimEnded(claims: readonly Figure[], when: string, words: Words
   const isEnded = claims.some(
     ({ explains, date }) => explains === undefined && (date ?? when) < String(yearOf(when)),
   );
-  return isEnded ? [{ code: "claim-ended", text: words.claimEnded }] : [];
+  return isEnded ? [{ code: "claim-ended", text: words.answers.claimEnded }] : [];
 }
 
 /** Published rates of change that name no level: claims to hold a forecast against. */
@@ -146,7 +147,7 @@ function oneComparison(claim: Claim, series: Series, point: Point, words: Words)
     {
       ...dated,
       id,
-      label: words.observedSince(point.label ?? series.name.en),
+      label: words.answers.observedSince(point.label ?? series.name.en),
       value: point.value,
       kind: "observed",
       group: "since",
@@ -155,7 +156,7 @@ function oneComparison(claim: Claim, series: Series, point: Point, words: Words)
     {
       ...dated,
       id: `${id}:claim`,
-      label: words.claimThen(claim.by),
+      label: words.answers.claimThen(claim.by),
       value: said,
       kind: "claim",
       group: "since",
@@ -164,7 +165,7 @@ function oneComparison(claim: Claim, series: Series, point: Point, words: Words)
     },
     {
       id: `${id}:ratio`,
-      label: words.observedToClaim,
+      label: words.answers.observedToClaim,
       value: point.value / said,
       unit: "×",
       kind: "computed",

@@ -1,13 +1,14 @@
-import type { Answer, Locale } from "#lib/answer/answer.ts";
+import type { Answer } from "#lib/answer/answer.ts";
 import { chartOf } from "#lib/answer/parts/chart-of.ts";
 import { citeAll } from "#lib/answer/parts/cite.ts";
 import { disagreements } from "#lib/answer/parts/contradiction-figures.ts";
 import { basisOf, draftForecast } from "#lib/answer/parts/draft.ts";
 import { claimsOfPath } from "#lib/answer/parts/system-path.ts";
 import { declineAbout } from "#lib/answer/talk/decline.ts";
-import { wordsOf } from "#lib/answer/words.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
+import type { Locale } from "#lib/words/locale.ts";
+import { wordsOf } from "#lib/words/words.ts";
 import { asOfClaims, claimEnded, claimFigures, claimsAbout, rateFigures } from "./claim-figures.ts";
 import { extraFigures } from "./extra-figures.ts";
 
@@ -31,13 +32,13 @@ export async function claimedCost(system: System, when: string, locale: Locale):
     {
       figures,
       assumptions: [basisOf(system, locale)],
-      warnings: [{ code: "no-interval", text: words.noFit }, ...ended],
+      warnings: [{ code: "no-interval", text: words.answers.noFit }, ...ended],
       sources: citeAll(figures),
       ...asOfClaims({ claims: claimsOfPath(system) }, when),
       ...chartOf({
         title: system.name[locale],
         unit: system.unit,
-        method: words.methods.claim,
+        method: words.answers.methods.claim,
         claims: claimsAbout(system.claims, when),
         figures,
         when,

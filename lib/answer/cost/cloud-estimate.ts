@@ -1,14 +1,15 @@
-import type { Answer, Figure, Locale } from "#lib/answer/answer.ts";
+import type { Answer, Figure } from "#lib/answer/answer.ts";
 import { dataInUse } from "#lib/answer/data.ts";
 import { citeAll, methodSection } from "#lib/answer/parts/cite.ts";
 import { draftForecast } from "#lib/answer/parts/draft.ts";
 import { figuresOfParts } from "#lib/answer/parts/figure-parts.ts";
 import { type Fitted, fittedTo } from "#lib/answer/parts/fitted-points.ts";
-import { wordsOf } from "#lib/answer/words.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { fitNoChange } from "#lib/forecast/benchmarks.ts";
 import { forecastAt } from "#lib/forecast/drift-model.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
+import type { Locale } from "#lib/words/locale.ts";
+import { wordsOf } from "#lib/words/words.ts";
 
 /** What a budget is taken to be when nobody says. */
 const usualBudgetUsd = 1e6;
@@ -23,7 +24,7 @@ export function cloudEstimate(system: System, when: string, locale: Locale): Ans
     .map((system) => ({ system, fitted: fittedTo(system.id) }));
   const source = {
     id: "fit:cloud",
-    title: `AI Cost: ${words.methods["no-change"]}`,
+    title: `AI Cost: ${words.answers.methods["no-change"]}`,
     address: methodSection("no-change"),
     read: day,
   };
@@ -37,7 +38,7 @@ export function cloudEstimate(system: System, when: string, locale: Locale): Ans
       assumptions: [
         { id: "budget", label: budget[locale], value: usualBudgetUsd, unit: "USD", origin: "default" },
       ],
-      warnings: [{ code: "no-interval", text: words.warnings["no-interval"] }],
+      warnings: [{ code: "no-interval", text: words.answers.warnings["no-interval"] }],
       sources: citeAll(
         figures,
         [source],

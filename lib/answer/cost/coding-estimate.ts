@@ -1,13 +1,14 @@
-import type { Answer, Figure, Locale } from "#lib/answer/answer.ts";
+import type { Answer, Figure } from "#lib/answer/answer.ts";
 import { type ChartParts, chartOf } from "#lib/answer/parts/chart-of.ts";
 import { citeAll } from "#lib/answer/parts/cite.ts";
 import { draftForecast } from "#lib/answer/parts/draft.ts";
 import { figuresOfParts } from "#lib/answer/parts/figure-parts.ts";
 import { seenFigures } from "#lib/answer/parts/fitted-points.ts";
-import { wordsOf } from "#lib/answer/words.ts";
 import { quantityCalled } from "#lib/catalogue/entry-of.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
+import type { Locale } from "#lib/words/locale.ts";
+import { wordsOf } from "#lib/words/words.ts";
 
 /** Labour cost of a task without an assistant when nobody says: a round number to take shares of. */
 const usualLabourUsd = 100;
@@ -54,14 +55,14 @@ export function codingEstimate(system: System, when: string, locale: Locale): An
         { id: "labour", label: labels.labour[locale], value: usualLabourUsd, unit: "USD", origin: "default" },
       ],
       warnings: [
-        { code: "no-interval", text: words.noFit },
-        { code: "claim-ended", text: words.claimEnded },
+        { code: "no-interval", text: words.answers.noFit },
+        { code: "claim-ended", text: words.answers.claimEnded },
       ],
       sources: citeAll(figures),
       ...chartOf({
         title: system.name[locale],
         unit: `fraction ${system.unit}`,
-        method: words.methods.claim,
+        method: words.answers.methods.claim,
         ...codingChart(figures, system, locale),
         when,
         asked: targetDay(when),

@@ -1,8 +1,7 @@
-import type { Figure, Locale } from "#lib/answer/answer.ts";
+import type { Figure } from "#lib/answer/answer.ts";
 import { findSystem } from "#lib/answer/data.ts";
 import { type FigurePart, figuresOfParts } from "#lib/answer/parts/figure-parts.ts";
 import { composedClaim } from "#lib/answer/parts/system-path.ts";
-import { wordsOf } from "#lib/answer/words.ts";
 import { claimCalled, quantityCalled } from "#lib/catalogue/entry-of.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { scaleModel, wordsOfTokens } from "#lib/forecast/bigger-model.ts";
@@ -11,6 +10,8 @@ import { composeRates, missingRate } from "#lib/forecast/composed.ts";
 import { type Demand, dayStockRunsOut } from "#lib/forecast/data-stock.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
 import { yearOf } from "#lib/when/when.ts";
+import type { Locale } from "#lib/words/locale.ts";
+import { wordsOf } from "#lib/words/words.ts";
 
 const unit = "fraction per year";
 
@@ -110,11 +111,11 @@ function volumeFigures(system: System, claims: readonly Figure[], locale: Locale
           group: "estimate",
           source,
         },
-        { ...common, id: `${main}:day`, label: words.volumeADay, value: perDay, explains: main },
+        { ...common, id: `${main}:day`, label: words.answers.volumeADay, value: perDay, explains: main },
         {
           ...common,
           id: `${main}:year`,
-          label: words.volumeAYear,
+          label: words.answers.volumeAYear,
           value: perDay * daysPerYear,
           explains: main,
         },

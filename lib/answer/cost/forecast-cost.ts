@@ -1,4 +1,4 @@
-import type { Answer, Figure, Locale } from "#lib/answer/answer.ts";
+import type { Answer, Figure } from "#lib/answer/answer.ts";
 import { accuracyFigures, accuracySource } from "#lib/answer/parts/accuracy-figures.ts";
 import { chartOf } from "#lib/answer/parts/chart-of.ts";
 import { citeAll } from "#lib/answer/parts/cite.ts";
@@ -13,11 +13,12 @@ import {
 } from "#lib/answer/parts/fit-figures.ts";
 import { fittedPoints, seenIn } from "#lib/answer/parts/fitted-points.ts";
 import { isCalculated } from "#lib/answer/parts/named-system.ts";
-import { type Words, wordsOf } from "#lib/answer/words.ts";
 import { fittedSeries } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Series } from "#lib/catalogue/series.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
+import type { Locale } from "#lib/words/locale.ts";
+import { type Words, wordsOf } from "#lib/words/words.ts";
 import { claimEnded, claimFigures, claimsAbout, rateFigures, sinceFigures } from "./claim-figures.ts";
 import { historyCost } from "./history-cost.ts";
 
@@ -57,7 +58,7 @@ function isBeforeLast(series: Series, when: string): boolean {
 /** The same answer, with a word where another method was asked for than the one that could be used. */
 function noted(answer: Answer, isAsAsked: boolean): Answer {
   if (isAsAsked) return answer;
-  const text = wordsOf(answer.locale).otherMethod;
+  const text = wordsOf(answer.locale).answers.otherMethod;
   return { ...answer, warnings: [{ code: "other-method", text }, ...answer.warnings] };
 }
 
@@ -89,8 +90,8 @@ async function fittedCost(
     ...accuracyFigures(system.id, method, locale),
   ];
   const used = points.map((point) => point.source ?? series.source);
-  const warnings = fit.headline.warnings.map((code) => ({ code, text: words.warnings[code] }));
-  const record = series.kind === "record" ? [{ code: "record", text: words.record }] : [];
+  const warnings = fit.headline.warnings.map((code) => ({ code, text: words.answers.warnings[code] }));
+  const record = series.kind === "record" ? [{ code: "record", text: words.answers.record }] : [];
   return draftForecast(
     system,
     { when, day, locale },
@@ -103,7 +104,7 @@ async function fittedCost(
       ...chartOf({
         title: system.name[locale],
         unit: series.unit,
-        method: words.methods[method],
+        method: words.answers.methods[method],
         seen: seenIn(series, points),
         claims: claimsAbout(system.claims, when),
         paths: [{ model: fit.model, to: day }],
@@ -128,7 +129,7 @@ function ratioToClaim(
   return [
     {
       id: "fit-to-claim",
-      label: words.fitToClaim(by),
+      label: words.answers.fitToClaim(by),
       value: median.value / claim.value,
       unit: "×",
       kind: "computed",

@@ -1,4 +1,4 @@
-import type { Answer, Locale } from "#lib/answer/answer.ts";
+import type { Answer } from "#lib/answer/answer.ts";
 import { citeAll } from "#lib/answer/parts/cite.ts";
 import { basisOf, draftForecast } from "#lib/answer/parts/draft.ts";
 import { fittedTo } from "#lib/answer/parts/fitted-points.ts";
@@ -7,12 +7,13 @@ import { pathsChart } from "#lib/answer/parts/path-chart.ts";
 import { asOfPath, pathOf, type SystemPath } from "#lib/answer/parts/system-path.ts";
 import { declineAbout } from "#lib/answer/talk/decline.ts";
 import { declineTokens } from "#lib/answer/talk/decline-tokens.ts";
-import { wordsOf } from "#lib/answer/words.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { fitMoore } from "#lib/forecast/benchmarks.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
 import type { QueryOf } from "#lib/query/query.ts";
 import { periodOf, yearOf } from "#lib/when/when.ts";
+import type { Locale } from "#lib/words/locale.ts";
+import { wordsOf } from "#lib/words/words.ts";
 import { quickDoubling } from "./moore-forecast.ts";
 import { besideFigure, headlineOf, rowFigures, rowsOf, stepsOf } from "./series-rows.ts";
 
@@ -63,12 +64,12 @@ export function forecastSeries(
     {
       figures,
       assumptions: [
-        { id: "day", label: words.dayTaken, value: texts.middle[locale], origin: "default" },
+        { id: "day", label: words.answers.dayTaken, value: texts.middle[locale], origin: "default" },
         basisOf(system, locale),
       ],
       warnings: [
         ...(isPastToo ? [{ code: "observed", text: texts.observed[locale] }] : []),
-        ...codes.map((code) => ({ code, text: words.warnings[code] })),
+        ...codes.map((code) => ({ code, text: words.answers.warnings[code] })),
         ...(isEnded(path, when) ? [{ code: "claim-ended", text: texts.ended[locale] }] : []),
       ],
       sources: citeAll(

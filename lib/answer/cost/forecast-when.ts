@@ -1,4 +1,4 @@
-import type { Answer, Figure, Locale } from "#lib/answer/answer.ts";
+import type { Answer, Figure } from "#lib/answer/answer.ts";
 import { dataInUse } from "#lib/answer/data.ts";
 import { citeAll } from "#lib/answer/parts/cite.ts";
 import { basisOf, draft } from "#lib/answer/parts/draft.ts";
@@ -7,10 +7,11 @@ import { pathsChart } from "#lib/answer/parts/path-chart.ts";
 import { asOfPath, pathOf } from "#lib/answer/parts/system-path.ts";
 import { declineAbout } from "#lib/answer/talk/decline.ts";
 import { declineTokens } from "#lib/answer/talk/decline-tokens.ts";
-import { wordsOf } from "#lib/answer/words.ts";
 import { addDays } from "#lib/forecast/dates.ts";
 import { crossingOf, type Threshold } from "#lib/forecast/threshold.ts";
 import type { QueryOf } from "#lib/query/query.ts";
+import type { Locale } from "#lib/words/locale.ts";
+import { wordsOf } from "#lib/words/words.ts";
 import { claimDays, type Passing } from "./threshold-claims.ts";
 import { estimatesPast, lastKnown, medianDay, passedSince, probabilityBy } from "./threshold-figures.ts";
 import { thresholdEcho, thresholdTexts } from "./threshold-words.ts";
@@ -86,12 +87,12 @@ function warningsOf({ path, crossing, words, locale }: Passing): Answer["warning
   const hasError = path.model.errorAt !== undefined;
   const isOpen = hasError && !crossing.already && crossing.latest === undefined;
   return [
-    ...(path.claim === undefined ? [] : [{ code: "no-fit", text: words.noFit }]),
+    ...(path.claim === undefined ? [] : [{ code: "no-fit", text: words.answers.noFit }]),
     ...(hasError || path.claim !== undefined
       ? []
-      : [{ code: "no-interval", text: words.warnings["no-interval"] }]),
+      : [{ code: "no-interval", text: words.answers.warnings["no-interval"] }]),
     ...(isOpen ? [{ code: "open-interval", text: thresholdTexts.open[locale] }] : []),
-    ...(crossing.extrapolated ? [{ code: "extrapolated", text: words.warnings.extrapolated }] : []),
+    ...(crossing.extrapolated ? [{ code: "extrapolated", text: words.answers.warnings.extrapolated }] : []),
   ];
 }
 

@@ -1,14 +1,15 @@
-import type { Answer, Figure, Locale } from "#lib/answer/answer.ts";
+import type { Answer, Figure } from "#lib/answer/answer.ts";
 import { chartOf } from "#lib/answer/parts/chart-of.ts";
 import { citeAll } from "#lib/answer/parts/cite.ts";
 import { draft } from "#lib/answer/parts/draft.ts";
 import { estimateFigures } from "#lib/answer/parts/figure-parts.ts";
 import { seenFigures } from "#lib/answer/parts/fitted-points.ts";
 import { declineAbout, firstKnown } from "#lib/answer/talk/decline.ts";
-import { type Words, wordsOf } from "#lib/answer/words.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Text } from "#lib/catalogue/schema-parts.ts";
 import { isWithin, type Period, periodOf, yearOf } from "#lib/when/when.ts";
+import type { Locale } from "#lib/words/locale.ts";
+import { type Words, wordsOf } from "#lib/words/words.ts";
 import { asOfClaims, claimFigures, claimsAbout } from "./claim-figures.ts";
 
 /** What each cost method covers is not the same: an estimate is compared with those of its own method alone. */
@@ -42,11 +43,11 @@ function spreadOf(
   const high = sorted.at(-1);
   if (low === undefined || high === undefined || low === high || low.unit !== high.unit) return [];
   return [
-    { ...low, id: `${id}:low`, label: `${words.lowest}${of}` },
-    { ...high, id: `${id}:high`, label: `${words.highest}${of}` },
+    { ...low, id: `${id}:low`, label: `${words.answers.lowest}${of}` },
+    { ...high, id: `${id}:high`, label: `${words.answers.highest}${of}` },
     {
       id: `${id}:number`,
-      label: words.estimates,
+      label: words.answers.estimates,
       value: sorted.length,
       unit: "",
       kind: "computed",
@@ -71,7 +72,11 @@ export function historyCost(system: System, when: string | undefined, locale: Lo
   const shown = (ofThen.length > 0 ? ofThen : before(estimates, when)).slice(-mostEstimates);
   const first = firstKnown(system);
   if (when !== undefined && first !== undefined && periodOf(when).to < first) {
-    return declineAbout("before_data", system, { when, locale, limit: `${words.firstKnown} ${first}.` });
+    return declineAbout("before_data", system, {
+      when,
+      locale,
+      limit: `${words.answers.firstKnown} ${first}.`,
+    });
   }
   const claims = shown.length > 0 ? [] : claimFigures(system.claims, when ?? lastYearNamed(system), words);
   const figures = [...shown, ...spreadFigures(shown, locale), ...claims];
@@ -80,7 +85,7 @@ export function historyCost(system: System, when: string | undefined, locale: Lo
   return draft(locale, {
     shape: "history",
     title: system.name[locale],
-    echo: words.echo({ what: words.pastCost(system.name[locale]), when }),
+    echo: words.answers.echo({ what: words.answers.pastCost(system.name[locale]), when }),
     text: [system.definition[locale], ...system.notes.map((note) => note[locale])],
     figures,
     warnings: historyWarnings(ofThen.length, shown.length, words),
@@ -120,8 +125,8 @@ function isOf(date: string | undefined, period: Period): boolean {
 }
 
 function historyWarnings(ofThen: number, shown: number, words: Words): Answer["warnings"] {
-  if (shown === 0) return [{ code: "no-interval", text: words.noFit }];
-  return ofThen === 0 ? [{ code: "other-time", text: words.otherTime }] : [];
+  if (shown === 0) return [{ code: "no-interval", text: words.answers.noFit }];
+  return ofThen === 0 ? [{ code: "other-time", text: words.answers.otherTime }] : [];
 }
 
 /** The estimates of the newest year that is not after the one asked for. */

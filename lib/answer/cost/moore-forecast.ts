@@ -1,17 +1,18 @@
-import type { Answer, Figure, Locale } from "#lib/answer/answer.ts";
+import type { Answer, Figure } from "#lib/answer/answer.ts";
 import { chartOf } from "#lib/answer/parts/chart-of.ts";
 import { citeAll, methodSection } from "#lib/answer/parts/cite.ts";
 import { contradictionFigures } from "#lib/answer/parts/contradiction-figures.ts";
 import { dayTaken, draftForecast } from "#lib/answer/parts/draft.ts";
 import { figuresOfParts } from "#lib/answer/parts/figure-parts.ts";
 import { fittedTo, seenIn } from "#lib/answer/parts/fitted-points.ts";
-import { wordsOf } from "#lib/answer/words.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { fitMoore } from "#lib/forecast/benchmarks.ts";
 import { forecastAt } from "#lib/forecast/drift-model.ts";
 import { fitShrunkDrift } from "#lib/forecast/shrunk-drift.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
 import { yearOf } from "#lib/when/when.ts";
+import type { Locale } from "#lib/words/locale.ts";
+import { wordsOf } from "#lib/words/words.ts";
 import { rateFigures } from "./claim-figures.ts";
 
 /** Moore's law as it is told of speed, not of transistors. */
@@ -92,13 +93,13 @@ export function mooreForecast(system: System, when: string, locale: Locale): Ans
     {
       figures,
       assumptions: [dayTaken(when, day, words)],
-      warnings: [{ code: "no-interval", text: words.warnings["no-interval"] }],
+      warnings: [{ code: "no-interval", text: words.answers.warnings["no-interval"] }],
       sources: citeAll(figures, [{ ...source, read: forecast.asOf }]),
       asOf: forecast.asOf,
       ...chartOf({
         title: system.name[locale],
         unit: series.unit,
-        method: words.methods.moore,
+        method: words.answers.methods.moore,
         seen: seenIn(series, points),
         paths: [{ model: usual, to: day }],
         figures,

@@ -1,7 +1,6 @@
 import type { Figure } from "#lib/answer/answer.ts";
 import { type Believed, believedAt, observedBy } from "#lib/answer/parts/believed-at.ts";
 import type { SystemPath } from "#lib/answer/parts/system-path.ts";
-import type { Words } from "#lib/answer/words.ts";
 import type { Claim } from "#lib/catalogue/claim.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { claimInYears } from "#lib/forecast/claim.ts";
@@ -15,6 +14,7 @@ import {
   startOf,
   yearOf,
 } from "#lib/when/when.ts";
+import type { Words } from "#lib/words/words.ts";
 
 /** As many rows as a reader takes in. */
 const mostSteps = 30;
@@ -104,7 +104,7 @@ export function besideFigure({ step, warnings: _, ranges: __, ...figure }: Row):
 }
 
 /** A row, with what was claimed of its year where it is a forecast. */
-export function rowFigures(row: Row, { claims }: System, { claims: claimsBy }: Words): Figure[] {
+export function rowFigures(row: Row, { claims }: System, { answers: { claims: claimsBy } }: Words): Figure[] {
   const { step, warnings: _, ranges, ...figure } = row;
   const id = `row:${step}`;
   const range = ranges?.find(({ level }) => level === rowLevel);

@@ -1,6 +1,5 @@
-import type { Figure, Locale } from "#lib/answer/answer.ts";
+import type { Figure } from "#lib/answer/answer.ts";
 import type { SystemPath } from "#lib/answer/parts/system-path.ts";
-import type { Words } from "#lib/answer/words.ts";
 import type { Claim } from "#lib/catalogue/claim.ts";
 import { claimModel } from "#lib/forecast/claim.ts";
 import { yearsBetween } from "#lib/forecast/dates.ts";
@@ -8,6 +7,8 @@ import { targetDay } from "#lib/forecast/target-day.ts";
 import { type Crossing, crossingOf, type Threshold } from "#lib/forecast/threshold.ts";
 import { yearOfDay } from "#lib/when/days.ts";
 import { yearOf } from "#lib/when/when.ts";
+import type { Locale } from "#lib/words/locale.ts";
+import type { Words } from "#lib/words/words.ts";
 import { passesText } from "./threshold-words.ts";
 
 /** When the claims that speak of the future pass the threshold, beside the fit. */
@@ -18,7 +19,7 @@ export function claimDays({ path, threshold, locale, words }: Passing): Figure[]
     if (median === undefined || isAfterEnd(median, claim)) return [];
     const figure: Figure = {
       id: `claim:${claim.id}`,
-      label: `${words.claims(claim.by)}: ${passesText(threshold, path.unit, locale)}`,
+      label: `${words.answers.claims(claim.by)}: ${passesText(threshold, path.unit, locale)}`,
       value: yearOfDay(median),
       unit: "day",
       kind: "claim",

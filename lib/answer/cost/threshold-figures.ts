@@ -1,10 +1,11 @@
-import type { Figure, Locale } from "#lib/answer/answer.ts";
+import type { Figure } from "#lib/answer/answer.ts";
 import { echoQuantity } from "#lib/answer/parts/echo-amount.ts";
 import { estimateFigures } from "#lib/answer/parts/figure-parts.ts";
 import { kindOf, type SystemPath, sourceIdOf } from "#lib/answer/parts/system-path.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
 import { probabilityPast } from "#lib/forecast/threshold.ts";
 import { yearOfDay } from "#lib/when/days.ts";
+import type { Locale } from "#lib/words/locale.ts";
 import { isAfterEnd, isPast, type Passing } from "./threshold-claims.ts";
 import { passesText, thresholdTexts } from "./threshold-words.ts";
 

@@ -1,8 +1,8 @@
-import type { Locale } from "#lib/answer/answer.ts";
 import { echoQuantity } from "#lib/answer/parts/echo-amount.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
 import type { Threshold } from "#lib/forecast/threshold.ts";
 import type { QueryOf } from "#lib/query/query.ts";
+import type { Locale } from "#lib/words/locale.ts";
 
 /** The words of answers about when a cost passes a threshold. */
 export const thresholdTexts = {

@@ -1,11 +1,12 @@
-import type { Answer, Assumption, Locale } from "#lib/answer/answer.ts";
+import type { Answer, Assumption } from "#lib/answer/answer.ts";
 import { dataInUse } from "#lib/answer/data.ts";
 import { citeAll, methodSection } from "#lib/answer/parts/cite.ts";
 import { draft } from "#lib/answer/parts/draft.ts";
 import { echoAmount, echoQuantity, echoShare } from "#lib/answer/parts/echo-amount.ts";
-import { wordsOf } from "#lib/answer/words.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
 import type { QueryOf } from "#lib/query/query.ts";
+import type { Locale } from "#lib/words/locale.ts";
+import { wordsOf } from "#lib/words/words.ts";
 import { type OwnRun, ownRun, ownRunSource } from "./own-run.ts";
 import { ownRunTexts as texts } from "./own-run-texts.ts";
 import { type Machines, machinesOf } from "./training-run.ts";
@@ -51,7 +52,7 @@ function estimate(asked: Asked, { machines, run, day }: Computed, locale: Locale
     assumptions: assumptionsOf(asked, machines, locale),
     warnings: [
       ...(isRentKnown && day < dataInUse().day ? [{ code: "past-rent", text: texts.pastRent[locale] }] : []),
-      { code: "no-interval", text: words.warnings["no-interval"] },
+      { code: "no-interval", text: words.answers.warnings["no-interval"] },
     ],
     sources: citeAll(run.figures, [source], read),
     asOf: chip?.rent.date ?? dataInUse().day,
@@ -102,7 +103,11 @@ function echoOf(asked: Asked, day: string, locale: Locale): string {
     ...(asked.mfu === undefined ? [] : [`${echoShare(asked.mfu, locale)} MFU`]),
     ...amount(asked.usdPerGpuHour, "USD per GPU-hour"),
   ];
-  return wordsOf(locale).echo({ what: `${texts.title[locale]}: ${parts.join(", ")}`, when: asked.when, day });
+  return wordsOf(locale).answers.echo({
+    what: `${texts.title[locale]}: ${parts.join(", ")}`,
+    when: asked.when,
+    day,
+  });
 }
 
 function machinesEcho({ gpus, gpu }: Asked, locale: Locale): string[] {

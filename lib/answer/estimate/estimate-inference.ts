@@ -1,14 +1,15 @@
-import type { Answer, Assumption, Figure, Locale } from "#lib/answer/answer.ts";
+import type { Answer, Assumption, Figure } from "#lib/answer/answer.ts";
 import { dataInUse } from "#lib/answer/data.ts";
 import { citeAll } from "#lib/answer/parts/cite.ts";
 import { draft } from "#lib/answer/parts/draft.ts";
 import { echoAmount } from "#lib/answer/parts/echo-amount.ts";
 import { namedSystem } from "#lib/answer/parts/named-system.ts";
 import { declineAbout } from "#lib/answer/talk/decline.ts";
-import { type Words, wordsOf } from "#lib/answer/words.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
 import type { QueryOf } from "#lib/query/query.ts";
+import type { Locale } from "#lib/words/locale.ts";
+import { type Words, wordsOf } from "#lib/words/words.ts";
 import { inferenceTexts as texts } from "./inference-texts.ts";
 import { claimedQueries, volumeCosts } from "./queries-claim.ts";
 import { type TokenCost, tokenCostOf, usualShareWritten, volumeTyped } from "./token-cost.ts";
@@ -60,8 +61,8 @@ function estimated(asked: Asked, { system, cost, figures }: Estimated, locale: L
 }
 
 function warningsOf(cost: TokenCost | undefined, words: Words): Answer["warnings"] {
-  if (cost === undefined) return [{ code: "no-interval", text: words.noFit }];
-  return cost.ranges.length > 0 ? [] : [{ code: "no-interval", text: words.warnings["no-interval"] }];
+  if (cost === undefined) return [{ code: "no-interval", text: words.answers.noFit }];
+  return cost.ranges.length > 0 ? [] : [{ code: "no-interval", text: words.answers.warnings["no-interval"] }];
 }
 
 interface At {
@@ -143,7 +144,7 @@ function echoOf({ tokensPerDay, queriesPerDay, when }: Asked, { name }: System, 
   };
   const volumes = [...volume(tokensPerDay, "tokens"), ...volume(queriesPerDay, "queries")];
   const what = [name[locale], ...volumes].join(", ");
-  return wordsOf(locale).echo({ what, when, day: targetDay(when) });
+  return wordsOf(locale).answers.echo({ what, when, day: targetDay(when) });
 }
 
 function askVolume(system: System, when: string, locale: Locale): Answer {

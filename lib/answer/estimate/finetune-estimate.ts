@@ -1,8 +1,9 @@
-import type { Answer, Locale } from "#lib/answer/answer.ts";
+import type { Answer } from "#lib/answer/answer.ts";
 import { figuresOfParts } from "#lib/answer/parts/figure-parts.ts";
 import { quantityCalled } from "#lib/catalogue/entry-of.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
+import type { Locale } from "#lib/words/locale.ts";
 import { estimateRun, type RunInput, workOf } from "./estimate-run.ts";
 import { costedRun } from "./recost.ts";
 

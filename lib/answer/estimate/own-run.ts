@@ -1,7 +1,8 @@
-import type { Figure, Locale } from "#lib/answer/answer.ts";
+import type { Figure } from "#lib/answer/answer.ts";
 import { hoursPerMonth } from "#lib/catalogue/month-length.ts";
 import type { Text } from "#lib/catalogue/schema-parts.ts";
 import { trainingFlop } from "#lib/forecast/from-scratch.ts";
+import type { Locale } from "#lib/words/locale.ts";
 import { ownRunTexts as texts } from "./own-run-texts.ts";
 import {
   flopIn,

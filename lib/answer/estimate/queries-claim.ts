@@ -1,10 +1,11 @@
-import type { Figure, Locale } from "#lib/answer/answer.ts";
+import type { Figure } from "#lib/answer/answer.ts";
 import { believedAt } from "#lib/answer/parts/believed-at.ts";
 import { namedSystem } from "#lib/answer/parts/named-system.ts";
 import { pathOf } from "#lib/answer/parts/system-path.ts";
 import { daysPerMonth } from "#lib/catalogue/month-length.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { costOfVolume } from "#lib/forecast/queries.ts";
+import type { Locale } from "#lib/words/locale.ts";
 import { inferenceTexts as texts } from "./inference-texts.ts";
 
 const daysPerYear = 365;

@@ -1,13 +1,14 @@
-import type { Answer, Assumption, Figure, Locale } from "#lib/answer/answer.ts";
+import type { Answer, Assumption, Figure } from "#lib/answer/answer.ts";
 import { chartOf } from "#lib/answer/parts/chart-of.ts";
 import { citeAll, methodSection } from "#lib/answer/parts/cite.ts";
 import { contradictionFigures } from "#lib/answer/parts/contradiction-figures.ts";
 import { basisOf, draftForecast } from "#lib/answer/parts/draft.ts";
 import { estimateFigures } from "#lib/answer/parts/figure-parts.ts";
 import { seenFigures } from "#lib/answer/parts/fitted-points.ts";
-import { wordsOf } from "#lib/answer/words.ts";
 import type { Quantity, System } from "#lib/catalogue/schema.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
+import type { Locale } from "#lib/words/locale.ts";
+import { wordsOf } from "#lib/words/words.ts";
 import { computationOf, estimateRun, type RunAsked, type RunInput } from "./estimate-run.ts";
 
 /** A known run costed again at another date: the same FLOP on today's chip. What it cost then stands beside. */
@@ -53,14 +54,14 @@ export function costedRun(
   const run = estimateRun(asked, day);
   const source = {
     id: `scratch:${system.id}`,
-    title: words.recosted,
+    title: words.answers.recosted,
     address: methodSection("from-scratch"),
     read: run.chip.rent.date,
   };
   const figures: Figure[] = [
     {
       id: "median",
-      label: words.methods["from-scratch"],
+      label: words.answers.methods["from-scratch"],
       value: run.costUsd,
       unit: "USD",
       kind: "forecast",
@@ -77,13 +78,13 @@ export function costedRun(
     {
       figures,
       assumptions: [...inputAssumptions(run.inputs, locale), basisOf(system, locale)],
-      warnings: [...warnings, { code: "no-interval", text: words.warnings["no-interval"] }],
+      warnings: [...warnings, { code: "no-interval", text: words.answers.warnings["no-interval"] }],
       sources: citeAll(figures, [source], [run.chip.peak.source]),
       asOf: run.chip.rent.date,
       ...chartOf({
         title: system.name[locale],
         unit: "USD",
-        method: words.methods["from-scratch"],
+        method: words.answers.methods["from-scratch"],
         seen: seenFigures(others.filter(({ unit }) => unit === "USD")),
         figures,
         when,

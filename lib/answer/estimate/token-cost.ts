@@ -1,4 +1,4 @@
-import type { Cited, Figure, Locale } from "#lib/answer/answer.ts";
+import type { Cited, Figure } from "#lib/answer/answer.ts";
 import { findSystem } from "#lib/answer/data.ts";
 import { believedAt } from "#lib/answer/parts/believed-at.ts";
 import { asOfPath, pathOf } from "#lib/answer/parts/system-path.ts";
@@ -6,6 +6,7 @@ import { daysPerMonth } from "#lib/catalogue/month-length.ts";
 import type { ListPrice, System } from "#lib/catalogue/schema.ts";
 import type { Series } from "#lib/catalogue/series.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
+import type { Locale } from "#lib/words/locale.ts";
 
 /** The periods by which people count, and how many days each has. */
 const periods = { day: 1, month: daysPerMonth, year: 365, week: 7 } as const;

@@ -1,7 +1,8 @@
-import type { Answer, Locale } from "#lib/answer/answer.ts";
+import type { Answer } from "#lib/answer/answer.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Text } from "#lib/catalogue/schema-parts.ts";
 import type { MethodId } from "#lib/forecast/forecast.ts";
+import type { Locale } from "#lib/words/locale.ts";
 
 /** The equation of each method that heads a system, in the letters by which its numbers are listed. */
 export const equations: Readonly<Partial<Record<MethodId, Text>>> = {

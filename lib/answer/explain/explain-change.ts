@@ -1,4 +1,4 @@
-import type { Answer, Cited, Figure, Locale } from "#lib/answer/answer.ts";
+import type { Answer, Cited, Figure } from "#lib/answer/answer.ts";
 import type { Answered, ChangeLog, LoggedChanges, LoggedMove } from "#lib/answer/answering.ts";
 import { attempt } from "#lib/answer/attempt.ts";
 import { dataDay, findSystem } from "#lib/answer/data.ts";
@@ -9,6 +9,7 @@ import { nameData } from "#lib/catalogue/data-name.ts";
 import { dataVersion } from "#lib/catalogue/data-version.ts";
 import type { QueryOf } from "#lib/query/query.ts";
 import { dayOf, weekBefore } from "#lib/when/days.ts";
+import type { Locale } from "#lib/words/locale.ts";
 import { changeTexts as texts } from "./change-texts.ts";
 
 /** As many moves as a reader takes in. */

@@ -1,8 +1,9 @@
-import type { Answer, Locale } from "#lib/answer/answer.ts";
+import type { Answer } from "#lib/answer/answer.ts";
 import { accuracySource } from "#lib/answer/parts/accuracy-figures.ts";
 import { citeAll } from "#lib/answer/parts/cite.ts";
 import { draft } from "#lib/answer/parts/draft.ts";
 import { meanFigures } from "#lib/answer/record/show-track-record.ts";
+import type { Locale } from "#lib/words/locale.ts";
 import { explainTexts } from "./explain-texts.ts";
 
 const texts = {

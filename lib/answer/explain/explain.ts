@@ -1,4 +1,4 @@
-import type { Answer, Figure, FigureGroup, Locale } from "#lib/answer/answer.ts";
+import type { Answer, Figure, FigureGroup } from "#lib/answer/answer.ts";
 import { forecastCost, pastCost } from "#lib/answer/cost/forecast-cost.ts";
 import { forecastWhen } from "#lib/answer/cost/forecast-when.ts";
 import { estimateInference } from "#lib/answer/estimate/estimate-inference.ts";
@@ -9,6 +9,7 @@ import { forecastTokenPrice, tokenPrice } from "#lib/answer/prices/token-price.t
 import { showTrend } from "#lib/answer/trend/show-trend.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { QueryOf } from "#lib/query/query.ts";
+import type { Locale } from "#lib/words/locale.ts";
 import { equationsOf } from "./equations.ts";
 import { explainInGeneral } from "./explain-in-general.ts";
 import { explainTexts as texts } from "./explain-texts.ts";

@@ -1,8 +1,9 @@
-import type { Answer, Figure, Locale } from "#lib/answer/answer.ts";
+import type { Answer, Figure } from "#lib/answer/answer.ts";
 import { type SystemPath, sourceIdOf } from "#lib/answer/parts/system-path.ts";
 import { addDays, daysOfYears, yearsBetween } from "#lib/forecast/dates.ts";
 import { farthestYears } from "#lib/forecast/drift-model.ts";
 import { yearOfDay } from "#lib/when/days.ts";
+import type { Locale } from "#lib/words/locale.ts";
 import { explainTexts as texts } from "./explain-texts.ts";
 
 /** Every number that goes into a fitted figure, by the letter that its equation gives it. */

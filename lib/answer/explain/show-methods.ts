@@ -1,10 +1,11 @@
-import type { Answer, Locale } from "#lib/answer/answer.ts";
+import type { Answer } from "#lib/answer/answer.ts";
 import { dataInUse } from "#lib/answer/data.ts";
 import { draft } from "#lib/answer/parts/draft.ts";
 import { namedSystem } from "#lib/answer/parts/named-system.ts";
-import { wordsOf } from "#lib/answer/words.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { QueryOf } from "#lib/query/query.ts";
+import type { Locale } from "#lib/words/locale.ts";
+import { wordsOf } from "#lib/words/words.ts";
 import { equations } from "./equations.ts";
 
 const texts = {
@@ -50,7 +51,7 @@ function rowOf(
   const [first] = systems;
   if (first === undefined) return "";
   const { id, why } = first.method;
-  const name = wordsOf(locale).methods[id];
+  const name = wordsOf(locale).answers.methods[id];
   const equation = equations[id]?.[locale];
   const formula = equation === undefined ? "" : ` ${equation}.`;
   const named = systems.filter(({ kind }) => kind !== "model").map((system) => `\`${system.id}\``);

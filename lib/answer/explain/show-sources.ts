@@ -1,9 +1,10 @@
-import type { Answer, Locale } from "#lib/answer/answer.ts";
+import type { Answer } from "#lib/answer/answer.ts";
 import { dataInUse, sourceOf } from "#lib/answer/data.ts";
 import { draft } from "#lib/answer/parts/draft.ts";
 import { namedSystem } from "#lib/answer/parts/named-system.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { QueryOf } from "#lib/query/query.ts";
+import type { Locale } from "#lib/words/locale.ts";
 
 /** As many as a reader takes in. */
 const mostSources = 24;

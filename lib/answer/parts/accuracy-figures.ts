@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
-import type { Cited, Figure, Locale } from "#lib/answer/answer.ts";
+import type { Cited, Figure } from "#lib/answer/answer.ts";
 import { dataDay } from "#lib/answer/data.ts";
 import table from "#lib/answer/record/accuracy.json" with { type: "json" };
 import { once } from "#lib/catalogue/once.ts";
 import type { Text } from "#lib/catalogue/schema-parts.ts";
+import type { Locale } from "#lib/words/locale.ts";
 import { methodSection } from "./cite.ts";
 import { type FigurePart, figuresOfParts } from "./figure-parts.ts";
 

@@ -1,9 +1,9 @@
 import type { Cited, Figure } from "#lib/answer/answer.ts";
 import { dataInUse, sourceOf } from "#lib/answer/data.ts";
-import type { Words } from "#lib/answer/words.ts";
 import type { Point, Series } from "#lib/catalogue/series.ts";
 import type { MethodId } from "#lib/forecast/forecast.ts";
 import { yearOf } from "#lib/when/when.ts";
+import type { Words } from "#lib/words/words.ts";
 
 /** The address under which the methods of this program are explained. */
 export const methodPage = "lib/forecast/README.md";
@@ -31,7 +31,7 @@ export function fitSource({ system, series, points }: FittedData, method: Method
   const names = pointNames(series, used);
   return {
     id: fitSourceId(system, method),
-    title: words.fittedTo(words.methods[method], names),
+    title: words.answers.fittedTo(words.answers.methods[method], names),
     address: methodSection(method),
     read: dataInUse().day,
   };

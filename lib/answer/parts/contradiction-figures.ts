@@ -1,5 +1,6 @@
-import type { Figure, Locale } from "#lib/answer/answer.ts";
+import type { Figure } from "#lib/answer/answer.ts";
 import type { ContradictionId, System } from "#lib/catalogue/schema.ts";
+import type { Locale } from "#lib/words/locale.ts";
 import { contradictionsOfClaims } from "./contradictions-of-claims.ts";
 import { contradictionsOfCosts } from "./contradictions-of-costs.ts";
 import { contradictionsOfRates } from "./contradictions-of-rates.ts";

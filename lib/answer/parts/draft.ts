@@ -1,8 +1,9 @@
-import type { Answer, Locale } from "#lib/answer/answer.ts";
+import type { Answer } from "#lib/answer/answer.ts";
 import { methodVersion } from "#lib/answer/answer-id.ts";
 import { dataInUse } from "#lib/answer/data.ts";
-import { type Words, wordsOf } from "#lib/answer/words.ts";
 import type { System } from "#lib/catalogue/schema.ts";
+import type { Locale } from "#lib/words/locale.ts";
+import { type Words, wordsOf } from "#lib/words/words.ts";
 
 const label = { en: "What is meant", vi: "Đối tượng được tính" };
 
@@ -60,11 +61,13 @@ export function draftForecast(
 ): Answer {
   const words = wordsOf(locale);
   const name = system.name[locale];
-  const what = system.unit.startsWith("USD") ? words.futureCost(name) : words.futureValue(name);
+  const what = system.unit.startsWith("USD")
+    ? words.answers.futureCost(name)
+    : words.answers.futureValue(name);
   return draft(locale, {
     shape: "forecast",
     title: name,
-    echo: words.echo({ what, when, day }),
+    echo: words.answers.echo({ what, when, day }),
     text: [system.definition[locale], ...system.notes.map((note) => note[locale])],
     ...content,
   });
@@ -74,7 +77,7 @@ export function draftForecast(
 export function dayTaken(
   when: string,
   day: string,
-  { dayTaken: label }: Words,
+  { answers: { dayTaken: label } }: Words,
 ): Answer["assumptions"][number] {
   return { id: "day", label, value: day, origin: when === day ? "given" : "default" };
 }

@@ -1,4 +1,4 @@
-import type { Locale } from "#lib/answer/answer.ts";
+import type { Locale } from "#lib/words/locale.ts";
 
 const languages: Readonly<Record<Locale, string>> = { en: "en-US", vi: "vi-VN" };
 const million = 1e6;

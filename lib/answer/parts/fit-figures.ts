@@ -1,5 +1,4 @@
 import type { Cited, Figure } from "#lib/answer/answer.ts";
-import type { Words } from "#lib/answer/words.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Point, Series } from "#lib/catalogue/series.ts";
 import { fitMoore, fitMooreGrowth, fitNoChange } from "#lib/forecast/benchmarks.ts";
@@ -9,6 +8,7 @@ import { describeTrend } from "#lib/forecast/log-linear.ts";
 import type { Observation } from "#lib/forecast/observation.ts";
 import { fitOwnDrift } from "#lib/forecast/own-drift.ts";
 import { fitShrunkDrift } from "#lib/forecast/shrunk-drift.ts";
+import type { Words } from "#lib/words/words.ts";
 import { type FittedData, fitSource, fitSourceId } from "./cite.ts";
 
 /** How a quantity goes as computing gets cheaper: it falls, grows with what a dollar buys, or rises all the same. */
@@ -43,7 +43,7 @@ function trendFigures({ system, points }: Pick<FittedData, "system" | "points">,
   return [
     {
       id: `method:${trendMethod}`,
-      label: words.methods[trendMethod],
+      label: words.answers.methods[trendMethod],
       value: Math.expm1(slopePerYear),
       unit: "fraction per year",
       kind: "computed",
@@ -119,7 +119,7 @@ export function fitFigures(fit: FitOf, words: Words): FitFigures {
     figures: [
       forecastFigure(fit, headline, {
         id: "median",
-        label: method === "moore" ? words.methods.moore : words.median,
+        label: method === "moore" ? words.answers.methods.moore : words.answers.median,
         group: "headline",
       }),
       ...trendFigures(fit, words),
@@ -161,7 +161,7 @@ function otherFigure(fit: FitOf, forecast: Forecast, words: Words): Figure {
   const isBenchmark = method === "no-change" || method === "moore";
   return forecastFigure(fit, forecast, {
     id: `${isBenchmark ? "benchmark" : "method"}:${method}`,
-    label: words.methods[method],
+    label: words.answers.methods[method],
     group: isBenchmark ? "benchmark" : "method",
   });
 }

@@ -1,7 +1,7 @@
-import type { Locale } from "#lib/answer/answer.ts";
 import { findSystem } from "#lib/answer/data.ts";
 import type { Quantity, System } from "#lib/catalogue/schema.ts";
 import { ForecastError } from "#lib/errors.ts";
+import type { Locale } from "#lib/words/locale.ts";
 
 /** The system that each metric is; no one system is the cost of training. */
 export const metricSystems = {

@@ -1,9 +1,10 @@
-import type { Figure, Locale } from "#lib/answer/answer.ts";
+import type { Figure } from "#lib/answer/answer.ts";
 import type { Chart, Seen } from "#lib/answer/chart-data.ts";
 import { claimsAbout } from "#lib/answer/cost/claim-figures.ts";
-import { wordsOf } from "#lib/answer/words.ts";
 import { fittedSeries } from "#lib/catalogue/catalogue.ts";
 import type { Claim } from "#lib/catalogue/claim.ts";
+import type { Locale } from "#lib/words/locale.ts";
+import { wordsOf } from "#lib/words/words.ts";
 import { chartOf } from "./chart-of.ts";
 import { fittedPoints, seenIn } from "./fitted-points.ts";
 import type { SystemPath } from "./system-path.ts";
@@ -26,7 +27,7 @@ export function pathsChart(
 ): { readonly chart?: Chart } {
   const [first, ...others] = paths;
   if (first === undefined || others.some(({ unit }) => unit !== first.unit)) return {};
-  const methods = new Set(paths.map(({ model }) => wordsOf(locale).methods[model.method]));
+  const methods = new Set(paths.map(({ model }) => wordsOf(locale).answers.methods[model.method]));
   return chartOf({
     title,
     unit: first.unit,

@@ -1,7 +1,6 @@
-import type { Cited, Figure, Locale } from "#lib/answer/answer.ts";
+import type { Cited, Figure } from "#lib/answer/answer.ts";
 import { calculatedCost } from "#lib/answer/cost/calculators.ts";
 import { dataInUse } from "#lib/answer/data.ts";
-import { type Words, wordsOf } from "#lib/answer/words.ts";
 import { fittedSeries, mainPoints } from "#lib/catalogue/catalogue.ts";
 import type { Claim } from "#lib/catalogue/claim.ts";
 import { claimCalled } from "#lib/catalogue/entry-of.ts";
@@ -11,6 +10,8 @@ import { fitMoore, fitNoChange } from "#lib/forecast/benchmarks.ts";
 import { claimModel } from "#lib/forecast/claim.ts";
 import { composeRates } from "#lib/forecast/composed.ts";
 import type { DriftModel } from "#lib/forecast/drift-model.ts";
+import type { Locale } from "#lib/words/locale.ts";
+import { type Words, wordsOf } from "#lib/words/words.ts";
 import { fitSource } from "./cite.ts";
 import { fitSeries, isFitted } from "./fit-figures.ts";
 import { fittedPoints, fittedTo } from "./fitted-points.ts";
@@ -67,7 +68,7 @@ function fittedPath(system: System, words: Words): Omit<SystemPath, "name"> | un
     unit: series.unit,
     model: fitSeries(method, points),
     points: points.map((point) => ({ ...point, source: point.source ?? series.source })),
-    label: words.median,
+    label: words.answers.median,
     source: fitSource({ system: system.id, series, points }, method, words),
   };
 }
@@ -113,7 +114,7 @@ function claimedPath(system: System, words: Words): Omit<SystemPath, "name"> | u
     model: claimModel(claim),
     points: [],
     claim,
-    label: words.claims(claim.by),
+    label: words.answers.claims(claim.by),
     source: claim.source,
   };
 }

@@ -1,4 +1,4 @@
-import type { Answer, Cited, Figure, Locale } from "#lib/answer/answer.ts";
+import type { Answer, Cited, Figure } from "#lib/answer/answer.ts";
 import { dataInUse, findSystem } from "#lib/answer/data.ts";
 import { chartOf } from "#lib/answer/parts/chart-of.ts";
 import { citeAll } from "#lib/answer/parts/cite.ts";
@@ -6,13 +6,14 @@ import { draft } from "#lib/answer/parts/draft.ts";
 import { seenFigures } from "#lib/answer/parts/fitted-points.ts";
 import { systemName } from "#lib/answer/parts/named-system.ts";
 import { declineAbout } from "#lib/answer/talk/decline.ts";
-import { wordsOf } from "#lib/answer/words.ts";
 import { mainPoints } from "#lib/catalogue/catalogue.ts";
 import type { Catalogue } from "#lib/catalogue/load-catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Series } from "#lib/catalogue/series.ts";
 import type { QueryOf } from "#lib/query/query.ts";
 import { periodOf } from "#lib/when/when.ts";
+import type { Locale } from "#lib/words/locale.ts";
+import { wordsOf } from "#lib/words/words.ts";
 import { levelTexts as texts } from "./level-texts.ts";
 import { type ModelScore, mmluScores } from "./model-scores.ts";
 import { besideLevel, forecastTokenPrice } from "./token-price.ts";
@@ -64,7 +65,7 @@ function unpriced(
   return {
     ...declineAbout(code, system, { ...asked, limit }),
     title,
-    echo: wordsOf(locale).echo({ what: title, when: asked.when }),
+    echo: wordsOf(locale).answers.echo({ what: title, when: asked.when }),
     examples: [`${system.id} token price`, "tokens 2028"],
   };
 }
@@ -96,11 +97,11 @@ function answered({ system, level, read, written }: Known, { when, locale }: Ask
   return draft(locale, {
     shape: "history",
     title: titleOf(system, locale),
-    echo: words.echo({ what: titleOf(system, locale), when }),
+    echo: words.answers.echo({ what: titleOf(system, locale), when }),
     text: [texts.definition[locale]],
     figures,
     warnings: [
-      { code: "record", text: words.record },
+      { code: "record", text: words.answers.record },
       { code: "bound", text: texts.bound[locale] },
       ...(isRecalled ? [{ code: "unverified", text: texts.recalled[locale] }] : []),
     ],

@@ -1,13 +1,14 @@
-import type { Answer, Figure, Locale } from "#lib/answer/answer.ts";
+import type { Answer, Figure } from "#lib/answer/answer.ts";
 import { dataInUse } from "#lib/answer/data.ts";
 import { chartOf } from "#lib/answer/parts/chart-of.ts";
 import { citeAll } from "#lib/answer/parts/cite.ts";
 import { draft } from "#lib/answer/parts/draft.ts";
 import { seenFigures } from "#lib/answer/parts/fitted-points.ts";
 import { declineAbout } from "#lib/answer/talk/decline.ts";
-import { wordsOf } from "#lib/answer/words.ts";
 import type { ListPrice, System } from "#lib/catalogue/schema.ts";
 import { periodOf } from "#lib/when/when.ts";
+import type { Locale } from "#lib/words/locale.ts";
+import { wordsOf } from "#lib/words/words.ts";
 import { listPriceFigures } from "./list-price.ts";
 
 /** A price is shown by its two sides, input and output. */
@@ -32,13 +33,17 @@ export function listPriceAt(
   const inForce = listed.filter(({ date = "" }) => date <= end);
   const first = listed[0]?.date ?? dataInUse().day;
   if (inForce.length === 0) {
-    return declineAbout("before_data", system, { when, locale, limit: `${words.firstKnown} ${first}.` });
+    return declineAbout("before_data", system, {
+      when,
+      locale,
+      limit: `${words.answers.firstKnown} ${first}.`,
+    });
   }
   const figures = newestFirst(inForce).slice(0, mostPrices * sides);
   return draft(locale, {
     shape: "history",
     title: system.name[locale],
-    echo: words.echo({ what: words.pastCost(system.name[locale]), when }),
+    echo: words.answers.echo({ what: words.answers.pastCost(system.name[locale]), when }),
     text: [system.definition[locale]],
     figures,
     sources: citeAll(figures),

@@ -1,15 +1,16 @@
-import type { Answer, Figure, Locale } from "#lib/answer/answer.ts";
+import type { Answer, Figure } from "#lib/answer/answer.ts";
 import { chartOf } from "#lib/answer/parts/chart-of.ts";
 import { citeAll, methodSection } from "#lib/answer/parts/cite.ts";
 import { draftForecast } from "#lib/answer/parts/draft.ts";
 import { estimateFigure } from "#lib/answer/parts/figure-parts.ts";
 import { seenFigures } from "#lib/answer/parts/fitted-points.ts";
-import { wordsOf } from "#lib/answer/words.ts";
 import { mainPoints } from "#lib/catalogue/catalogue.ts";
 import type { ListPrice, System } from "#lib/catalogue/schema.ts";
 import { fitNoChange } from "#lib/forecast/benchmarks.ts";
 import { forecastAt } from "#lib/forecast/drift-model.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
+import type { Locale } from "#lib/words/locale.ts";
+import { wordsOf } from "#lib/words/words.ts";
 
 const sides = ["input", "output"] as const;
 
@@ -19,7 +20,9 @@ export function forecastListPrice(system: System, price: ListPrice, when: string
   const day = targetDay(when);
   const source = {
     id: `fit:${system.id}`,
-    title: words.fittedTo(words.methods["no-change"], [`${price.by}: ${system.name[locale]}`]),
+    title: words.answers.fittedTo(words.answers.methods["no-change"], [
+      `${price.by}: ${system.name[locale]}`,
+    ]),
     address: methodSection("no-change"),
     read: day,
   };
@@ -45,13 +48,13 @@ export function forecastListPrice(system: System, price: ListPrice, when: string
     {
       text: [system.definition[locale], price.method.why[locale]],
       figures: [...figures, ...newest],
-      warnings: [{ code: "no-interval", text: words.warnings["no-interval"] }],
+      warnings: [{ code: "no-interval", text: words.answers.warnings["no-interval"] }],
       sources: citeAll([...figures, ...newest], [source]),
       asOf: last?.date ?? day,
       ...chartOf({
         title: system.name[locale],
         unit: price.input.unit,
-        method: words.methods["no-change"],
+        method: words.answers.methods["no-change"],
         seen: seenFigures(listed),
         paths: sides.map((side) => ({ model: fitNoChange(mainPoints(price[side])), to: day })),
         figures,

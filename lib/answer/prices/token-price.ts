@@ -1,12 +1,13 @@
-import type { Answer, Locale } from "#lib/answer/answer.ts";
+import type { Answer } from "#lib/answer/answer.ts";
 import { claimEnded, claimFigures } from "#lib/answer/cost/claim-figures.ts";
 import { forecastCost } from "#lib/answer/cost/forecast-cost.ts";
 import { historyCost } from "#lib/answer/cost/history-cost.ts";
 import { findSystem } from "#lib/answer/data.ts";
 import { citeAll } from "#lib/answer/parts/cite.ts";
 import { soldSystem } from "#lib/answer/parts/named-system.ts";
-import { wordsOf } from "#lib/answer/words.ts";
 import type { System } from "#lib/catalogue/schema.ts";
+import type { Locale } from "#lib/words/locale.ts";
+import { wordsOf } from "#lib/words/words.ts";
 
 /** What tokens will cost: of a named model its list price, of a level of capability the lowest price at that level. */
 export async function forecastTokenPrice(system: System, when: string, locale: Locale): Promise<Answer> {

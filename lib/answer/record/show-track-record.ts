@@ -1,4 +1,4 @@
-import type { Answer, Figure, Locale } from "#lib/answer/answer.ts";
+import type { Answer, Figure } from "#lib/answer/answer.ts";
 import { findSystem } from "#lib/answer/data.ts";
 import { accuracy, accuracySource, missParts } from "#lib/answer/parts/accuracy-figures.ts";
 import { citeAll } from "#lib/answer/parts/cite.ts";
@@ -6,10 +6,11 @@ import { draft } from "#lib/answer/parts/draft.ts";
 import { figuresOfParts } from "#lib/answer/parts/figure-parts.ts";
 import { namedSystem, systemName } from "#lib/answer/parts/named-system.ts";
 import { declineAbout } from "#lib/answer/talk/decline.ts";
-import { wordsOf } from "#lib/answer/words.ts";
 import type { MethodId } from "#lib/forecast/forecast.ts";
 import type { QueryOf } from "#lib/query/query.ts";
 import { yearOf } from "#lib/when/when.ts";
+import type { Locale } from "#lib/words/locale.ts";
+import { wordsOf } from "#lib/words/words.ts";
 
 const texts = {
   title: { en: "How right the methods were", vi: "Các phương pháp đã đúng đến đâu" },
@@ -39,7 +40,7 @@ export function showTrackRecord({ system: id }: QueryOf<"method.track_record">, 
   if (system !== undefined && known === undefined) return declineAbout("no_data", system, { locale });
   const kind = known?.kind ?? "training";
   const words = wordsOf(locale);
-  const name = (method: string) => nameOf(method, words.methods, locale);
+  const name = (method: string) => nameOf(method, words.answers.methods, locale);
   const mean = meanFigures(kind, system === undefined ? "" : `${texts.all[locale]}: `, locale);
   const shown = Object.entries(accuracy().systems).filter(
     ([one]) => system === undefined || one === system.id,
@@ -74,7 +75,7 @@ export function showTrackRecord({ system: id }: QueryOf<"method.track_record">, 
 /** The miss of every method in the mean over all series of a kind. */
 export function meanFigures(kind: string, prefix: string, locale: Locale): Figure[] {
   return Object.entries(accuracy().kinds[kind] ?? {}).flatMap(([method, row]) => {
-    const label = `${prefix}${nameOf(method, wordsOf(locale).methods, locale)}`;
+    const label = `${prefix}${nameOf(method, wordsOf(locale).answers.methods, locale)}`;
     return figuresOfParts(missParts({ en: label, vi: label }, row), {
       id: `accuracy:${method}`,
       group: "accuracy",

@@ -1,6 +1,7 @@
-import type { Answer, Locale } from "#lib/answer/answer.ts";
-import { wordsOf } from "#lib/answer/words.ts";
+import type { Answer } from "#lib/answer/answer.ts";
 import type { System } from "#lib/catalogue/schema.ts";
+import type { Locale } from "#lib/words/locale.ts";
+import { wordsOf } from "#lib/words/words.ts";
 import { declineAbout } from "./decline.ts";
 
 const texts = {
@@ -23,7 +24,7 @@ export function declineTokens(system: System, when: string | undefined, locale: 
   const what = `${texts.price[locale]}: ${system.name[locale]}`;
   return {
     ...answer,
-    echo: wordsOf(locale).echo({ what, when }),
+    echo: wordsOf(locale).answers.echo({ what, when }),
     examples: [...texts.examples[locale]],
   };
 }

@@ -1,10 +1,11 @@
-import type { Answer, DeclineCode, Locale } from "#lib/answer/answer.ts";
+import type { Answer, DeclineCode } from "#lib/answer/answer.ts";
 import { findSystem, lastYear } from "#lib/answer/data.ts";
 import { draft } from "#lib/answer/parts/draft.ts";
-import { wordsOf } from "#lib/answer/words.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Text } from "#lib/catalogue/schema-parts.ts";
 import type { Query } from "#lib/query/query.ts";
+import type { Locale } from "#lib/words/locale.ts";
+import { wordsOf } from "#lib/words/words.ts";
 import { declineTexts as texts } from "./decline-texts.ts";
 
 /** Two questions that are always answered. */
@@ -18,7 +19,7 @@ export function decline(code: DeclineCode, echo: string, locale: Locale): Answer
     code,
     title: "AI Cost",
     echo,
-    text: [words.declines[code], words.canDo],
+    text: [words.answers.declines[code], words.answers.canDo],
     examples,
   });
 }
@@ -51,7 +52,7 @@ export function declineAbout(
   { when, limit, locale }: About,
 ): Answer {
   const words = wordsOf(locale);
-  const echo = words.echo({ what: words.futureCost(name[locale]), when });
+  const echo = words.answers.echo({ what: words.answers.futureCost(name[locale]), when });
   const answer = decline(code, echo, locale);
   const known = code === "no_data" ? reasons[kind] : undefined;
   const [reason = "", ...rest] = answer.text;
@@ -96,7 +97,7 @@ function codeOf(query: Query): DeclineCode {
 function limitOf(code: DeclineCode, system: System | undefined, locale: Locale): string[] {
   if (code === "horizon") return [`${texts.lastYear[locale]} ${lastYear}.`];
   const first = code === "before_data" && system !== undefined ? firstKnown(system) : undefined;
-  return first === undefined ? [] : [`${wordsOf(locale).firstKnown} ${first}.`];
+  return first === undefined ? [] : [`${wordsOf(locale).answers.firstKnown} ${first}.`];
 }
 
 interface AskedAbout {
@@ -110,7 +111,7 @@ function echoOf(query: Query, { code, system, locale }: AskedAbout): string {
   const { when = undefined } = "when" in query ? query : {};
   const taken = query.intent === "decline" ? texts.taken[code] : texts.asked[familyOf(query)];
   const about = taken?.[locale] ?? texts.question[locale];
-  return wordsOf(locale).echo({
+  return wordsOf(locale).answers.echo({
     what: system === undefined ? about : `${about}: ${system.name[locale]}`,
     when,
   });

@@ -1,5 +1,6 @@
-import type { Answer, Locale } from "#lib/answer/answer.ts";
+import type { Answer } from "#lib/answer/answer.ts";
 import { draft } from "#lib/answer/parts/draft.ts";
+import type { Locale } from "#lib/words/locale.ts";
 
 const texts = {
   intro: {

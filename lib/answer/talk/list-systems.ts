@@ -1,7 +1,8 @@
-import type { Answer, Locale } from "#lib/answer/answer.ts";
+import type { Answer } from "#lib/answer/answer.ts";
 import { dataInUse } from "#lib/answer/data.ts";
 import { draft } from "#lib/answer/parts/draft.ts";
 import type { System } from "#lib/catalogue/schema.ts";
+import type { Locale } from "#lib/words/locale.ts";
 
 const texts = {
   title: { en: "What I can answer about", vi: "Những gì tôi trả lời được" },

@@ -1,6 +1,7 @@
-import type { Answer, Locale } from "#lib/answer/answer.ts";
+import type { Answer } from "#lib/answer/answer.ts";
 import { draft } from "#lib/answer/parts/draft.ts";
 import type { QueryOf } from "#lib/query/query.ts";
+import type { Locale } from "#lib/words/locale.ts";
 
 type Kind = NonNullable<QueryOf<"smalltalk">["about"]> | "greeting";
 

@@ -1,4 +1,4 @@
-import type { Answer, Figure, Locale } from "#lib/answer/answer.ts";
+import type { Answer, Figure } from "#lib/answer/answer.ts";
 import { dataInUse } from "#lib/answer/data.ts";
 import { citeAll, fitSource, fitSourceId } from "#lib/answer/parts/cite.ts";
 import { contradictionFigures } from "#lib/answer/parts/contradiction-figures.ts";
@@ -7,12 +7,13 @@ import { type FigurePart, figuresOfParts } from "#lib/answer/parts/figure-parts.
 import { fittedTo } from "#lib/answer/parts/fitted-points.ts";
 import { namedSystem } from "#lib/answer/parts/named-system.ts";
 import { declineAbout } from "#lib/answer/talk/decline.ts";
-import { wordsOf } from "#lib/answer/words.ts";
 import { claimCalled } from "#lib/catalogue/entry-of.ts";
 import { composeRates } from "#lib/forecast/composed.ts";
 import { describeTrend } from "#lib/forecast/log-linear.ts";
 import { logRateOfChange } from "#lib/forecast/rates.ts";
 import type { QueryOf } from "#lib/query/query.ts";
+import type { Locale } from "#lib/words/locale.ts";
+import { wordsOf } from "#lib/words/words.ts";
 import { decomposeTexts as texts } from "./decompose-texts.ts";
 
 /** The one level whose total is claimed with its parts. */

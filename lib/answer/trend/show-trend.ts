@@ -1,4 +1,4 @@
-import type { Answer, Figure, Locale } from "#lib/answer/answer.ts";
+import type { Answer, Figure } from "#lib/answer/answer.ts";
 import { dataInUse } from "#lib/answer/data.ts";
 import { citeAll } from "#lib/answer/parts/cite.ts";
 import { contradictionFigures } from "#lib/answer/parts/contradiction-figures.ts";
@@ -7,6 +7,7 @@ import { namedSystem } from "#lib/answer/parts/named-system.ts";
 import { declineAbout } from "#lib/answer/talk/decline.ts";
 import type { ContradictionId, System } from "#lib/catalogue/schema.ts";
 import type { QueryOf } from "#lib/query/query.ts";
+import type { Locale } from "#lib/words/locale.ts";
 import { observedTrend, publishedRates } from "./system-trend.ts";
 
 type Metric = NonNullable<QueryOf<"trend">["metric"]>;

@@ -1,9 +1,8 @@
-import type { Cited, Figure, Locale } from "#lib/answer/answer.ts";
+import type { Cited, Figure } from "#lib/answer/answer.ts";
 import { dataInUse } from "#lib/answer/data.ts";
 import { fitSource, fitSourceId } from "#lib/answer/parts/cite.ts";
 import { type FigurePart, figuresOfParts } from "#lib/answer/parts/figure-parts.ts";
 import { fittedPoints } from "#lib/answer/parts/fitted-points.ts";
-import { type Words, wordsOf } from "#lib/answer/words.ts";
 import { fittedSeries, mainPoints } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Text } from "#lib/catalogue/schema-parts.ts";
@@ -15,6 +14,8 @@ import { fitOwnDrift } from "#lib/forecast/own-drift.ts";
 import { logRateOfChange, rateOf } from "#lib/forecast/rates.ts";
 import { fitShrunkDrift } from "#lib/forecast/shrunk-drift.ts";
 import { yearOf } from "#lib/when/when.ts";
+import type { Locale } from "#lib/words/locale.ts";
+import { type Words, wordsOf } from "#lib/words/words.ts";
 
 const texts = {
   factor: { en: "a factor of", vi: "hệ số" },
@@ -99,7 +100,9 @@ function driftOf(
   method: MethodId,
   logPerYear: number,
 ): SystemTrend {
-  const label = isOne ? words.methods[method] : `${system.name[locale]}: ${words.methods[method]}`;
+  const label = isOne
+    ? words.answers.methods[method]
+    : `${system.name[locale]}: ${words.answers.methods[method]}`;
   return {
     figures: figuresOfParts(rateParts({ en: label, vi: label }, Math.expm1(logPerYear)), {
       id: `trend:${system.id}:${method}`,

@@ -1,9 +1,10 @@
 import type { KnownBlock } from "@slack/types";
-import type { Answer, Cited, Locale } from "#lib/answer/answer.ts";
+import type { Answer, Cited } from "#lib/answer/answer.ts";
 import { formatDate } from "#lib/format/format-date.ts";
 import { blockLimits, clip } from "#lib/slack/block-limits.ts";
 import { context, escapeMrkdwn, fitMessage, keepPlaces, linkMrkdwn, section } from "#lib/slack/blocks.ts";
-import { viewWords } from "#lib/words/view-words.ts";
+import type { Locale } from "#lib/words/locale.ts";
+import { wordsOf } from "#lib/words/words.ts";
 import { type ViewOptions, viewAnswer } from "./answer-view.ts";
 import { detailsText, type Line, plainFigure } from "./figure-lines.ts";
 import type { Part, View } from "./view.ts";
@@ -28,7 +29,7 @@ export function answerMessage(answer: Answer): Message {
 /** All that there is to show of an answer, before it is fitted into one message. */
 export function drawMessage(answer: Answer, options: ViewOptions = {}): AnswerMessage {
   const view = viewAnswer(answer, options);
-  const words = viewWords(answer.locale);
+  const words = wordsOf(answer.locale).messages;
   const sources = view.sources.map((source) => citation(source, words.secondary)).join(" · ");
   const small = [...(sources === "" ? [] : [`${words.sources}: ${sources}`]), escapeMrkdwn(view.footer)];
   const parts = view.parts.map((part, at) =>
@@ -46,7 +47,7 @@ function partBlocks(
   title: string | undefined,
   locale: Locale,
 ): KnownBlock[] {
-  const { source, secondary } = viewWords(locale);
+  const { source, secondary } = wordsOf(locale).messages;
   const head = [title, heading].filter((text) => text !== undefined).map((text) => `*${escapeMrkdwn(text)}*`);
   const text = [
     ...head,
@@ -64,7 +65,7 @@ function partBlocks(
 
 /** Sources with the day on which each was read, a line each. */
 function readSources(cited: readonly Cited[], locale: Locale): string[] {
-  const { secondary, readOn } = viewWords(locale);
+  const { secondary, readOn } = wordsOf(locale).messages;
   return cited.map(
     (source) => `• ${citation(source, secondary)}, ${readOn} ${formatDate(source.read, locale)}`,
   );
@@ -98,7 +99,7 @@ function citation({ title, address }: Cited, secondary: string): string {
 
 /** The same message without marks, for notifications, screen readers and terminals. */
 function plainText({ title, parts, sources, footer }: View, locale: Locale): string {
-  const words = viewWords(locale);
+  const words = wordsOf(locale).messages;
   const body = parts.flatMap(({ heading, lines, origins = [], sentences, table = [], cited = [] }) => [
     ...(heading === undefined ? [] : [heading]),
     ...lines.flatMap((line) => [plainLine(line), ...(line.ranges ?? [])]),

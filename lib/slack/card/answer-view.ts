@@ -1,6 +1,6 @@
 import type { Answer, Cited } from "#lib/answer/answer.ts";
 import { dataOf } from "#lib/format/format-date.ts";
-import { viewWords } from "#lib/words/view-words.ts";
+import { wordsOf } from "#lib/words/words.ts";
 import { figureLines, type Line } from "./figure-lines.ts";
 import { figureTable } from "./figure-table.ts";
 import { leadFigures, leadPart } from "./lead-part.ts";
@@ -24,7 +24,7 @@ export interface ViewOptions {
 
 /** What a message shows of an answer, and in which order. */
 export function viewAnswer(answer: Answer, { isWhole = answer.shape === "trend" }: ViewOptions = {}): View {
-  const words = viewWords(answer.locale);
+  const words = wordsOf(answer.locale).messages;
   const hasFigures = answer.figures.length > 0;
   const parts: readonly Part[] = hasFigures ? figureParts(answer, isWhole) : plainParts(answer);
   const sources = isWhole ? answer.sources : shownSources(answer);
@@ -39,7 +39,7 @@ export function viewAnswer(answer: Answer, { isWhole = answer.shape === "trend" 
 }
 
 function figureParts(answer: Answer, isWhole: boolean): readonly Part[] {
-  const words = viewWords(answer.locale);
+  const words = wordsOf(answer.locale).messages;
   const { sentences, definition } = spoken(answer);
   const lead = leadPart(answer);
   const rest = withoutLead(answer);

@@ -3,7 +3,7 @@ import type { Answer } from "#lib/answer/answer.ts";
 import type { Query } from "#lib/query/query.ts";
 import { blockLimits, clip } from "#lib/slack/block-limits.ts";
 import { type Seal, sealValue } from "#lib/slack/wire/seal-value.ts";
-import { cardWords } from "#lib/words/card-words.ts";
+import { wordsOf } from "#lib/words/words.ts";
 
 /** What can be done with an answer, by the ids of its buttons. */
 export const cardActions = {
@@ -73,7 +73,7 @@ export function actionBlocks(
   const offers = offerBlock(answer, seal);
   if (offers !== undefined) return [offers];
   if (!judged.includes(answer.shape) || answer.figures.length === 0) return [];
-  const words = cardWords(answer.locale);
+  const words = wordsOf(answer.locale).card;
   const value = sealValue({ answerId: card.id, query, locale: answer.locale, askedBy }, seal);
   if (value.length > blockLimits.buttonValue) return [];
   const shown: readonly (readonly [string, string, boolean])[] = [
@@ -108,7 +108,7 @@ export function button(id: string, label: string, value: string): Button {
 
 /** The judgement is the first character of the value: what follows is the sealed answer. */
 function feedbackBlock({ locale }: Answer, value: string): KnownBlock {
-  const words = cardWords(locale);
+  const words = wordsOf(locale).card;
   const half = (label: string, mark: string) => ({
     text: { type: "plain_text" as const, text: label },
     accessibility_label: label,

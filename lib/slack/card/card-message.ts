@@ -3,7 +3,8 @@ import type { Answer } from "#lib/answer/answer.ts";
 import { context, escapeMrkdwn, fitMessage, section } from "#lib/slack/blocks.ts";
 import { chartPath } from "#lib/slack/wire/chart-path.ts";
 import type { Seal } from "#lib/slack/wire/seal-value.ts";
-import { type CardWords, cardWords } from "#lib/words/card-words.ts";
+import type { CardWords } from "#lib/words/english/card.ts";
+import { wordsOf } from "#lib/words/words.ts";
 import { type AnswerMessage, drawMessage, type Message } from "./answer-message.ts";
 import type { ViewOptions } from "./answer-view.ts";
 import { actionBlocks, type Card, isDirect } from "./card-actions.ts";
@@ -43,7 +44,7 @@ export function cardMessage(card: Card, options: CardOptions): Message {
     : drawAnswer(card.answer, { isWhole: true });
   const picture = pictureOf(card, altText, options);
   const by =
-    sharedBy === undefined ? undefined : sharingLine({ askedBy, sharedBy }, cardWords(card.answer.locale));
+    sharedBy === undefined ? undefined : sharingLine({ askedBy, sharedBy }, wordsOf(card.answer.locale).card);
   const head: KnownBlock[] = by === undefined ? [] : [context([by])];
   const shown = [...head, ...blocks.slice(0, beginning), ...picture.blocks, ...blocks.slice(beginning)];
   const actions = actionBlocks(card, options, {
@@ -105,7 +106,7 @@ export function chartPicture(
 function yearsPicture(years: Answer): Picture {
   const rows = figureTable(years).map(escapeMrkdwn);
   if (rows.length === 0) return { blocks: [], text: "" };
-  const heading = cardWords(years.locale).table;
+  const heading = wordsOf(years.locale).card.table;
   return {
     blocks: [section(`*${heading}*\n\`\`\`${rows.join("\n")}\`\`\``)],
     text: `\n${heading}\n${rows.join("\n")}`,

@@ -3,7 +3,7 @@ import { dataOf, formatDate } from "#lib/format/format-date.ts";
 import { formatBare, formatValue } from "#lib/format/format-value.ts";
 import { clip } from "#lib/slack/block-limits.ts";
 import { monthOf, yearOf } from "#lib/when/when.ts";
-import { viewWords } from "#lib/words/view-words.ts";
+import { wordsOf } from "#lib/words/words.ts";
 
 type Chart = NonNullable<Answer["chart"]>;
 
@@ -24,7 +24,7 @@ export function chartAltText({
   asOf,
 }: Pick<Answer, "chart" | "locale" | "asOf"> & Partial<Pick<Answer, "figures">>): string | undefined {
   if (chart === undefined) return undefined;
-  const words = viewWords(locale).chart;
+  const words = wordsOf(locale).messages.chart;
   const parts = [
     `${words.chartOf}: ${chart.title}`,
     ...chart.callOuts.map((callOut) => dayOf(callOut, figures, locale) ?? calledOut(callOut, chart, locale)),
@@ -44,7 +44,11 @@ function courseOf({ line }: Chart["claims"][number], { unit }: Chart, locale: An
   );
   const [start, end] = ends;
   if (end !== undefined && start?.value === 1 && unit === `of its cost in ${start.year}`) {
-    return viewWords(locale).chart.sinceCost(start.year, formatBare(end.value, unit, locale), end.year);
+    return wordsOf(locale).messages.chart.sinceCost(
+      start.year,
+      formatBare(end.value, unit, locale),
+      end.year,
+    );
   }
   return ends.map(({ year, value }) => `${formatValue(value, unit, locale)} (${year})`).join(" → ");
 }
@@ -67,7 +71,7 @@ function earlierPart({ earlier, unit }: Chart, locale: Answer["locale"]): readon
   const [day, value] = [earlier?.days.at(-1), earlier?.median.at(-1)];
   if (day === undefined || value === undefined) return [];
   return [
-    `${viewWords(locale).chart.earlier}, ${formatDate(day, locale)}: ${formatValue(value, unit, locale)}`,
+    `${wordsOf(locale).messages.chart.earlier}, ${formatDate(day, locale)}: ${formatValue(value, unit, locale)}`,
   ];
 }
 
@@ -76,7 +80,7 @@ function calledOut(
   { unit }: Chart,
   locale: Answer["locale"],
 ): string {
-  const words = viewWords(locale);
+  const words = wordsOf(locale).messages;
   const say = (number: number) => formatValue(number, unit, locale);
   const within =
     range === undefined
@@ -87,7 +91,7 @@ function calledOut(
 
 /** The newest observations, oldest first; those that were fitted before the others. */
 function seenParts({ seen, unit }: Chart, locale: Answer["locale"]): readonly string[] {
-  const words = viewWords(locale).chart;
+  const words = wordsOf(locale).messages.chart;
   const told = (isFitted: boolean) =>
     seen
       .filter((one) => one.isFitted === isFitted)

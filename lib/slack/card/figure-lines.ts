@@ -1,7 +1,8 @@
-import type { Answer, Cited, Figure, FigureGroup, Locale } from "#lib/answer/answer.ts";
+import type { Answer, Cited, Figure, FigureGroup } from "#lib/answer/answer.ts";
 import { formatDate } from "#lib/format/format-date.ts";
 import { formatValue } from "#lib/format/format-value.ts";
-import { viewWords } from "#lib/words/view-words.ts";
+import type { Locale } from "#lib/words/locale.ts";
+import { wordsOf } from "#lib/words/words.ts";
 
 /** One line of a message before it is marked up: its value is shown strongly, its source behind it. */
 export interface Line {
@@ -74,14 +75,14 @@ export function detailsText(details: readonly string[]): string {
 export function rangeText(figure: Figure, level: number, locale: Locale): string | undefined {
   const range = figure.ranges?.find((one) => one.level === level);
   if (range === undefined) return undefined;
-  const words = viewWords(locale);
+  const words = wordsOf(locale).messages;
   const [low, high] = [range.low, range.high].map((value) => formatValue(value, figure.unit, locale));
   return `${rangeName(level, locale)}: ${low} ${words.to} ${high}`;
 }
 
 /** `80% range`. @param level a fraction */
 export function rangeName(level: number, locale: Locale): string {
-  return viewWords(locale).range(formatValue(level, "fraction", locale));
+  return wordsOf(locale).messages.range(formatValue(level, "fraction", locale));
 }
 
 /** What explains a figure; its year is said where it is not the figure's own. */
@@ -95,7 +96,7 @@ function yearly(figure: Figure, locale: Locale): string {
   const { date } = figure;
   const value = valueText(figure, locale);
   const isSaid = date?.length !== yearLength || value.endsWith(date);
-  return isSaid ? value : `${value} ${viewWords(locale).inYear(date)}`;
+  return isSaid ? value : `${value} ${wordsOf(locale).messages.inYear(date)}`;
 }
 
 function dated(label: string, date: string | undefined, locale: Locale): string {

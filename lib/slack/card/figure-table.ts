@@ -1,7 +1,8 @@
-import type { Answer, Figure, Locale } from "#lib/answer/answer.ts";
+import type { Answer, Figure } from "#lib/answer/answer.ts";
 import { formatDate } from "#lib/format/format-date.ts";
 import { formatBare, unitAfter } from "#lib/format/format-value.ts";
-import { viewWords } from "#lib/words/view-words.ts";
+import type { Locale } from "#lib/words/locale.ts";
+import { wordsOf } from "#lib/words/words.ts";
 import { rangeName } from "./figure-lines.ts";
 
 /** What stands above some cells, and each of them by the row that it belongs to. */
@@ -97,11 +98,11 @@ function headOf({ column, label }: Figure): string {
 function headOfRows(rows: readonly Figure[], locale: Locale): string {
   const ahead = rows.filter(({ kind }) => kind !== "observed");
   const [name, ...others] = new Set((ahead.length > 0 ? ahead : rows).flatMap(({ column }) => column ?? []));
-  return name === undefined || others.length > 0 ? viewWords(locale).table.value : name;
+  return name === undefined || others.length > 0 ? wordsOf(locale).messages.table.value : name;
 }
 
 function timeColumn(rows: readonly Figure[], locale: Locale): Column {
-  const { year, midYear, time } = viewWords(locale).table;
+  const { year, midYear, time } = wordsOf(locale).messages.table;
   const byYear = rows.every(({ kind }) => kind === "observed") ? year : midYear;
   const cells = rows.map(({ id, label }) => ({ id, ...timeOf(label) }));
   return {
@@ -129,7 +130,7 @@ function valueColumn(head: string, figures: readonly Figure[], locale: Locale): 
 
 /** What was observed has no range: the day of it stands in its place. */
 function rangeColumn(rows: readonly Figure[], locale: Locale): Column | undefined {
-  const { to, table } = viewWords(locale);
+  const { to, table } = wordsOf(locale).messages;
   const level = rows.flatMap(({ ranges = [] }) => ranges)[0]?.level;
   if (level === undefined) return undefined;
   const ranges = rows.flatMap(({ id, unit, ranges: [range] = [] }): [string, string][] => {
@@ -147,7 +148,7 @@ function rangeColumn(rows: readonly Figure[], locale: Locale): Column | undefine
 
 function observedColumn(rows: readonly Figure[], locale: Locale): Column[] {
   const days = observedDays(rows, locale);
-  return days.length === 0 ? [] : [{ head: viewWords(locale).table.observed, cells: new Map(days) }];
+  return days.length === 0 ? [] : [{ head: wordsOf(locale).messages.table.observed, cells: new Map(days) }];
 }
 
 function observedDays(rows: readonly Figure[], locale: Locale): readonly (readonly [string, string])[] {

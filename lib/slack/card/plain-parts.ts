@@ -1,7 +1,6 @@
 import type { Answer, Cited, Figure, FigureGroup } from "#lib/answer/answer.ts";
 import { formatGiven, formatValue } from "#lib/format/format-value.ts";
-import { cardWords } from "#lib/words/card-words.ts";
-import { viewWords } from "#lib/words/view-words.ts";
+import { wordsOf } from "#lib/words/words.ts";
 import { figureLines, plainFigure, valueText } from "./figure-lines.ts";
 import type { Part } from "./view.ts";
 
@@ -16,7 +15,7 @@ interface PastForecasts {
 
 /** How the method of an answer did on the past of its series and on all of the kind, in one text; none without a record. */
 export function recordSentences(answer: Answer): readonly string[] {
-  const { own: onOwn, all: onAll } = viewWords(answer.locale).record;
+  const { own: onOwn, all: onAll } = wordsOf(answer.locale).messages.record;
   const own = pastForecasts(answer, recordId, `${recordId}:`);
   const all = pastForecasts(answer, own === undefined ? recordId : `${recordId}:mean`, `${recordId}:mean-`);
   if (own === undefined)
@@ -40,19 +39,19 @@ function pastForecasts({ figures, locale }: Answer, main: string, parts: string)
 }
 
 function inWords({ miss, held }: PastForecasts, { locale }: Answer): string {
-  const words = viewWords(locale).record;
+  const words = wordsOf(locale).messages.record;
   return `${words.off(miss)}${held === undefined ? "" : `; ${words.held(held)}`}`;
 }
 
 /** After the same in words. */
 function inNumbers({ miss, held }: PastForecasts, { locale }: Answer): string {
-  return held === undefined ? miss : `${miss} ${viewWords(locale).record.and} ${held}`;
+  return held === undefined ? miss : `${miss} ${wordsOf(locale).messages.record.and} ${held}`;
 }
 
 /** Where claims disagree, a line each with what explains it: in small print. */
 export function disagreements(answer: Answer): Part {
   const texts = figureLines(answer, ["contradiction"]).map((line) => `• ${plainFigure(line)}`);
-  const { disagree } = viewWords(answer.locale);
+  const { disagree } = wordsOf(answer.locale).messages;
   return { lines: [], sentences: texts.length === 0 ? [] : [[disagree, ...texts].join("\n")], isSmall: true };
 }
 
@@ -66,10 +65,10 @@ export function disagreementSentences(answer: Answer): readonly string[] {
   const lines = figureLines({ ...answer, figures }, ["contradiction"]).map(
     (line) => `• ${plainFigure(line)}`,
   );
-  const words = viewWords(answer.locale);
+  const words = wordsOf(answer.locale).messages;
   const count = formatValue(others.length + 1, "", answer.locale);
   const told =
-    others.length === 0 ? words.disagree : words.disagreements(count, cardWords(answer.locale).why);
+    others.length === 0 ? words.disagree : words.disagreements(count, wordsOf(answer.locale).card.why);
   return [[`${told}:`, ...lines].join("\n")];
 }
 
@@ -98,7 +97,7 @@ export function besideSentences(answer: Answer): readonly string[] {
     .map(({ date: _, ...figure }) => figure);
   const lines = figureLines({ ...answer, figures }, rivals);
   const text = lines.map(({ label, value }) => `${label} ${value}`).join(" · ");
-  return text === "" ? [] : [`${viewWords(answer.locale).beside}: ${text}`];
+  return text === "" ? [] : [`${wordsOf(answer.locale).messages.beside}: ${text}`];
 }
 
 /** As much as one paragraph holds. */
@@ -124,7 +123,7 @@ function paragraphs(sentences: readonly string[]): readonly Part[] {
 /** The parts of an answer without figures: what it says, its sources where it lists them, and what to ask instead. */
 export function plainParts(answer: Answer): readonly Part[] {
   const { text, examples, locale } = answer;
-  const { ask } = viewWords(locale);
+  const { ask } = wordsOf(locale).messages;
   const tries =
     examples.length === 0
       ? []
@@ -140,7 +139,7 @@ export function plainParts(answer: Answer): readonly Part[] {
 export function assumptionSentences({ shape, assumptions, locale }: Answer): readonly string[] {
   const isOfVolume = assumptions.some(({ id }) => id.startsWith("volume"));
   if (shape !== "estimate" && !isOfVolume) return [];
-  const words = viewWords(locale);
+  const words = wordsOf(locale).messages;
   const listed = (origin: "given" | "default") =>
     assumptions
       .filter((one) => one.origin === origin)

@@ -2,11 +2,12 @@ import type { ActionsBlock } from "@slack/types";
 import type { Digest } from "#lib/digest/digest.ts";
 import { button, cardActions } from "#lib/slack/card/card-actions.ts";
 import { type DigestRef, type Seal, sealValue } from "#lib/slack/wire/seal-value.ts";
-import { type DigestButton, type DigestMessageWords, digestMessageWords } from "#lib/words/digest-post.ts";
+import type { DigestButton, DigestPostWords } from "#lib/words/english/digest-post.ts";
+import { wordsOf } from "#lib/words/words.ts";
 
 /** Buttons that change a digest, sealed to their team. */
 export function digestButtons(names: readonly DigestButton[], ref: DigestRef, seal: Seal): ActionsBlock {
-  const labels = digestMessageWords(ref.locale).buttons;
+  const labels = wordsOf(ref.locale).digestPost.buttons;
   const value = sealValue(ref, seal);
   return {
     type: "actions",
@@ -24,7 +25,7 @@ const all: readonly DigestButton[] = ["edit", "pause", "unsubscribe", "resume", 
 /** Why figures differ: the market, claims, and our own revisions, each apart; none where nothing was held against them. */
 export function whyLines(
   { movers, otherMoves, headline, claims, revised }: Digest,
-  words: DigestMessageWords,
+  words: DigestPostWords,
 ): readonly string[] {
   const moved = movers.length + otherMoves;
   const market =

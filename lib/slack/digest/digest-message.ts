@@ -5,8 +5,8 @@ import { blockLimits, clip } from "#lib/slack/block-limits.ts";
 import { context, escapeMrkdwn, fitMessage, linkMrkdwn, section } from "#lib/slack/blocks.ts";
 import { chartPicture } from "#lib/slack/card/card-message.ts";
 import { chartAltText } from "#lib/slack/card/chart-alt-text.ts";
-import { type DigestMessageWords, digestMessageWords } from "#lib/words/digest-post.ts";
-import { viewWords } from "#lib/words/view-words.ts";
+import type { DigestPostWords } from "#lib/words/english/digest-post.ts";
+import { wordsOf } from "#lib/words/words.ts";
 import type { BarChartBlock } from "./bar-chart.ts";
 import { whyLines } from "./digest-buttons.ts";
 import {
@@ -40,7 +40,7 @@ export function digestMessage(
   digest: Digest,
   { movers = "chart", chartBase, buttons = [] }: DigestDrawing = {},
 ): DigestMessage {
-  const words = digestMessageWords(digest.locale);
+  const words = wordsOf(digest.locale).digestPost;
   const { listed } = digest;
   const opening = openingSentence(digest, words);
   const footer = footerLines(digest, words);
@@ -67,7 +67,9 @@ export function digestMessage(
     ...[list, ...rest]
       .filter((lines) => lines.length > 0)
       .map((lines) => section(escapeMrkdwn(lines.join("\n")))),
-    ...(linked.length === 0 ? [] : [context([`${viewWords(digest.locale).sources}: ${linked.join(" · ")}`])]),
+    ...(linked.length === 0
+      ? []
+      : [context([`${wordsOf(digest.locale).messages.sources}: ${linked.join(" · ")}`])]),
   ];
   return {
     text: text([...list, ...rest.flat(), ...named]),
@@ -82,7 +84,7 @@ function pictureOf({ picture }: Digest, chartBase: string | undefined): readonly
 }
 
 /** The one sentence that matters: what moved most, else the forecast, else that nothing is new. */
-function openingSentence(digest: Digest, words: DigestMessageWords): string {
+function openingSentence(digest: Digest, words: DigestPostWords): string {
   const { movers, headline, listed, isQuiet, since, locale } = digest;
   if (isQuiet) return words.quiet(since === undefined ? undefined : formatDate(since, locale));
   const [first] = movers;
@@ -92,7 +94,7 @@ function openingSentence(digest: Digest, words: DigestMessageWords): string {
 }
 
 /** Why, the forecast where it does not open and what comes next, and what claims came to: a paragraph each. */
-function restOf(digest: Digest, words: DigestMessageWords): readonly (readonly string[])[] {
+function restOf(digest: Digest, words: DigestPostWords): readonly (readonly string[])[] {
   const { movers, headline, milestone, scored, ownForecasts, locale } = digest;
   return [
     whyLines(digest, words),
@@ -109,7 +111,7 @@ function restOf(digest: Digest, words: DigestMessageWords): readonly (readonly s
 
 function footerLines(
   { asOf, dataVersion, methodVersion, about, asked, headline, ownForecasts, isQuiet, locale }: Digest,
-  words: DigestMessageWords,
+  words: DigestPostWords,
 ): readonly string[] {
   const data = words.data({ day: formatDate(asOf, locale), data: dataVersion, method: methodVersion });
   const reply = asked === undefined ? words.replyPlain : words.reply;

@@ -1,15 +1,15 @@
 import type { InputBlock, ModalView, PlainTextElement, PlainTextOption } from "@slack/types";
 import * as z from "zod/mini";
-import { Locale } from "#lib/answer/answer.ts";
 import { Query } from "#lib/query/query.ts";
 import { blockLimits, clip } from "#lib/slack/block-limits.ts";
 import { changeForm } from "#lib/slack/card/card-actions.ts";
 import { openSealed, type Seal, sealText } from "#lib/slack/wire/seal-value.ts";
-import { formWords } from "#lib/words/form-words.ts";
+import { type Locale, locales } from "#lib/words/locale.ts";
+import { wordsOf } from "#lib/words/words.ts";
 
 /** What the form that changes a question carries from the press to its submission. */
 const ChangeOrigin = z.object({
-  locale: Locale,
+  locale: z.enum(locales),
   channel: z.string(),
   threadTs: z.optional(z.string()),
   isEphemeral: z.boolean(),
@@ -47,7 +47,7 @@ export interface ChangeForm {
 
 /** The form that asks a question again about another system or time. */
 export function changeView({ locale, metadata, system, when }: ChangeForm): ModalView {
-  const form = formWords(locale);
+  const form = wordsOf(locale).forms;
   return {
     type: "modal",
     callback_id: changeForm.id,

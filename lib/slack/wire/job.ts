@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { Locale } from "#lib/answer/answer.ts";
 import { Query } from "#lib/query/query.ts";
+import { locales } from "#lib/words/locale.ts";
 
 /** A person's message to the bot: a mention in a channel, or a direct message. */
 const MessageJob = z.object({
@@ -65,11 +65,21 @@ const PressJob = z.object({
 export type PressJob = z.infer<typeof PressJob>;
 
 /** A person filled in the form that changes a question. */
-const ChangeJob = z.object({ kind: z.literal("change"), ...pressedAt, query: Query, locale: Locale });
+const ChangeJob = z.object({
+  kind: z.literal("change"),
+  ...pressedAt,
+  query: Query,
+  locale: z.enum(locales),
+});
 export type ChangeJob = z.infer<typeof ChangeJob>;
 
 /** A person gave a command that is about Slack itself, such as who is in a channel, which only the worker can ask. */
-const CommandJob = z.object({ kind: z.literal("command"), ...pressedAt, query: Query, locale: Locale });
+const CommandJob = z.object({
+  kind: z.literal("command"),
+  ...pressedAt,
+  query: Query,
+  locale: z.enum(locales),
+});
 export type CommandJob = z.infer<typeof CommandJob>;
 
 /** What the front function leaves to the worker, as it travels on the queue. */

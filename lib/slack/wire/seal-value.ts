@@ -1,19 +1,19 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import * as z from "zod/mini";
-import { Locale } from "#lib/answer/answer.ts";
 import { Query } from "#lib/query/query.ts";
+import { type Locale, locales } from "#lib/words/locale.ts";
 
 const Ref = z.object({
   answerId: z.string(),
   query: Query,
-  locale: Locale,
+  locale: z.enum(locales),
   askedBy: z.optional(z.string()),
 });
 const Changed = z.object({
   digest: z.object({ scope: z.enum(["channel", "user"]), id: z.string() }),
-  locale: Locale,
+  locale: z.enum(locales),
 });
-const Asked = z.object({ question: z.string(), locale: Locale });
+const Asked = z.object({ question: z.string(), locale: z.enum(locales) });
 
 /** The answer that a sealed value is about; `undefined` when it is another team's, changed, or about something else. */
 export function openAnswerRef(value: string, seal: Seal): AnswerRef | undefined {

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { Locale } from "#lib/answer/answer.ts";
 import { Clarify, Query } from "#lib/query/query.ts";
+import { locales } from "#lib/words/locale.ts";
 
 /** One conversation: a thread, or what was written to the bot outside threads. */
 export interface Conversation {
@@ -15,7 +15,7 @@ export const Remembered = z.object({
   query: Query,
   /** what was asked back about since: the figure before it is still there to be asked about */
   askedBack: z.optional(Clarify),
-  locale: Locale,
+  locale: z.enum(locales),
 });
 export type Remembered = z.infer<typeof Remembered>;
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { clarify } from "#lib/answer/talk/ask-back.ts";
-import { loadWords } from "#lib/answer/words.ts";
 import { languageOf } from "#lib/ask/language.ts";
 import { readQuestion } from "#lib/ask/read-question.ts";
 
@@ -69,7 +68,6 @@ describe("a digest asked for in words that are not all understood", () => {
   });
 
   it("is asked about in both languages, by what was not understood and what to type", async () => {
-    await loadWords("vi");
     const query = read("digest subscribe gpt9 tuesday 9:00 UTC");
     if (query.intent !== "clarify") throw new Error("It was read.");
     for (const locale of ["en", "vi"] as const) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { smalltalk } from "#lib/answer/talk/smalltalk.ts";
 import { languageWished } from "#lib/ask/language-wished.ts";
 import { readQuestion } from "#lib/ask/read-question.ts";
-import { cardWords } from "#lib/words/card-words.ts";
+import { wordsOf } from "#lib/words/words.ts";
 
 const today = "2026-11-23";
 const asked = readQuestion("gpt3 2030", { today });
@@ -45,7 +45,7 @@ describe("a word or two under an answer", () => {
   );
 
   it.each(["en", "vi"] as const)("names the button that shares as it is written: %s", (locale) => {
-    expect(smalltalk(locale, "sharing").text.join(" ")).toContain(cardWords(locale).share);
+    expect(smalltalk(locale, "sharing").text.join(" ")).toContain(wordsOf(locale).card.share);
   });
 });
 

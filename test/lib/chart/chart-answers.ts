@@ -1,6 +1,7 @@
-import type { Answer, Locale } from "#lib/answer/answer.ts";
+import type { Answer } from "#lib/answer/answer.ts";
 import { answerQuery } from "#lib/answer/answer-query.ts";
 import { readTextWidth } from "#lib/chart/text-width.ts";
+import type { Locale } from "#lib/words/locale.ts";
 import { inter } from "./inter.ts";
 
 export const locales = ["en", "vi"] as const;

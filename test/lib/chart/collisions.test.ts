@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Locale } from "#lib/answer/answer.ts";
 import { answerQuery } from "#lib/answer/answer-query.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
 import { layoutChart } from "#lib/chart/layout-chart.ts";
 import { exactValue } from "#lib/chart/short-value.ts";
 import type { Query } from "#lib/query/query.ts";
+import type { Locale } from "#lib/words/locale.ts";
 import { pathQuestions } from "#test/lib/answer/parts/path-questions.ts";
 import { answerTo, fonts, locales } from "./chart-answers.ts";
 import { collisionsOf } from "./collisions.ts";

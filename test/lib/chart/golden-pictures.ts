@@ -1,5 +1,6 @@
-import type { Answer, Locale } from "#lib/answer/answer.ts";
+import type { Answer } from "#lib/answer/answer.ts";
 import type { Theme } from "#lib/chart/palette.ts";
+import type { Locale } from "#lib/words/locale.ts";
 import { answerTo, locales } from "./chart-answers.ts";
 import { withEarlier } from "./with-earlier.ts";
 

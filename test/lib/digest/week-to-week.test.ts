@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Answer, Locale } from "#lib/answer/answer.ts";
+import type { Answer } from "#lib/answer/answer.ts";
 import { createAnswering } from "#lib/answer/create-answering.ts";
 import { packagedData } from "#lib/answer/data.ts";
 import { createChartPainter } from "#lib/chart/chart-painter.ts";
@@ -7,6 +7,7 @@ import { composeDigest } from "#lib/digest/compose-digest.ts";
 import { formatValue } from "#lib/format/format-value.ts";
 import { dataOver } from "#lib/prices/data-over.ts";
 import { chartAltText } from "#lib/slack/card/chart-alt-text.ts";
+import type { Locale } from "#lib/words/locale.ts";
 import { collisionsOf } from "#test/lib/chart/collisions.ts";
 import { inter } from "#test/lib/chart/inter.ts";
 import { aSubscription } from "./a-subscription.ts";

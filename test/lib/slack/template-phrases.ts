@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { lastYear } from "#lib/answer/data.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
 
-const rooms = ["answer", "slack", "words", "format"].map((room) => join(import.meta.dirname, "../../../lib", room));
+const rooms = ["answer", "slack", "words", "format"].map((room) =>
+  join(import.meta.dirname, "../../../lib", room),
+);
 const quoted = /"((?:[^"\\]|\\.)*)"/g;
 const template = /`((?:[^`\\]|\\.)*)`/g;
 

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { methodPage, methodSection } from "#lib/answer/parts/cite.ts";
 import { fittedTo } from "#lib/answer/parts/fitted-points.ts";
-import { wordsOf } from "#lib/answer/words.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
 import { composeRates, missingRate } from "#lib/forecast/composed.ts";
 import { forecastAt, horizonTo } from "#lib/forecast/drift-model.ts";
@@ -11,6 +10,7 @@ import { gpuHours, trainingFlop } from "#lib/forecast/from-scratch.ts";
 import { describeTrend } from "#lib/forecast/log-linear.ts";
 import { fitOwnDrift } from "#lib/forecast/own-drift.ts";
 import { fitShrunkDrift } from "#lib/forecast/shrunk-drift.ts";
+import { wordsOf } from "#lib/words/words.ts";
 import { answered } from "#test/lib/answer/answered.ts";
 import {
   factor,
@@ -29,7 +29,7 @@ const anchors = [...page.matchAll(/^## (.+)$/gm)].map(([, heading = ""]) =>
 );
 
 describe("the method page", () => {
-  it.each([...Object.keys(wordsOf("en").methods), "track-record"])("explains %s", (method) => {
+  it.each([...Object.keys(wordsOf("en").answers.methods), "track-record"])("explains %s", (method) => {
     expect(anchors).toContain(method);
   });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { Answer, type Locale } from "#lib/answer/answer.ts";
+import { Answer } from "#lib/answer/answer.ts";
 import { answerQuery } from "#lib/answer/answer-query.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
+import type { Locale } from "#lib/words/locale.ts";
 import { figureOf } from "#test/lib/answer/answered.ts";
 
 const answerFor = (system: string, when: string, locale: Locale = "en") =>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Locale } from "#lib/answer/answer.ts";
 import { answerQuery } from "#lib/answer/answer-query.ts";
 import { isOverlapping } from "#lib/chart/boxes.ts";
 import { layoutChart } from "#lib/chart/layout-chart.ts";
 import type { Query } from "#lib/query/query.ts";
+import type { Locale } from "#lib/words/locale.ts";
 import { figureOf } from "#test/lib/answer/answered.ts";
 import { fonts, locales } from "#test/lib/chart/chart-answers.ts";
 import { pathQuestions } from "./path-questions.ts";

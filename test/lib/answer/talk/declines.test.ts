@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DeclineCode } from "#lib/answer/answer.ts";
 import { decline } from "#lib/answer/talk/decline.ts";
-import { loadWords } from "#lib/answer/words.ts";
 import type { Query } from "#lib/query/query.ts";
 import { answerOf } from "#test/lib/answer/answer-of.ts";
 
@@ -27,7 +26,6 @@ describe.each(["en", "vi"] as const)("refusals in %s", (locale) => {
   it.each(DeclineCode.options)(
     "say why for %s in one sentence, what can be asked, and two questions",
     async (code) => {
-      await loadWords(locale);
       const answer = decline(code, "?", locale);
       expect(answer).toMatchObject({ shape: "decline", code, figures: [] });
       expect(answer.text).toHaveLength(2);

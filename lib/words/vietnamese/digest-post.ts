@@ -1,7 +1,6 @@
-import type { DigestMessageWords } from "./digest-post.ts";
+import type { DigestPostWords } from "#lib/words/english/digest-post.ts";
 
-/** Vietnamese. */
-export const vietnamese: DigestMessageWords = {
+export const digestPost: DigestPostWords = {
   title: "Chi phí AI tuần này",
   about: "Về",
   item: "Giá",

@@ -1,7 +1,6 @@
-import type { Words } from "./words.ts";
+import type { AnswersWords } from "#lib/words/english/answers.ts";
 
-/** Vietnamese. */
-export const vietnamese: Words = {
+export const answers: AnswersWords = {
   echo: ({ what, when, day }) => {
     const asked = when === undefined ? what : `${what}, ${when}`;
     return day === undefined || day === when ? asked : `${asked} (tính vào ngày ${day})`;

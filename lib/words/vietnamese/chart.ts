@@ -1,0 +1,32 @@
+import type { ChartWords } from "#lib/words/english/chart.ts";
+
+export const chart: ChartWords = {
+  observed: "đã quan sát",
+  forecast: "dự báo",
+  logScale: "thang log",
+  beside: (count) => `○ ${count === 0 ? "" : `${count} `}ước tính khác, không dùng để khớp`,
+  bands: (levels) => `vùng tô: ${levels}`,
+  earlier: "đường mảnh: bản tin trước",
+  unsaid: (when) => `${when}: không có nhận định`,
+  range: (percent) => `Khoảng ${percent}`,
+  method: (name) => `Phương pháp: ${name}`,
+  units: {
+    USD: "Đô la Mỹ",
+    "USD per GPU-hour": "Đô la Mỹ mỗi giờ GPU",
+    "USD per million tokens": "Đô la Mỹ mỗi triệu token",
+    "USD per billion queries": "Đô la Mỹ mỗi tỷ truy vấn",
+    FLOP: "Số phép tính (FLOP)",
+    "FLOP/s per USD": "FLOP/s trên mỗi đô la Mỹ",
+    "TFLOP/s-days": "TFLOP/s-ngày",
+    "GPU-hours": "Giờ GPU",
+    "minutes on 8 H100": "Phút trên 8 H100",
+    parameters: "Số tham số",
+    tokens: "Số token",
+    words: "Số từ",
+    times: "Số lần",
+    fraction: "Tỷ lệ",
+    share: "Tỷ lệ",
+    "fraction of the time": "Tỷ lệ so với thời gian khi không có trợ lý",
+    "of its cost in 2022": "Chi phí năm 2022 = 1",
+  },
+};
