@@ -1,5 +1,5 @@
 import { subjectOf, whenOf } from "#lib/answer/related-query.ts";
-import { systemNamed } from "#lib/catalogue/named-systems.ts";
+import { systemNamed } from "#lib/catalogue/catalogue.ts";
 import { type ChangeForm, changeView, sealOrigin } from "#lib/slack/home/change-view.ts";
 import type { JobQueue, PressJob } from "#lib/slack/wire/job.ts";
 import { readPress } from "#lib/slack/wire/read-press.ts";

@@ -1,6 +1,6 @@
 import type { SlackOptionsMiddlewareArgs } from "@slack/bolt";
 import * as z from "zod/mini";
-import { namedSystems } from "#lib/catalogue/named-systems.ts";
+import { namedSystems } from "#lib/catalogue/catalogue.ts";
 import { blockLimits } from "#lib/slack/block-limits.ts";
 import { openOrigin, systemOption } from "#lib/slack/home/change-view.ts";
 

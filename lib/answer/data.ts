@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
 import { dataVersion } from "#lib/catalogue/data-version.ts";
-import type { Catalogue } from "#lib/catalogue/load-catalogue.ts";
+import type { Catalogue } from "#lib/catalogue/open-catalogue.ts";
 import type { Source, System } from "#lib/catalogue/schema.ts";
 import { ForecastError } from "#lib/errors.ts";
 import { yearOf } from "#lib/when/when.ts";

@@ -1,5 +1,4 @@
-import { dataNamed } from "#lib/catalogue/data-name.ts";
-import { dataVersion } from "#lib/catalogue/data-version.ts";
+import { dataNamed, dataVersion } from "#lib/catalogue/data-version.ts";
 import type { LiveData } from "./answering.ts";
 import { type Data, packagedData } from "./data.ts";
 

@@ -1,4 +1,4 @@
-import { daysPerMonth, hoursPerMonth } from "#lib/catalogue/month-length.ts";
+import { daysPerMonth, hoursPerMonth } from "#lib/catalogue/units.ts";
 import { type AmountRule, after, anyOf } from "./amount-rule.ts";
 import { dollarRules, rentRules } from "./money-rules.ts";
 import { runRules } from "./run-rules.ts";

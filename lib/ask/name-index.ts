@@ -1,6 +1,6 @@
 import { catalogueData } from "#lib/catalogue/data.ts";
-import { entriesOf } from "#lib/catalogue/entries.ts";
 import { once } from "#lib/catalogue/once.ts";
+import { entriesOf } from "#lib/catalogue/open-catalogue.ts";
 import { fold } from "./fold.ts";
 import { numbersOf, shapeOf, wordsKey } from "./name-parts.ts";
 

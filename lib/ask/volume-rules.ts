@@ -1,4 +1,4 @@
-import { daysPerMonth } from "#lib/catalogue/month-length.ts";
+import { daysPerMonth } from "#lib/catalogue/units.ts";
 import { type AmountRule, after, anyOf, before } from "./amount-rule.ts";
 
 /** How many days a period has. */

@@ -1,8 +1,10 @@
 import { ForecastError } from "#lib/errors.ts";
+import type { Claim, Rate } from "./claim.ts";
 import { catalogueData } from "./data.ts";
-import { type Catalogue, openCatalogue } from "./load-catalogue.ts";
-import type { Source, System } from "./schema.ts";
+import { type Catalogue, nameKey, openCatalogue } from "./open-catalogue.ts";
+import type { Quantity, Source, System } from "./schema.ts";
 import type { Point, Series } from "./series.ts";
+import { textIn } from "./text.ts";
 
 /** The catalogue that ships with the program. */
 export const catalogue: Catalogue = openCatalogue(catalogueData);
@@ -27,4 +29,78 @@ export function sourceOf(id: string): Source {
   const source = catalogue.sources.get(id);
   if (source === undefined) throw new ForecastError("not-in-catalogue", `No source is called ${id}.`);
   return source;
+}
+
+/** The system of this id. @throws {ForecastError} `not-in-catalogue` */
+function systemCalled(id: string): System {
+  return found(findSystem(id), id);
+}
+
+/** One claim of a system. @throws {ForecastError} `not-in-catalogue` */
+export function claimCalled(system: string, id: string): Claim {
+  return called(id, systemCalled(system).claims);
+}
+
+/** One published rate of a system. @throws {ForecastError} `not-in-catalogue` */
+export function rateCalled(system: string, id: string): Rate {
+  return called(id, systemCalled(system).rates);
+}
+
+/** One quantity of a system. @throws {ForecastError} `not-in-catalogue` */
+export function quantityCalled(system: string, id: string): Quantity {
+  return called(id, systemCalled(system).quantities);
+}
+
+/** One point of a series, with its own source or else that of the series. */
+export interface SourcedPoint extends Point {
+  readonly source: string;
+}
+
+/**
+ * The point of a series that is the last, the first, or carries a label.
+ *
+ * @param id the series' own id after its system's, such as `record`
+ * @throws {ForecastError} `not-in-catalogue`
+ */
+export function pointCalled(system: string, id: string, which: string): SourcedPoint {
+  const { source, points } = called(`${system}/${id}`, systemCalled(system).series);
+  const at = { first: points[0], last: points.at(-1) };
+  const point = found(
+    which === "first" || which === "last" ? at[which] : points.find(({ label }) => label === which),
+    which,
+  );
+  return { ...point, source: point.source ?? source };
+}
+
+function called<T extends { readonly id: string }>(id: string, entries: readonly T[]): T {
+  return found(
+    entries.find((entry) => entry.id === id),
+    id,
+  );
+}
+
+function found<T>(entry: T | undefined, id: string): T {
+  if (entry === undefined) throw new ForecastError("not-in-catalogue", `Nothing is called ${id}.`);
+  return entry;
+}
+
+interface NamedSystem {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The system with an id, by its name in a language. */
+export function systemNamed(id: string, locale: string): NamedSystem | undefined {
+  const system = findSystem(id);
+  return system === undefined ? undefined : { id: system.id, name: textIn(system.name, locale) };
+}
+
+/** The systems whose id, name or one of whose other names holds a text, whatever its case and punctuation. */
+export function namedSystems(text: string, locale: string): readonly NamedSystem[] {
+  const sought = nameKey(text);
+  return catalogue.systems
+    .filter(({ id, name, aliases }) =>
+      [id, ...Object.values(name), ...aliases].some((one) => nameKey(one).includes(sought)),
+    )
+    .map(({ id, name }) => ({ id, name: textIn(name, locale) }));
 }

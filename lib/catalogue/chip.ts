@@ -1,9 +1,8 @@
 import * as z from "zod/mini";
-import { methodOf } from "./method-choice.ts";
-import { ContradictionId, type System } from "./schema.ts";
-import { Day, Id, matching, Positive, Text } from "./schema-parts.ts";
+import { ContradictionId, methodOf, type System } from "./schema.ts";
+import { Day, Id, matching, Positive } from "./schema-parts.ts";
 import { SeriesEntry, seriesOf } from "./series.ts";
-import { fillText, fillWords, sharedWords } from "./words.ts";
+import { fillText, fillWords, sharedWords, Text } from "./text.ts";
 
 const words = sharedWords.chip;
 

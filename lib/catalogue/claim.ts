@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { Day, Id, Positive, RatePerYear, Text, When, Words } from "./schema-parts.ts";
+import { Day, Id, Positive, RatePerYear, When, Words } from "./schema-parts.ts";
+import { Text } from "./text.ts";
 import { RateUnit, type Unit } from "./units.ts";
 
 /** One end of a claim. */

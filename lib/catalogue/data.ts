@@ -1,10 +1,10 @@
 import chips from "./chips.json" with { type: "json" };
-import type { CatalogueData } from "./entries.ts";
 import anthropic from "./models/anthropic.json" with { type: "json" };
 import google from "./models/google.json" with { type: "json" };
 import meta from "./models/meta.json" with { type: "json" };
 import openai from "./models/openai.json" with { type: "json" };
 import others from "./models/others.json" with { type: "json" };
+import type { CatalogueData } from "./open-catalogue.ts";
 import sources from "./sources.json" with { type: "json" };
 import bigger from "./systems/bigger.json" with { type: "json" };
 import chatgptUsers from "./systems/chatgpt-users.json" with { type: "json" };

@@ -1,9 +1,52 @@
 import * as z from "zod/mini";
-import { type Claim, ClaimEntry, type Rate, RateEntry } from "./claim.ts";
-import { type Method, MethodChoice } from "./method-choice.ts";
-import { Day, Id, matching, Positive, Text, Unverified, When, Words } from "./schema-parts.ts";
-import { type Series, SeriesEntry } from "./series.ts";
+import type { MethodId } from "#lib/forecast/forecast.ts";
+import { type Claim, ClaimEntry, claimOf, type Rate, RateEntry, rateOf } from "./claim.ts";
+import { Day, Id, matching, Positive, Unverified, When, Words } from "./schema-parts.ts";
+import { type Series, SeriesEntry, seriesOf } from "./series.ts";
+import { fillText, sharedWords, Text } from "./text.ts";
 import { Unit } from "./units.ts";
+
+/** The default method of a system, and why it is the one. */
+interface Method {
+  readonly id: MethodId;
+  readonly why: Text;
+}
+
+/** Why a system has its default method: each reason stands once, for all systems that share it. */
+const MethodChoice = z.enum([
+  "shrunk-drift",
+  "claim",
+  "composed",
+  "moore",
+  "from-scratch",
+  "recosted",
+  "no-change/hour",
+  "no-change/chips",
+  "no-change/list",
+  "own-drift/tokens",
+  "own-drift/frontier",
+]);
+type MethodChoice = z.infer<typeof MethodChoice>;
+
+/** The method of each: one may be chosen for several reasons. */
+const methodIds: Readonly<Record<MethodChoice, MethodId>> = {
+  "shrunk-drift": "shrunk-drift",
+  claim: "claim",
+  composed: "composed",
+  moore: "moore",
+  "from-scratch": "from-scratch",
+  recosted: "from-scratch",
+  "no-change/hour": "no-change",
+  "no-change/chips": "no-change",
+  "no-change/list": "no-change",
+  "own-drift/tokens": "own-drift",
+  "own-drift/frontier": "own-drift",
+};
+
+/** The method and the reason that a choice stands for. */
+export function methodOf(choice: MethodChoice): Method {
+  return { id: methodIds[choice], why: fillText(sharedWords.why[choice]) };
+}
 
 /** Where numbers come from. */
 export interface Source {
@@ -132,4 +175,25 @@ export interface System {
   /** each is computed and worded where answers are made */
   readonly contradictions: readonly ContradictionId[];
   readonly notes: readonly Text[];
+}
+
+/** A system as the program sees it. Its first series is the one that its method is fitted to. */
+export function systemOf({ method, ...entry }: SystemEntry): System {
+  const { id, name, unit } = entry;
+  const series = (entry.series ?? []).map((one) => seriesOf(one, { id, name, unit, kind: "estimates" }));
+  const isFitted = method !== "from-scratch" && method !== "recosted";
+  return {
+    ...entry,
+    dollars: unit.includes("USD") ? fillText(sharedWords.dollars.nominal) : undefined,
+    method: methodOf(method),
+    fitted: isFitted ? series[0]?.id : undefined,
+    series,
+    claims: (entry.claims ?? []).map((claim) => claimOf(claim, unit)),
+    rates: (entry.rates ?? []).map(rateOf),
+    quantities: (entry.quantities ?? []).map((one) => {
+      return { ...one, name: one.name ?? name, unit: one.unit ?? unit };
+    }),
+    contradictions: entry.contradictions ?? [],
+    notes: entry.notes ?? [],
+  };
 }

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { Day, Id, Positive, Text, Unverified, Words } from "./schema-parts.ts";
+import { Day, Id, Positive, Unverified, Words } from "./schema-parts.ts";
+import { Text } from "./text.ts";
 import { Unit } from "./units.ts";
 
 /** What a point may say of itself besides day, value and label. */

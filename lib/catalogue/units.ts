@@ -1,5 +1,11 @@
 import * as z from "zod/mini";
 
+/** Days of a mean month: a twelfth of 365. */
+export const daysPerMonth = 365 / 12;
+
+/** Hours of the same month. */
+export const hoursPerMonth = 730;
+
 /** Every unit that a number of the catalogue may have. */
 export const Unit = z.enum([
   "USD",

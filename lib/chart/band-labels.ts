@@ -1,6 +1,6 @@
-import { type Box, isOverlapping, isWithin, type Point } from "./boxes.ts";
+import { type Box, isOverlapping, isWithin, type Point, type PointAt } from "./boxes.ts";
 import type { Drawn } from "./frame.ts";
-import { linePoints, type PointAt } from "./plot-marks.ts";
+import { linePoints } from "./plot-marks.ts";
 import { type PlacedText, placeText, widthOf } from "./scene.ts";
 import { shortValue } from "./short-value.ts";
 

@@ -3,6 +3,9 @@ export interface Point {
   readonly y: number;
 }
 
+/** Where a value of a date stands. */
+export type PointAt = (when: string, value: number) => Point;
+
 /** A rectangle in logical pixels; y grows downwards. */
 export interface Box {
   readonly left: number;

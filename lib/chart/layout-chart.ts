@@ -1,22 +1,13 @@
+import { yearOf } from "#lib/when/when.ts";
 import { axesOf } from "./axes.ts";
-import { boxAround, type Point } from "./boxes.ts";
+import { boxAround, type Point, type PointAt } from "./boxes.ts";
 import { type Called, callOuts, columnOf } from "./call-outs.ts";
 import { type Drawn, frameTexts, size } from "./frame.ts";
-import { gridMarks, thresholdLine, tickTexts } from "./grid.ts";
-import type { Label } from "./label-places.ts";
+import { gridMarks, partings, thresholdLine, tickTexts } from "./grid.ts";
 import { type Nested, radiusBehind, seenPoints } from "./nested-marks.ts";
-import { partings } from "./partings.ts";
-import { leaderOf } from "./place-labels.ts";
+import { type Label, leaderOf } from "./place-labels.ts";
 import { plotLabels, thresholdLabels } from "./plot-labels.ts";
-import {
-  claimMarks,
-  earlierLine,
-  endRadius,
-  type PointAt,
-  pathMarks,
-  seenMarks,
-  startMarks,
-} from "./plot-marks.ts";
+import { claimMarks, earlierLine, endRadius, pathMarks, seenMarks, startMarks } from "./plot-marks.ts";
 import type { Mark, Scene } from "./scene.ts";
 import { exactValue } from "./short-value.ts";
 
@@ -108,7 +99,7 @@ function endMarks(called: readonly Called[], seen: readonly Nested[], pointAt: P
 function inlineLabel({ callOut, when, ink }: Called, { chart, locale }: Drawn, pointAt: PointAt): Label {
   const { label, date, value } = callOut;
   return {
-    text: `${label}, ${date.slice(0, 4)}: ${exactValue(value, chart.unit, locale)}`,
+    text: `${label}, ${yearOf(date)}: ${exactValue(value, chart.unit, locale)}`,
     at: pointAt(when, value),
     size: 11,
     isBold: true,

@@ -1,6 +1,5 @@
 import type { Chart, Seen } from "#lib/answer/chart-data.ts";
-import type { Point } from "./boxes.ts";
-import type { PointAt } from "./plot-marks.ts";
+import type { Point, PointAt } from "./boxes.ts";
 
 /** Marks that stand alone; those with neighbours, which may run into each other; those at the very place of another. */
 const radii = { alone: 4, near: 2.2, same: 3 } as const;

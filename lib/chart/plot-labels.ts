@@ -1,12 +1,11 @@
+import { yearOf } from "#lib/when/when.ts";
 import type { Axes } from "./axes.ts";
 import { bandLabels } from "./band-labels.ts";
-import { type Box, boxAround, boxesAlong, type Point } from "./boxes.ts";
-import { placeOf } from "./claim-place.ts";
+import { type Box, boxAround, boxesAlong, type Point, type PointAt } from "./boxes.ts";
 import type { Drawn } from "./frame.ts";
-import type { Label } from "./label-places.ts";
 import { seenPoints } from "./nested-marks.ts";
-import { boxesOf, type Ground, placeLabels, placeSmaller, unplaced } from "./place-labels.ts";
-import { bandEdges, claimLines, medianLines, type PointAt } from "./plot-marks.ts";
+import { boxesOf, type Ground, type Label, placeLabels, placeSmaller, unplaced } from "./place-labels.ts";
+import { bandEdges, claimLines, medianLines, placeOf } from "./plot-marks.ts";
 import type { PlacedText } from "./scene.ts";
 import { exactValue, shortValue } from "./short-value.ts";
 
@@ -129,7 +128,7 @@ function endLabels({ chart, locale }: Drawn, pointAt: PointAt): readonly Label[]
   return chart.claims.flatMap(({ by, line }): Label[] => {
     const [date = "", value = 0] = line.at(-1) ?? [];
     if (chart.callOuts.some(({ kind }) => kind === "claim")) return [];
-    const text = `${by}, ${date.slice(0, 4)}: ${exactValue(value, chart.unit, locale)}`;
+    const text = `${by}, ${yearOf(date)}: ${exactValue(value, chart.unit, locale)}`;
     return [{ ...style, text, ink: "claim", isBold: true, at: pointAt(date, value) }];
   });
 }
@@ -142,7 +141,7 @@ function startLabels(drawn: Drawn, pointAt: PointAt): readonly Label[] {
     const at = pointAt(date, value);
     if (points.some(({ x, y }) => Math.abs(x - at.x) < near.x && Math.abs(y - at.y) < near.y)) return [];
     return [
-      { ...style, text: `${shortValue(value, chart.unit, locale)} (${date.slice(0, 4)})`, ink: "claim", at },
+      { ...style, text: `${shortValue(value, chart.unit, locale)} (${yearOf(date)})`, ink: "claim", at },
     ];
   });
 }

@@ -1,11 +1,8 @@
 import type { Chart } from "#lib/answer/chart-data.ts";
-import type { Point } from "./boxes.ts";
+import type { Point, PointAt } from "./boxes.ts";
 import { type Nested, radiusBehind, type SeenMark } from "./nested-marks.ts";
 import type { Ink } from "./palette.ts";
 import type { Mark } from "./scene.ts";
-
-/** Where a value of a date stands. */
-export type PointAt = (when: string, value: number) => Point;
 
 /** The inks of fitted paths, in their order. */
 export const pathInks: readonly Ink[] = ["fit", "second", "third"];
@@ -115,4 +112,12 @@ export function linePoints(
   pointAt: PointAt,
 ): readonly Point[] {
   return values.map((value, at) => pointAt(days[at] ?? "", value));
+}
+
+type CallOut = Chart["callOuts"][number];
+
+/** The date at which a call-out stands: a claim's year is where its line has that value, which may name month or day. */
+export function placeOf({ date, value }: CallOut, { claims }: Pick<Chart, "claims">): string {
+  const points = claims.flatMap(({ line }) => line);
+  return points.find(([when, said]) => when.startsWith(date) && said === value)?.[0] ?? date;
 }

@@ -1,6 +1,6 @@
 import type { LoggedChanges, LoggedMove } from "#lib/answer/answering.ts";
 import { systemName } from "#lib/answer/parts/named-system.ts";
-import { dataNamed, nameData } from "#lib/catalogue/data-name.ts";
+import { dataNamed, nameData } from "#lib/catalogue/data-version.ts";
 import type { Locale } from "#lib/words/locale.ts";
 import type { Digest, HeadlineFigure, Milestone, OwnForecast } from "./digest.ts";
 import { digestPicture, type PictureDesk } from "./digest-picture.ts";

@@ -1,8 +1,7 @@
 import type { Answer, Figure } from "#lib/answer/answer.ts";
 import type { Answering } from "#lib/answer/answering.ts";
 import { findSystem } from "#lib/catalogue/catalogue.ts";
-import { nameData } from "#lib/catalogue/data-name.ts";
-import { dataVersion as packaged } from "#lib/catalogue/data-version.ts";
+import { nameData, dataVersion as packaged } from "#lib/catalogue/data-version.ts";
 import { dayOf } from "#lib/when/days.ts";
 import { milestoneBelow } from "./milestone-below.ts";
 import { scoreForecasts } from "./score-forecasts.ts";

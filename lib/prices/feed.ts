@@ -1,4 +1,5 @@
 import type { FeedId, PriceReading } from "./price-observation.ts";
+import type { FeedReport } from "./refresh-report.ts";
 
 /** What one reading of a feed gave. */
 export interface FeedRead {
@@ -31,5 +32,29 @@ export class FeedError extends Error {
   constructor(message: string, { code, ...options }: ErrorOptions & { readonly code: FeedErrorCode }) {
     super(message, options);
     this.code = code;
+  }
+}
+
+/** What became of one feed, and what it gave. */
+export interface FeedResult {
+  readonly feed: Feed;
+  readonly report: FeedReport;
+  readonly readings: FeedRead["readings"];
+}
+
+/** Read every feed at once; one that fails leaves the others alone. An error that is none of a feed's rises. */
+export function readFeeds(feeds: readonly Feed[], now: Date): Promise<readonly FeedResult[]> {
+  return Promise.all(feeds.map((feed) => readFeed(feed, now)));
+}
+
+async function readFeed(feed: Feed, now: Date): Promise<FeedResult> {
+  try {
+    const { readings, unmapped, leftOut } = await feed.read(now);
+    const counts = { readings: readings.length, unmapped, leftOut: [...leftOut] };
+    return { feed, report: { feed: feed.id, isRead: true, ...counts }, readings };
+  } catch (error) {
+    if (!(error instanceof FeedError)) throw error;
+    const { code, message } = error;
+    return { feed, report: { feed: feed.id, isRead: false, code, message }, readings: [] };
   }
 }

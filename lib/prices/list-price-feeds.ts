@@ -1,8 +1,7 @@
 import { waitForUpdate } from "@pydantic/genai-prices";
 import { type Feed, FeedError } from "./feed.ts";
 import { type Bounds, fetchBounded } from "./fetch-bounded.ts";
-import { listPriceReadings } from "./list-price-readings.ts";
-import { Providers } from "./list-price-schema.ts";
+import { listPriceReadings, Providers } from "./list-price-readings.ts";
 
 const packagedVersion = "0.1.8";
 

@@ -1,8 +1,80 @@
-import type * as z from "zod/mini";
+import * as z from "zod/mini";
 import { FeedError, type FeedRead } from "./feed.ts";
-import { listPriceModels } from "./list-price-models.ts";
-import { Amount, type DatedPrices, ModelPrices, type Prices, type Providers } from "./list-price-schema.ts";
 import { dayOf, type FeedId, type PriceReading } from "./price-observation.ts";
+
+/**
+ * Which model of genai-prices stands for which of the catalogue's, as `provider/model` to the catalogue's id.
+ *
+ * Each pair was matched by hand, by the seller's own name of the model; what is not here is never guessed.
+ */
+export const listPriceModels: Readonly<Record<string, string>> = {
+  "openai/davinci": "davinci",
+  "openai/gpt-3.5-turbo": "gpt3.5",
+  "openai/gpt-4": "gpt4",
+  "openai/gpt-4-turbo": "gpt4-turbo",
+  "openai/gpt-4o": "gpt4o",
+  "openai/gpt-4o-mini": "gpt4o-mini",
+  "openai/gpt-4.1": "gpt4.1",
+  "openai/gpt-4.1-mini": "gpt4.1-mini",
+  "openai/gpt-4.1-nano": "gpt4.1-nano",
+  "openai/o3": "o3",
+  "openai/gpt-5": "gpt5",
+  "openai/gpt-5-mini": "gpt5-mini",
+  "openai/gpt-5-nano": "gpt5-nano",
+  "openai/gpt-5.4-mini": "gpt5.4-mini",
+  "openai/gpt-5.4-nano": "gpt5.4-nano",
+  "openai/gpt-5.6-luna": "gpt5.6-luna",
+  "openai/gpt-5.6-sol": "gpt5.6-sol",
+  "openai/gpt-5.6-terra": "gpt5.6-terra",
+  "openai/gpt-6-astra": "gpt6-astra",
+  "openai/gpt-6-luna": "gpt6-luna",
+  "openai/gpt-6-sol": "gpt6-sol",
+  "anthropic/claude-2": "claude-2",
+  "anthropic/claude-3-haiku": "claude-3-haiku",
+  "anthropic/claude-3-5-haiku-latest": "claude-3.5-haiku",
+  "anthropic/claude-haiku-4-5": "claude-haiku-4.5",
+  "anthropic/claude-opus-4-6": "claude-opus-4.6",
+  "anthropic/claude-sonnet-4-6": "claude-sonnet-4.6",
+  "anthropic/claude-opus-5-5": "claude-opus-5.5",
+  "google/gemini-1.5-flash": "gemini-1.5-flash",
+  "google/gemini-2.0-flash": "gemini-2.0-flash",
+  "google/gemini-2.5-flash": "gemini-2.5-flash",
+  "google/gemini-2.5-flash-lite": "gemini-2.5-flash-lite",
+  "google/gemini-3-flash-preview": "gemini-3-flash",
+  "google/gemini-3.5-flash": "gemini-3.5-flash",
+  "google/gemini-3.5-flash-lite": "gemini-3.5-flash-lite",
+  "google/gemini-3.6-flash": "gemini-3.6-flash",
+  "mistral/mistral-medium-latest": "mistral-medium",
+  "deepseek/deepseek-chat": "deepseek-chat",
+  "deepseek/deepseek-v4-flash": "deepseek-v4-flash",
+  "deepseek/deepseek-v4-pro": "deepseek-v4-pro",
+};
+
+/** A price, or one for each size of the prompt; the first holds for the shortest. */
+const Amount = z.union([z.number(), z.object({ base: z.number() })]);
+
+/** What a model is charged for, by key: `input_mtok` is dollars per million tokens read. */
+const Prices = z.record(z.string(), z.unknown());
+type Prices = z.infer<typeof Prices>;
+
+const FromDay = z.object({ start_date: z.iso.date() });
+const ByTheHour = z.object({ start_time: z.string(), end_time: z.string() });
+
+const Dated = z.object({
+  constraint: z.optional(z.nullable(z.union([FromDay, ByTheHour]))),
+  prices: Prices,
+});
+type DatedPrices = z.infer<typeof Dated>;
+
+/** The prices of one model: one set, or several from different days on. */
+const ModelPrices = z.union([z.array(Dated), Prices]);
+type ModelPrices = z.infer<typeof ModelPrices>;
+
+/** The part of genai-prices' data that is read here. What models cost that nobody asks about may have any form. */
+export const Providers = z
+  .array(z.object({ id: z.string(), models: z.array(z.object({ id: z.string(), prices: z.unknown() })) }))
+  .check(z.minLength(1));
+export type Providers = z.infer<typeof Providers>;
 
 /** Where and when the rows were read. */
 export interface ReadPlace {

@@ -1,9 +1,8 @@
-import type { Catalogue } from "#lib/catalogue/load-catalogue.ts";
-import { checkReadings } from "./check-readings.ts";
-import { type LastKnown, lastKnown, toKnownPrice } from "./last-known.ts";
+import type { Catalogue } from "#lib/catalogue/open-catalogue.ts";
+import { checkReadings, type LastKnown, lastKnown, toKnownPrice } from "./check-readings.ts";
+import type { FeedResult } from "./feed.ts";
 import { dayOf, type PriceObservation } from "./price-observation.ts";
 import type { Edition, PriceChange, PriceVersion, Quarantined } from "./price-version.ts";
-import type { FeedResult } from "./read-feeds.ts";
 
 /** How far a spot price goes before it is published again, as a fraction. */
 const spotStep = 0.1;

@@ -1,8 +1,10 @@
-import type { Catalogue } from "#lib/catalogue/load-catalogue.ts";
+import { nameData } from "#lib/catalogue/data-version.ts";
 import { once } from "#lib/catalogue/once.ts";
+import type { Catalogue } from "#lib/catalogue/open-catalogue.ts";
 import type { ListPrice, Source, System } from "#lib/catalogue/schema.ts";
 import type { Point, Series } from "#lib/catalogue/series.ts";
 import { dayOf, type PriceObservation, systemIdOf } from "./price-observation.ts";
+import type { PriceVersion } from "./price-version.ts";
 
 /** The name of a series that the catalogue has not: so far spot prices alone. */
 const liveName = { en: "AWS spot, median of the zones", vi: "AWS spot, trung vị các vùng sẵn sàng" };
@@ -105,4 +107,21 @@ function sourceId({ feed, readAt }: PriceObservation): string {
 function sourceEntry(live: PriceObservation): readonly [string, Source] {
   const [id, read] = [sourceId(live), dayOf(live.readAt)];
   return [id, { id, title: `${live.source.title}, read ${read}`, address: live.source.address, read }];
+}
+
+/** The catalogue, the name of its edition, and the day that it is of. */
+interface Edited {
+  readonly catalogue: Catalogue;
+  readonly version: string;
+  readonly day: string;
+}
+
+/** The same with a version of the prices over it, named after both, and of the day of the newer one. */
+export function dataOver({ catalogue, version, day }: Edited, prices: PriceVersion): Edited {
+  const madeOn = dayOf(prices.madeAt);
+  return {
+    catalogue: overlayPrices(catalogue, prices.observations),
+    version: nameData({ catalogue: version, prices: prices.sequence }),
+    day: madeOn > day ? madeOn : day,
+  };
 }

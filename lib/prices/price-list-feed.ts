@@ -1,11 +1,28 @@
 import { GetProductsCommand, PricingClient } from "@aws-sdk/client-pricing";
-import { allPages, awsBounds } from "./aws-feed.ts";
-import { boundedAwsHandler } from "./bounded-aws-handler.ts";
+import * as z from "zod/mini";
+import { allPages, awsBounds, boundedAwsHandler } from "./aws-feed.ts";
 import { type Feed, FeedError } from "./feed.ts";
 import type { Bounds } from "./fetch-bounded.ts";
 import { type GpuInstance, gpuInstances, perGpu, region } from "./gpu-instances.ts";
-import { Product } from "./price-list-schema.ts";
 import { dayOf, type PriceReading } from "./price-observation.ts";
+
+const Dimension = z.object({ unit: z.string(), pricePerUnit: z.object({ USD: z.string() }) });
+
+const Term = z.object({
+  effectiveDate: z.iso.datetime({ offset: true }),
+  priceDimensions: z.record(z.string(), Dimension),
+});
+
+/**
+ * One product of AWS's Price List, as far as it is read here.
+ *
+ * @see https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/reading-service-price-list-file-for-services.html
+ */
+const Product = z.object({
+  product: z.object({ attributes: z.object({ instanceType: z.string(), gpu: z.optional(z.string()) }) }),
+  terms: z.object({ OnDemand: z.record(z.string(), Term) }),
+});
+type Product = z.infer<typeof Product>;
 
 /** The Price List answers in this region for all of them. */
 const address = "https://api.pricing.us-east-1.amazonaws.com";

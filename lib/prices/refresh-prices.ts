@@ -1,10 +1,8 @@
-import type { Catalogue } from "#lib/catalogue/load-catalogue.ts";
-import type { Feed } from "./feed.ts";
+import type { Catalogue } from "#lib/catalogue/open-catalogue.ts";
+import { type Feed, readFeeds } from "./feed.ts";
 import { nextVersion } from "./next-version.ts";
 import { dayOf } from "./price-observation.ts";
-import type { PriceStore } from "./price-store.ts";
-import type { Edition } from "./price-version.ts";
-import { readFeeds } from "./read-feeds.ts";
+import type { Edition, PriceVersion } from "./price-version.ts";
 import type { RefreshReport } from "./refresh-report.ts";
 
 export interface RefreshParts {
@@ -49,4 +47,36 @@ export async function refreshPrices({ feeds, store, now, ...parts }: RefreshPart
     return report;
   }
   throw new Error(`${mostAttempts} versions of the prices were taken by other refreshes.`);
+}
+
+/** What besides prices decides an answer today. */
+export function currentEdition(
+  { systems }: Pick<Catalogue, "systems">,
+  { catalogue, method }: Omit<Edition, "claims">,
+): Edition {
+  const claims = systems.flatMap((system) =>
+    system.claims.map(({ id, by, made, from, ratePerYear, to }) => {
+      const terms = [by, made, from.year, from.value, ratePerYear, to?.year, to?.value];
+      return [`${system.id}/${id}`, JSON.stringify(terms)] as const;
+    }),
+  );
+  return { catalogue, method, claims: Object.fromEntries(claims) };
+}
+
+/** Where the versions of the published prices are kept. */
+export interface PriceStore {
+  /** What is published now; absent before the first version. */
+  currentPrices(): Promise<PriceVersion | undefined>;
+  /**
+   * Make a version the current one, if it follows the current one: `taken` when another one of its number was written.
+   *
+   * A version is written once and never changed, whoever tries, and whatever is cut off in between.
+   */
+  publish(version: PriceVersion): Promise<"published" | "taken">;
+  /** Every version made on this day or after it, oldest first, after the one that was current when the day began. */
+  versionsSince(day: string): Promise<readonly PriceVersion[]>;
+  /** Every version from this number on, oldest first. */
+  versionsFrom(sequence: number): Promise<readonly PriceVersion[]>;
+  /** Keep what the last refresh saw, in the place of the one before. */
+  keepReport(report: RefreshReport): Promise<void>;
 }

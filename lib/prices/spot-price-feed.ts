@@ -1,6 +1,5 @@
 import { DescribeSpotPriceHistoryCommand, EC2Client, type SpotPrice } from "@aws-sdk/client-ec2";
-import { allPages, awsBounds } from "./aws-feed.ts";
-import { boundedAwsHandler } from "./bounded-aws-handler.ts";
+import { allPages, awsBounds, boundedAwsHandler } from "./aws-feed.ts";
 import { type Feed, FeedError } from "./feed.ts";
 import type { Bounds } from "./fetch-bounded.ts";
 import { type GpuInstance, gpuInstances, perGpu, region, spotSeries } from "./gpu-instances.ts";

@@ -1,7 +1,7 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
-import type { PriceStore } from "#lib/prices/price-store.ts";
 import type { PriceVersion } from "#lib/prices/price-version.ts";
+import type { PriceStore } from "#lib/prices/refresh-prices.ts";
 import { currentKey, reportKey, versionKey } from "./price-keys.ts";
 import { rowOf, versionOf } from "./price-row.ts";
 

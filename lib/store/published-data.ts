@@ -1,6 +1,6 @@
 import { type DynamoDBDocumentClient, GetCommand } from "@aws-sdk/lib-dynamodb";
 import { type Data, packagedData } from "#lib/answer/data.ts";
-import { dataOver } from "#lib/prices/data-over.ts";
+import { dataOver } from "#lib/prices/overlay-prices.ts";
 import { versionKey } from "./price-keys.ts";
 import { versionOf } from "./price-row.ts";
 

@@ -1,5 +1,5 @@
 import { dateOfDay, yearsBetween } from "#lib/forecast/dates.ts";
-import { yearOf } from "./when.ts";
+import { monthNumber, monthsOf, yearOf } from "./when.ts";
 
 const millisecondsPerDay = 86_400_000;
 
@@ -32,4 +32,14 @@ export function yearOfDay(day: string): number {
   const opening = `${String(year).padStart(4, "0")}-01-01`;
   const length = yearsBetween(opening, `${String(year + 1).padStart(4, "0")}-01-01`);
   return year + yearsBetween(opening, day) / length;
+}
+
+/** The middle of a date as years since the year 0 with a fraction: of a day, its noon. */
+export function yearAtMiddle(when: string): number {
+  const year = yearOf(when);
+  const months = monthsOf(when);
+  if (months > 0) return year + ((monthNumber(when) % 12) + months / 2) / 12;
+  const opening = Date.UTC(year, 0, 1);
+  const noon = Date.parse(`${when}T12:00:00Z`);
+  return year + (noon - opening) / (Date.UTC(year + 1, 0, 1) - opening);
 }

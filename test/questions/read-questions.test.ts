@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findSystem } from "#lib/catalogue/catalogue.ts";
 import { catalogueData } from "#lib/catalogue/data.ts";
-import { entriesOf } from "#lib/catalogue/entries.ts";
+import { entriesOf } from "#lib/catalogue/open-catalogue.ts";
 import type { Question } from "./question.ts";
 import { type QuestionSet, readDevelopmentSet, readSetAside, setAsideHashes } from "./read-questions.ts";
 

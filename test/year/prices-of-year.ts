@@ -1,14 +1,13 @@
 import { createAnswering } from "#lib/answer/create-answering.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
-import { nameData } from "#lib/catalogue/data-name.ts";
-import { dataVersion } from "#lib/catalogue/data-version.ts";
+import { dataVersion, nameData } from "#lib/catalogue/data-version.ts";
 import type { ComposeParts } from "#lib/digest/compose-digest.ts";
 import type { Snapshots } from "#lib/digest/snapshot.ts";
 import { changesAfter, changesSince } from "#lib/prices/changes-since.ts";
-import { currentEdition } from "#lib/prices/current-edition.ts";
 import { overlayPrices } from "#lib/prices/overlay-prices.ts";
 import { dayOf, type PriceObservation, systemIdOf } from "#lib/prices/price-observation.ts";
 import type { PriceVersion } from "#lib/prices/price-version.ts";
+import { currentEdition } from "#lib/prices/refresh-prices.ts";
 import type { Chance } from "./chance.ts";
 import { topics } from "./subscribers.ts";
 

@@ -4,7 +4,7 @@ import { citeAll } from "#lib/answer/parts/cite.ts";
 import { draft } from "#lib/answer/parts/draft.ts";
 import { pathsChart } from "#lib/answer/parts/path-chart.ts";
 import { asOfPath, type SystemPath, sourceIdOf } from "#lib/answer/parts/system-path.ts";
-import type { Text } from "#lib/catalogue/schema-parts.ts";
+import type { Text } from "#lib/catalogue/text.ts";
 import type { ForecastWarning, Interval } from "#lib/forecast/forecast.ts";
 import { ratioOfSystems, ratioOverTime } from "#lib/forecast/ratio.ts";
 import type { Locale } from "#lib/words/locale.ts";

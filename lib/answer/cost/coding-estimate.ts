@@ -4,7 +4,7 @@ import { citeAll } from "#lib/answer/parts/cite.ts";
 import { draftForecast } from "#lib/answer/parts/draft.ts";
 import { figuresOfParts } from "#lib/answer/parts/figure-parts.ts";
 import { seenFigures } from "#lib/answer/parts/fitted-points.ts";
-import { quantityCalled } from "#lib/catalogue/entry-of.ts";
+import { quantityCalled } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
 import type { Locale } from "#lib/words/locale.ts";

@@ -2,7 +2,7 @@ import type { Figure } from "#lib/answer/answer.ts";
 import { findSystem } from "#lib/answer/data.ts";
 import { type FigurePart, figuresOfParts } from "#lib/answer/parts/figure-parts.ts";
 import { composedClaim } from "#lib/answer/parts/system-path.ts";
-import { claimCalled, quantityCalled } from "#lib/catalogue/entry-of.ts";
+import { claimCalled, quantityCalled } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { scaleModel, wordsOfTokens } from "#lib/forecast/bigger-model.ts";
 import { claimInYears } from "#lib/forecast/claim.ts";

@@ -6,7 +6,7 @@ import { estimateFigures } from "#lib/answer/parts/figure-parts.ts";
 import { seenFigures } from "#lib/answer/parts/fitted-points.ts";
 import { declineAbout, firstKnown } from "#lib/answer/talk/decline.ts";
 import type { System } from "#lib/catalogue/schema.ts";
-import type { Text } from "#lib/catalogue/schema-parts.ts";
+import type { Text } from "#lib/catalogue/text.ts";
 import { isWithin, type Period, periodOf, yearOf } from "#lib/when/when.ts";
 import type { Locale } from "#lib/words/locale.ts";
 import { type Words, wordsOf } from "#lib/words/words.ts";

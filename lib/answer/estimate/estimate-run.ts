@@ -2,7 +2,7 @@ import type { Assumption } from "#lib/answer/answer.ts";
 import { findSystem } from "#lib/answer/data.ts";
 import { fittedTo } from "#lib/answer/parts/fitted-points.ts";
 import type { Quantity } from "#lib/catalogue/schema.ts";
-import type { Text } from "#lib/catalogue/schema-parts.ts";
+import type { Text } from "#lib/catalogue/text.ts";
 import { ForecastError } from "#lib/errors.ts";
 import {
   forecastFromScratch,

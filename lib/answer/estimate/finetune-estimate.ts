@@ -1,6 +1,6 @@
 import type { Answer } from "#lib/answer/answer.ts";
 import { figuresOfParts } from "#lib/answer/parts/figure-parts.ts";
-import { quantityCalled } from "#lib/catalogue/entry-of.ts";
+import { quantityCalled } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
 import type { Locale } from "#lib/words/locale.ts";

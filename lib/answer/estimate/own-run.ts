@@ -1,6 +1,6 @@
 import type { Figure } from "#lib/answer/answer.ts";
-import { hoursPerMonth } from "#lib/catalogue/month-length.ts";
-import type { Text } from "#lib/catalogue/schema-parts.ts";
+import type { Text } from "#lib/catalogue/text.ts";
+import { hoursPerMonth } from "#lib/catalogue/units.ts";
 import { trainingFlop } from "#lib/forecast/from-scratch.ts";
 import type { Locale } from "#lib/words/locale.ts";
 import { ownRunTexts as texts } from "./own-run-texts.ts";

@@ -2,9 +2,9 @@ import type { Cited, Figure } from "#lib/answer/answer.ts";
 import { findSystem } from "#lib/answer/data.ts";
 import { believedAt } from "#lib/answer/parts/believed-at.ts";
 import { asOfPath, pathOf } from "#lib/answer/parts/system-path.ts";
-import { daysPerMonth } from "#lib/catalogue/month-length.ts";
 import type { ListPrice, System } from "#lib/catalogue/schema.ts";
 import type { Series } from "#lib/catalogue/series.ts";
+import { daysPerMonth } from "#lib/catalogue/units.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
 import type { Locale } from "#lib/words/locale.ts";
 

@@ -1,5 +1,5 @@
 import { findSystem } from "#lib/answer/data.ts";
-import { hoursPerMonth } from "#lib/catalogue/month-length.ts";
+import { hoursPerMonth } from "#lib/catalogue/units.ts";
 import { gpuHours, trainingFlop, usualUtilisation } from "#lib/forecast/from-scratch.ts";
 import type { QueryOf } from "#lib/query/query.ts";
 import { type CurrentChip, currentChip, usualChip } from "./estimate-run.ts";

@@ -1,6 +1,6 @@
 import type { Answer } from "#lib/answer/answer.ts";
 import type { System } from "#lib/catalogue/schema.ts";
-import type { Text } from "#lib/catalogue/schema-parts.ts";
+import type { Text } from "#lib/catalogue/text.ts";
 import type { MethodId } from "#lib/forecast/forecast.ts";
 import type { Locale } from "#lib/words/locale.ts";
 

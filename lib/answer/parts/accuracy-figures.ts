@@ -3,7 +3,7 @@ import type { Cited, Figure } from "#lib/answer/answer.ts";
 import { dataDay } from "#lib/answer/data.ts";
 import table from "#lib/answer/record/accuracy.json" with { type: "json" };
 import { once } from "#lib/catalogue/once.ts";
-import type { Text } from "#lib/catalogue/schema-parts.ts";
+import type { Text } from "#lib/catalogue/text.ts";
 import type { Locale } from "#lib/words/locale.ts";
 import { methodSection } from "./cite.ts";
 import { type FigurePart, figuresOfParts } from "./figure-parts.ts";

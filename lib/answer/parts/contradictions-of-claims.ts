@@ -1,4 +1,4 @@
-import { claimCalled, quantityCalled, rateCalled } from "#lib/catalogue/entry-of.ts";
+import { claimCalled, quantityCalled, rateCalled } from "#lib/catalogue/catalogue.ts";
 import { impliedBaseCost } from "#lib/forecast/bigger-model.ts";
 import { composedInYears, composeRates } from "#lib/forecast/composed.ts";
 import { improvementOfMultiple, mooreMultiple } from "#lib/forecast/moore-multiple.ts";

@@ -1,5 +1,5 @@
+import { claimCalled, pointCalled, quantityCalled, type SourcedPoint } from "#lib/catalogue/catalogue.ts";
 import type { Claim } from "#lib/catalogue/claim.ts";
-import { claimCalled, pointCalled, quantityCalled, type SourcedPoint } from "#lib/catalogue/entry-of.ts";
 import { measuredGpuHours } from "#lib/forecast/from-scratch.ts";
 import { yearOf } from "#lib/when/when.ts";
 import type { ContradictionMaker, ContradictionPart } from "./contradiction-figures.ts";

@@ -1,5 +1,5 @@
-import { claimCalled, pointCalled, quantityCalled, rateCalled } from "#lib/catalogue/entry-of.ts";
-import type { Text } from "#lib/catalogue/schema-parts.ts";
+import { claimCalled, pointCalled, quantityCalled, rateCalled } from "#lib/catalogue/catalogue.ts";
+import type { Text } from "#lib/catalogue/text.ts";
 import { yearsBetween } from "#lib/forecast/dates.ts";
 import { describeTrend } from "#lib/forecast/log-linear.ts";
 import type { Observation } from "#lib/forecast/observation.ts";

@@ -1,7 +1,7 @@
 import type { Figure } from "#lib/answer/answer.ts";
 import type { Quantity, System } from "#lib/catalogue/schema.ts";
-import type { Text } from "#lib/catalogue/schema-parts.ts";
 import type { Point, Series } from "#lib/catalogue/series.ts";
+import type { Text } from "#lib/catalogue/text.ts";
 import type { Locale } from "#lib/words/locale.ts";
 
 /** One number of several that belong together: the first is the point, the others explain it. */

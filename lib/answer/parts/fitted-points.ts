@@ -1,8 +1,7 @@
 import type { Figure } from "#lib/answer/answer.ts";
 import type { Seen } from "#lib/answer/chart-data.ts";
 import { findSystem } from "#lib/answer/data.ts";
-import { fittedSeries, mainPoints } from "#lib/catalogue/catalogue.ts";
-import type { SourcedPoint } from "#lib/catalogue/entry-of.ts";
+import { fittedSeries, mainPoints, type SourcedPoint } from "#lib/catalogue/catalogue.ts";
 import type { Point, Series } from "#lib/catalogue/series.ts";
 import { ForecastError } from "#lib/errors.ts";
 import { keepRecord } from "#lib/forecast/record.ts";

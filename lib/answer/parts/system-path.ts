@@ -1,9 +1,8 @@
 import type { Cited, Figure } from "#lib/answer/answer.ts";
 import { calculatedCost } from "#lib/answer/cost/calculators.ts";
 import { dataInUse } from "#lib/answer/data.ts";
-import { fittedSeries, mainPoints } from "#lib/catalogue/catalogue.ts";
+import { claimCalled, fittedSeries, mainPoints } from "#lib/catalogue/catalogue.ts";
 import type { Claim } from "#lib/catalogue/claim.ts";
-import { claimCalled } from "#lib/catalogue/entry-of.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Point } from "#lib/catalogue/series.ts";
 import { fitMoore, fitNoChange } from "#lib/forecast/benchmarks.ts";

@@ -7,7 +7,7 @@ import { seenFigures } from "#lib/answer/parts/fitted-points.ts";
 import { systemName } from "#lib/answer/parts/named-system.ts";
 import { declineAbout } from "#lib/answer/talk/decline.ts";
 import { mainPoints } from "#lib/catalogue/catalogue.ts";
-import type { Catalogue } from "#lib/catalogue/load-catalogue.ts";
+import type { Catalogue } from "#lib/catalogue/open-catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Series } from "#lib/catalogue/series.ts";
 import type { QueryOf } from "#lib/query/query.ts";

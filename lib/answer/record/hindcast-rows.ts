@@ -1,6 +1,6 @@
 import { fittedTo } from "#lib/answer/parts/fitted-points.ts";
+import { claimCalled, pointCalled } from "#lib/catalogue/catalogue.ts";
 import type { Claim } from "#lib/catalogue/claim.ts";
-import { claimCalled, pointCalled } from "#lib/catalogue/entry-of.ts";
 import { ForecastError } from "#lib/errors.ts";
 import { claimInDays } from "#lib/forecast/claim.ts";
 import { scoreClaim } from "#lib/forecast/claim-score.ts";

@@ -1,5 +1,5 @@
 import type { DeclineCode } from "#lib/answer/answer.ts";
-import type { Text } from "#lib/catalogue/schema-parts.ts";
+import type { Text } from "#lib/catalogue/text.ts";
 
 type Examples = { readonly en: readonly [string, string]; readonly vi: readonly [string, string] };
 

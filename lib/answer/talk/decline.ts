@@ -2,7 +2,7 @@ import type { Answer, DeclineCode } from "#lib/answer/answer.ts";
 import { findSystem, lastYear } from "#lib/answer/data.ts";
 import { draft } from "#lib/answer/parts/draft.ts";
 import type { System } from "#lib/catalogue/schema.ts";
-import type { Text } from "#lib/catalogue/schema-parts.ts";
+import type { Text } from "#lib/catalogue/text.ts";
 import type { Query } from "#lib/query/query.ts";
 import type { Locale } from "#lib/words/locale.ts";
 import { wordsOf } from "#lib/words/words.ts";

@@ -7,7 +7,7 @@ import { type FigurePart, figuresOfParts } from "#lib/answer/parts/figure-parts.
 import { fittedTo } from "#lib/answer/parts/fitted-points.ts";
 import { namedSystem } from "#lib/answer/parts/named-system.ts";
 import { declineAbout } from "#lib/answer/talk/decline.ts";
-import { claimCalled } from "#lib/catalogue/entry-of.ts";
+import { claimCalled } from "#lib/catalogue/catalogue.ts";
 import { composeRates } from "#lib/forecast/composed.ts";
 import { describeTrend } from "#lib/forecast/log-linear.ts";
 import { logRateOfChange } from "#lib/forecast/rates.ts";

@@ -5,8 +5,8 @@ import { type FigurePart, figuresOfParts } from "#lib/answer/parts/figure-parts.
 import { fittedPoints } from "#lib/answer/parts/fitted-points.ts";
 import { fittedSeries, mainPoints } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
-import type { Text } from "#lib/catalogue/schema-parts.ts";
 import type { Point, Series } from "#lib/catalogue/series.ts";
+import type { Text } from "#lib/catalogue/text.ts";
 import { yearsBetween } from "#lib/forecast/dates.ts";
 import type { MethodId } from "#lib/forecast/forecast.ts";
 import { describeTrend } from "#lib/forecast/log-linear.ts";

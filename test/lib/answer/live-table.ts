@@ -2,7 +2,7 @@ import type { Answer } from "#lib/answer/answer.ts";
 import type { LiveData } from "#lib/answer/answering.ts";
 import { createAnswering } from "#lib/answer/create-answering.ts";
 import { packagedData } from "#lib/answer/data.ts";
-import { dataOver } from "#lib/prices/data-over.ts";
+import { dataOver } from "#lib/prices/overlay-prices.ts";
 import type { PriceObservation } from "#lib/prices/price-observation.ts";
 import type { Query } from "#lib/query/query.ts";
 

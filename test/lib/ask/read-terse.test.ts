@@ -4,7 +4,7 @@ import { readQuestion } from "#lib/ask/read-question.ts";
 import { readTerse } from "#lib/ask/read-terse.ts";
 import { readText } from "#lib/ask/read-text.ts";
 import { catalogueData } from "#lib/catalogue/data.ts";
-import { entriesOf } from "#lib/catalogue/entries.ts";
+import { entriesOf } from "#lib/catalogue/open-catalogue.ts";
 
 const today = "2026-11-23";
 const names = entriesOf(catalogueData).flatMap(({ id, names: known }) => [id, ...known]);

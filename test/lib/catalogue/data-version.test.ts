@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { catalogueData } from "#lib/catalogue/data.ts";
-import { dataVersion } from "#lib/catalogue/data-version.ts";
-import { sharedWords } from "#lib/catalogue/words.ts";
+import { dataNamed, dataVersion, nameData } from "#lib/catalogue/data-version.ts";
+import { sharedWords } from "#lib/catalogue/text.ts";
 
 /** Change both together, and only when the data files have changed. */
 const pinned = {
@@ -21,4 +21,17 @@ describe("the data version", () => {
   it("begins with a day", () => {
     expect(dataVersion).toMatch(/^\d{4}-\d{2}-\d{2}\.\d+$/);
   });
+});
+
+describe(nameData, () => {
+  it.each([
+    ["2026-11-23.2", 0, "2026-11-23.2"],
+    ["2026-11-23.2", 7, "2026-11-23.2+7"],
+  ])(
+    "names the catalogue's data %s and the published prices %i over them, and is read again",
+    (catalogue, prices, name) => {
+      expect(nameData({ catalogue, prices })).toBe(name);
+      expect(dataNamed(name)).toEqual({ catalogue, prices });
+    },
+  );
 });

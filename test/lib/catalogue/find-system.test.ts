@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { catalogue, findSystem, fittedSeries, mainPoints, sourceOf } from "#lib/catalogue/catalogue.ts";
-import { nameKey } from "#lib/catalogue/name-key.ts";
+import { nameKey } from "#lib/catalogue/open-catalogue.ts";
 
 describe(findSystem, () => {
   it.each([

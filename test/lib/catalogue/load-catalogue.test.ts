@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { catalogueData } from "#lib/catalogue/data.ts";
-import { loadCatalogue, openCatalogue } from "#lib/catalogue/load-catalogue.ts";
+import { loadCatalogue } from "#lib/catalogue/load-catalogue.ts";
+import { openCatalogue } from "#lib/catalogue/open-catalogue.ts";
 import {
   chip,
   claim,

@@ -1,4 +1,4 @@
-import type { CatalogueData } from "#lib/catalogue/entries.ts";
+import type { CatalogueData } from "#lib/catalogue/open-catalogue.ts";
 
 export const series = {
   id: "level",

@@ -3,11 +3,11 @@ import type { Answer } from "#lib/answer/answer.ts";
 import { answerQuery } from "#lib/answer/answer-query.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
 import type { Point } from "#lib/chart/boxes.ts";
-import { placeOf } from "#lib/chart/claim-place.ts";
 import { layoutChart } from "#lib/chart/layout-chart.ts";
+import { placeOf } from "#lib/chart/plot-marks.ts";
 import type { PlacedText } from "#lib/chart/scene.ts";
 import { isLogarithmic, valueAxis } from "#lib/chart/value-axis.ts";
-import { yearOf } from "#lib/chart/year-of.ts";
+import { yearAtMiddle } from "#lib/when/days.ts";
 import { pathQuestions } from "#test/lib/answer/parts/path-questions.ts";
 import { answerTo, fonts, locales } from "./chart-answers.ts";
 
@@ -74,7 +74,7 @@ function readAxes(texts: readonly PlacedText[], chart: Chart): (when: string, va
     Number(text),
     (box.left + box.right) / 2,
   ]);
-  return (when, value) => ({ x: along(sides, yearOf(when)), y: along(heights, scale(value)) });
+  return (when, value) => ({ x: along(sides, yearAtMiddle(when)), y: along(heights, scale(value)) });
 }
 
 /** The line through the first and the last of some pairs. */

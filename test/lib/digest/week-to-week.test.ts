@@ -5,7 +5,7 @@ import { packagedData } from "#lib/answer/data.ts";
 import { createChartPainter } from "#lib/chart/chart-painter.ts";
 import { composeDigest } from "#lib/digest/compose-digest.ts";
 import { formatValue } from "#lib/format/format-value.ts";
-import { dataOver } from "#lib/prices/data-over.ts";
+import { dataOver } from "#lib/prices/overlay-prices.ts";
 import { chartAltText } from "#lib/slack/card/chart-alt-text.ts";
 import type { Locale } from "#lib/words/locale.ts";
 import { collisionsOf } from "#test/lib/chart/collisions.ts";

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkReadings } from "#lib/prices/check-readings.ts";
-import type { LastKnown } from "#lib/prices/last-known.ts";
+import { checkReadings, type LastKnown } from "#lib/prices/check-readings.ts";
 import type { PriceObservation, PriceReading } from "#lib/prices/price-observation.ts";
 
 const readAt = "2026-11-24T06:00:00.000Z";

@@ -1,11 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from "vitest";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
-import { currentEdition } from "#lib/prices/current-edition.ts";
 import { listPriceFeed, packagedListPriceFeed } from "#lib/prices/list-price-feeds.ts";
 import { overlayPrices } from "#lib/prices/overlay-prices.ts";
 import { priceListFeed } from "#lib/prices/price-list-feed.ts";
 import type { Edition } from "#lib/prices/price-version.ts";
-import { refreshPrices } from "#lib/prices/refresh-prices.ts";
+import { currentEdition, refreshPrices } from "#lib/prices/refresh-prices.ts";
 import type { RefreshReport } from "#lib/prices/refresh-report.ts";
 import { spotPriceFeed } from "#lib/prices/spot-price-feed.ts";
 import { type LocalFeeds, startLocalFeeds } from "./local-feeds.ts";

@@ -1,5 +1,5 @@
-import type { PriceStore } from "#lib/prices/price-store.ts";
 import type { PriceVersion } from "#lib/prices/price-version.ts";
+import type { PriceStore } from "#lib/prices/refresh-prices.ts";
 import type { RefreshReport } from "#lib/prices/refresh-report.ts";
 
 /** The versions in memory, oldest first, and the last report. */

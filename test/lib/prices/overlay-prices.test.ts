@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
-import { checkReferences } from "#lib/catalogue/check-references.ts";
+import { checkReferences } from "#lib/catalogue/load-catalogue.ts";
 import { overlayPrices } from "#lib/prices/overlay-prices.ts";
 import type { PriceObservation } from "#lib/prices/price-observation.ts";
 

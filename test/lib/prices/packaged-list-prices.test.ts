@@ -3,7 +3,7 @@ import { waitForUpdate } from "@pydantic/genai-prices";
 import { describe, expect, it } from "vitest";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
 import { packagedListPriceFeed } from "#lib/prices/list-price-feeds.ts";
-import { listPriceModels } from "#lib/prices/list-price-models.ts";
+import { listPriceModels } from "#lib/prices/list-price-readings.ts";
 
 const now = new Date("2026-11-24T06:00:00Z");
 

@@ -1,7 +1,7 @@
 import { DeleteCommand, GetCommand, PutCommand, ScanCommand } from "@aws-sdk/lib-dynamodb";
 import { beforeEach, describe, expect, it } from "vitest";
-import type { PriceStore } from "#lib/prices/price-store.ts";
 import type { PriceVersion } from "#lib/prices/price-version.ts";
+import type { PriceStore } from "#lib/prices/refresh-prices.ts";
 import { dynamoPriceStore } from "#lib/store/price-store.ts";
 import { memoryPriceStore } from "#test/lib/prices/memory-price-store.ts";
 import { dynamoDbStands, table } from "./dynamo-db-stands.ts";
