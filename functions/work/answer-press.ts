@@ -6,6 +6,7 @@ import {
   illustrate,
 } from "#lib/answer/answer-illustrated.ts";
 import type { AnswerCache, Answering } from "#lib/answer/answering.ts";
+import type { Data } from "#lib/answer/data.ts";
 import { whyQuery, yearsQuery } from "#lib/answer/related-query.ts";
 import type { Log } from "#lib/log.ts";
 import type { Query } from "#lib/query/query.ts";
@@ -53,10 +54,10 @@ export function answerPress(parts: PressParts, job: PressJob): Promise<Outcome> 
     const ref = openAnswerRef(isFeedback ? value.slice(1) : value, seal);
     if (ref === undefined) return refuse(parts, job, turn);
     if (isFeedback) return keepFeedback(parts, job, { about: ref, turn });
-    const query = nextQuery(actionId, ref, new Date(parts.now()).getUTCFullYear());
+    const answering = byDataOf(await parts.answers.get(ref.answerId), parts.answering);
+    const { data } = await answering(ref.query, ref.locale);
+    const query = nextQuery(actionId, ref.query, { data, thisYear: new Date(parts.now()).getUTCFullYear() });
     if (query === undefined) return refuse(parts, job, turn);
-    const shown = await parts.answers.get(ref.answerId);
-    const answering = byDataOf(shown, parts.answering);
     const card = await answerIllustrated({ ...parts, answering }, query, ref.locale);
     await tellOnce(parts, job, pictured(card, { ...parts, ...seal, ...readerOf(job) }), turn);
   });
@@ -82,9 +83,13 @@ function refuse(parts: PressParts, job: PressJob, turn: Turn): Promise<void> {
   return tellOnce(parts, job, noteMessage(inEachLanguage(({ card: { foreign } }) => foreign)), turn);
 }
 
-function nextQuery(actionId: string, { query }: AnswerRef, thisYear: number): Query | undefined {
-  if (actionId === cardActions.why) return whyQuery(query);
-  return actionId === cardActions.table ? yearsQuery(query, thisYear) : undefined;
+function nextQuery(
+  actionId: string,
+  query: Query,
+  { data, thisYear }: { readonly data: Data; readonly thisYear: number },
+): Query | undefined {
+  if (actionId === cardActions.why) return whyQuery(query, data);
+  return actionId === cardActions.table ? yearsQuery(query, thisYear, data) : undefined;
 }
 
 /** A question that was offered takes the place of the message that offered it, also when it does so twice. */
@@ -123,9 +128,9 @@ async function storedCard(parts: PressParts, ref: AnswerRef): Promise<Illustrate
   const { answerId, query, locale } = ref;
   const answer = await parts.answers.get(answerId);
   if (answer === undefined) return answerIllustrated(parts, query, locale);
-  const also = async (one: Query) => (await byDataOf(answer, parts.answering)(one, locale)).answer;
+  const { data } = await byDataOf(answer, parts.answering)(query, locale);
   return illustrate(
-    { id: answerId, answer, query, cache: "hit", also },
+    { id: answerId, answer, query, cache: "hit", data },
     { isServed: parts.chartBase !== undefined, nowMilliseconds: parts.now() },
   );
 }

@@ -3,6 +3,7 @@ import type { Locale } from "#lib/words/locale.ts";
 import type { Answer } from "./answer.ts";
 import { answerQuery } from "./answer-query.ts";
 import type { Answered, Answering } from "./answering.ts";
+import { contextOf } from "./context.ts";
 import { canAskWhy, canAskYears } from "./related-query.ts";
 
 /** An answer, what illustrates it, and what can be asked about it. */
@@ -39,25 +40,25 @@ export async function illustrate(
   answered: Answered,
   { isServed, nowMilliseconds }: { readonly isServed: boolean; readonly nowMilliseconds: number },
 ): Promise<Illustrated> {
-  const { query, answer } = answered;
+  const { query, answer, data } = answered;
   const thisYear = new Date(nowMilliseconds).getUTCFullYear();
   const hasChart = isServed && answer.chart !== undefined;
   return {
     ...answered,
     hasChart,
     years: hasChart || answer.chart === undefined ? undefined : await answerYears(answered, thisYear),
-    canAskWhy: canAskWhy(query),
-    canAskYears: canAskYears(query, thisYear),
+    canAskWhy: canAskWhy(query, data),
+    canAskYears: canAskYears(query, thisYear, data),
   };
 }
 
 /** The answer year by year, of the same data and without the store, which may be down; `undefined` where there is none. */
 async function answerYears(
-  { query, answer: { locale }, also = (one) => answerQuery(one, { locale }) }: Answered,
+  { query, data, answer: { locale } }: Answered,
   thisYear: number,
 ): Promise<Answer | undefined> {
   const { yearsQuery } = await import("./related-query.ts");
-  const asked = yearsQuery(query, thisYear);
-  const answer = asked && (await also(asked));
+  const asked = yearsQuery(query, thisYear, data);
+  const answer = asked && (await answerQuery(asked, contextOf(data, locale)));
   return answer?.figures.length === 0 ? undefined : answer;
 }

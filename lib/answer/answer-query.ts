@@ -1,96 +1,86 @@
+import type { Context } from "#lib/answer/context.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { ForecastError } from "#lib/errors.ts";
 import type { Query, QueryOf } from "#lib/query/query.ts";
 import { endOf, yearOf } from "#lib/when/when.ts";
-import type { Locale } from "#lib/words/locale.ts";
 import type { Answer } from "./answer.ts";
 import { forecastCost, pastCost } from "./cost/forecast-cost.ts";
-import { answerBy, type Data, dataInUse, lastYear } from "./data.ts";
+import { lastYear } from "./data.ts";
 import { unverifiedIn } from "./parts/mark-unverified.ts";
 import { metricSystems, namedSystem } from "./parts/named-system.ts";
 import { forecastTokenPrice, tokenPrice } from "./prices/token-price.ts";
 
-export interface AnswerOptions {
-  readonly locale: Locale;
-  /** what it is made of; absent: the data in use */
-  readonly data?: Data | undefined;
-}
-
 /**
- * The answer to a question: same question, data and method in, same answer out.
+ * The answer to a question: same question and context in, same answer out.
  *
  * What the engine refuses to compute is declined in words.
  *
  * @param query with `today` resolved
  */
-export function answerQuery(query: Query, { locale, data = dataInUse() }: AnswerOptions): Promise<Answer> {
-  return answerBy(data, () => answerIn(locale, query));
-}
-
-async function answerIn(locale: Locale, query: Query): Promise<Answer> {
-  if (isTooFar(query)) return refused(query, "horizon", locale);
+export async function answerQuery(query: Query, context: Context): Promise<Answer> {
+  if (isTooFar(query)) return refuse(query, "horizon", context);
   try {
-    const answer = await marked(query, await compute(query, locale));
+    const answer = await markDoubts(query, await compute(query, context), context);
     return "currency" in query ? await withCurrency(answer, query.currency) : answer;
   } catch (error) {
     if (!(error instanceof ForecastError)) throw error;
-    return refused(query, error.code === "not-in-catalogue" ? "undefined_target" : "no_data", locale);
+    return refuse(query, error.code === "not-in-catalogue" ? "undefined_target" : "no_data", context);
   }
 }
 
 /** Numbers that could not be checked are few: the words for them are loaded where there is one. */
-async function marked(query: Query, answer: Answer): Promise<Answer> {
-  const systems = unverifiedIn(query);
+async function markDoubts(query: Query, answer: Answer, context: Context): Promise<Answer> {
+  const systems = unverifiedIn(query, context);
   if (systems.length === 0 || answer.figures.length === 0) return answer;
   return (await import("./parts/mark-unverified.ts")).markUnverified(answer, systems);
 }
 
-function compute(query: Query, locale: Locale): Promise<Answer> | Answer {
+function compute(query: Query, context: Context): Promise<Answer> | Answer {
   switch (query.intent) {
     case "forecast.cost":
-      return trainingCost(namedSystem(query.system), query, locale);
+      return trainingCost(namedSystem(query.system, context), query, context);
     case "forecast.metric":
-      return forecastCost(namedSystem(metricSystems[query.metric]), query.when, locale);
+      return forecastCost(namedSystem(metricSystems[query.metric], context), query.when, context);
     case "forecast.price.gpu":
-      return forecastCost(namedSystem(query.item), query.when, locale);
+      return forecastCost(namedSystem(query.item, context), query.when, context);
     case "forecast.price.token":
     case "price.token":
-      return priceOfTokens(query, locale);
+      return priceOfTokens(query, context);
     case "history.cost":
-      return pastCost(namedSystem(query.system), query.when, locale);
+      return pastCost(namedSystem(query.system, context), query.when, context);
     default:
-      return rarely(query, locale);
+      return rarely(query, context);
   }
 }
 
 /** Of a model that is named for its level, what any one as good costs. */
 async function priceOfTokens(
   query: QueryOf<"price.token" | "forecast.price.token">,
-  locale: Locale,
+  context: Context,
 ): Promise<Answer> {
-  const system = namedSystem(query.system);
+  const system = namedSystem(query.system, context);
   if (query.aspect === "level")
-    return (await import("./prices/level-price.ts")).levelPrice(system, query, locale);
+    return (await import("./prices/level-price.ts")).levelPrice(system, query, context);
   return query.intent === "price.token"
-    ? tokenPrice(system, query.when, locale)
-    : forecastTokenPrice(system, query.when, locale);
+    ? tokenPrice(system, query.when, context)
+    : forecastTokenPrice(system, query.when, context);
 }
 
 /** A model of which only a list price is known: what its training costs is not. */
 async function trainingCost(
   system: System,
   { when, method }: QueryOf<"forecast.cost">,
-  locale: Locale,
+  context: Context,
 ): Promise<Answer> {
   const isOnlySold = system.kind === "model" && system.unit !== "USD";
-  if (!isOnlySold) return forecastCost(system, when, locale, method);
-  return (await import("./talk/decline.ts")).declineAbout("no_data", system, { when, locale });
+  if (!isOnlySold) return forecastCost(system, when, context, method);
+  return (await import("./talk/decline.ts")).declineAbout("no_data", system, { when, context });
 }
 
 /** What is asked rarely is a file of its own, which only the first such question loads. */
-async function rarely(query: Query, locale: Locale): Promise<Answer> {
+async function rarely(query: Query, context: Context): Promise<Answer> {
   const { answerRarely } = await import("./rare-answers.ts");
-  return answerRarely(query, locale);
+  return answerRarely(query, context);
 }
 
 /** Whether a date of the question is later than is answered. */
@@ -103,13 +93,13 @@ function isTooFar(query: Query): boolean {
   return whens.some((when) => when !== undefined && yearOf(endOf(when)) > lastYear);
 }
 
-async function refused(
+async function refuse(
   query: Query,
   code: "horizon" | "no_data" | "undefined_target",
-  locale: Locale,
+  context: Context,
 ): Promise<Answer> {
   const { declineQuery } = await import("./talk/decline.ts");
-  return declineQuery(query, locale, code);
+  return declineQuery(query, context, code);
 }
 
 async function withCurrency(answer: Answer, currency: "USD" | "EUR" | "VND" | undefined): Promise<Answer> {

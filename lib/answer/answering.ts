@@ -9,8 +9,8 @@ export interface Answered {
   /** the question, with every relative date resolved */
   readonly query: Query;
   readonly answer: Answer;
-  /** answers another question by the same data; absent: by those that ship with the program */
-  readonly also?: ((query: Query) => Promise<Answer>) | undefined;
+  /** what it is made of */
+  readonly data: Data;
   /** `down` when the cache failed or was too slow: the answer was computed all the same */
   readonly cache: "hit" | "miss" | "down" | "off";
   /** what the cache threw, when it is `down` */

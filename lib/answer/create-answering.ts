@@ -7,6 +7,7 @@ import { answerId, methodVersion } from "./answer-id.ts";
 import { answerQuery } from "./answer-query.ts";
 import type { AnswerCache, Answered, Answering, AnsweringOptions, LiveData } from "./answering.ts";
 import { type Attempt, attempt } from "./attempt.ts";
+import { contextOf } from "./context.ts";
 import type { Data } from "./data.ts";
 import { type HeldData, holdData } from "./hold-data.ts";
 
@@ -30,10 +31,13 @@ export function createAnswering({ cache, live, changes, idKey, now }: AnsweringO
     const data = dataVersion === undefined ? held.data() : await held.dataCalled(dataVersion);
     if (query.intent === "explain.change") {
       const { answerChange } = await import("./explain/explain-change.ts");
-      return answeredBy(by(data), await answerChange(query, { changes, locale, now: now() }));
+      return answeredBy(
+        by(data),
+        await answerChange(query, { changes, context: contextOf(data, locale), now: now() }),
+      );
     }
     if (cache === undefined || !keptIntents.test(query.intent))
-      return answeredBy(by(data), { answer: await by(data).make(resolved), cache: "off" });
+      return answeredBy(by(data), { answer: await by(data).make(), cache: "off" });
     const asked = by(data);
     const answered = await together(`${dataVersion ?? "newest"} ${asked.id}`, () =>
       dataVersion === undefined && live !== undefined && !held.isFresh()
@@ -48,7 +52,8 @@ export function createAnswering({ cache, live, changes, idKey, now }: AnsweringO
 interface Asked {
   readonly id: string;
   readonly query: Query;
-  readonly make: (query: Query) => Promise<Answer>;
+  readonly data: Data;
+  readonly make: () => Promise<Answer>;
 }
 
 type AskedBy = (data: Data) => Asked;
@@ -60,7 +65,8 @@ function askedBy(
   return (data) => ({
     id: answerId({ query, dataVersion: data.version, methodVersion, locale }, idKey),
     query,
-    make: (one) => answerQuery(one, { locale, data }),
+    data,
+    make: () => answerQuery(query, contextOf(data, locale)),
   });
 }
 
@@ -93,7 +99,7 @@ async function throughCache(cache: AnswerCache, asked: Asked): Promise<Answered>
 
 async function through(cache: AnswerCache, asked: Asked, kept: Answer | undefined): Promise<Answered> {
   if (kept !== undefined) return answeredBy(asked, { answer: kept, cache: "hit" });
-  const answer = await asked.make(asked.query);
+  const answer = await asked.make();
   const written = await attempt(() => cache.put(asked.id, answer));
   return answeredBy(
     asked,
@@ -105,14 +111,14 @@ async function made(
   asked: Asked,
   { error }: Extract<Attempt<unknown>, { isDone: false }>,
 ): Promise<Answered> {
-  return answeredBy(asked, { answer: await asked.make(asked.query), cache: "down", cacheError: error });
+  return answeredBy(asked, { answer: await asked.make(), cache: "down", cacheError: error });
 }
 
 function answeredBy(
-  { id, query, make }: Asked,
+  { id, query, data }: Asked,
   outcome: Pick<Answered, "answer" | "cache" | "cacheError">,
 ): Answered {
-  return { id, query, also: make, ...outcome };
+  return { id, query, data, ...outcome };
 }
 
 /** Does work by name: what is under way is waited for, by who asks for the same meanwhile, and not begun again. */

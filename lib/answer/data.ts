@@ -1,8 +1,7 @@
-import { AsyncLocalStorage } from "node:async_hooks";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
 import { dataVersion } from "#lib/catalogue/data-version.ts";
 import type { Catalogue } from "#lib/catalogue/open-catalogue.ts";
-import type { Source, System } from "#lib/catalogue/schema.ts";
+import type { Source } from "#lib/catalogue/schema.ts";
 import { ForecastError } from "#lib/errors.ts";
 import { yearOf } from "#lib/when/when.ts";
 
@@ -31,27 +30,9 @@ export const packagedData: Data = {
   day: dataDay,
 };
 
-/** Of each answer that is being made, the data that it is made of. */
-const inUse = new AsyncLocalStorage<Data>();
-
-/** Do what makes one answer by these data alone, whatever is answered at the same time by others. */
-export function answerBy<T>(data: Data, make: () => Promise<T>): Promise<T> {
-  return inUse.run(data, make);
-}
-
-/** The data of the answer that is being made; outside of one those that ship with the program. */
-export function dataInUse(): Data {
-  return inUse.getStore() ?? packagedData;
-}
-
-/** The system of exactly this id, name or alias, compared without case, punctuation and diacritics. */
-export function findSystem(name: string): System | undefined {
-  return dataInUse().catalogue.find(name);
-}
-
 /** @throws {ForecastError} `not-in-catalogue` */
-export function sourceOf(id: string): Source {
-  const source = dataInUse().catalogue.sources.get(id);
+export function sourceOf({ catalogue }: Pick<Data, "catalogue">, id: string): Source {
+  const source = catalogue.sources.get(id);
   if (source === undefined) throw new ForecastError("not-in-catalogue", `No source is called ${id}.`);
   return source;
 }

@@ -1,5 +1,5 @@
+import type { Context } from "#lib/answer/context.ts";
 import type { Query } from "#lib/query/query.ts";
-import type { Locale } from "#lib/words/locale.ts";
 import type { Answer } from "./answer.ts";
 import { compare } from "./compare/compare.ts";
 import { forecastSeries } from "./cost/forecast-series.ts";
@@ -19,43 +19,43 @@ import { decomposeTrend } from "./trend/decompose-trend.ts";
 import { showTrend } from "./trend/show-trend.ts";
 
 /** The answers to every intent but a cost at a date: a file of their own, which the first such question loads. */
-export function answerRarely(query: Query, locale: Locale): Promise<Answer> | Answer {
+export function answerRarely(query: Query, context: Context): Promise<Answer> | Answer {
   switch (query.intent) {
     case "forecast.series":
-      return forecastSeries(query, locale);
+      return forecastSeries(query, context);
     case "forecast.when":
-      return forecastWhen(query, locale);
+      return forecastWhen(query, context);
     case "compare":
-      return compare(query, locale);
+      return compare(query, context);
     case "trend":
-      return showTrend(query, locale);
+      return showTrend(query, context);
     case "trend.decompose":
-      return decomposeTrend(query, locale);
+      return decomposeTrend(query, context);
     case "estimate.custom":
-      return estimateCustom(query, locale);
+      return estimateCustom(query, context);
     case "estimate.inference":
-      return estimateInference(query, locale);
+      return estimateInference(query, context);
     case "explain.why":
-      return explainWhy(query, locale);
+      return explainWhy(query, context);
     case "explain.confidence":
-      return explainConfidence(query, locale);
+      return explainConfidence(query, context);
     case "method":
-      return showMethods(query, locale);
+      return showMethods(query, context);
     case "method.track_record":
-      return showTrackRecord(query, locale);
+      return showTrackRecord(query, context);
     case "sources":
-      return showSources(query, locale);
+      return showSources(query, context);
     case "list.systems":
-      return listSystems(locale);
+      return listSystems(context);
     case "help":
-      return help(locale);
+      return help(context);
     case "smalltalk":
-      return smalltalk(locale, query.about);
+      return smalltalk(context, query.about);
     case "clarify":
-      return clarify(query, locale);
+      return clarify(query, context);
     case "did_you_mean":
-      return suggest(query, locale);
+      return suggest(query, context);
     default:
-      return declineQuery(query, locale);
+      return declineQuery(query, context);
   }
 }

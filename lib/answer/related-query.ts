@@ -2,23 +2,23 @@ import { fittedSeries } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Query } from "#lib/query/query.ts";
 import { endOf, periodOf, yearOf } from "#lib/when/when.ts";
-import { dataDay, findSystem } from "./data.ts";
+import type { Data } from "./data.ts";
 import { isCalculated, metricSystems, soldSystem } from "./parts/named-system.ts";
 
 /** As many years as a table goes beyond this one, where the question does not go further. */
 const leastYears = 5;
 
 /** Why the answer to a question is what it is, at the same time and of the same quantity; `undefined` where it cannot be asked. */
-export function whyQuery(query: Query): Query | undefined {
+export function whyQuery(query: Query, data: Data): Query | undefined {
   const system = subjectOf(query);
-  if (system === undefined || !canAskWhy(query)) return undefined;
+  if (system === undefined || !canAskWhy(query, data)) return undefined;
   const when = query.intent === "forecast.when" ? undefined : timeOf(query);
   return {
     intent: "explain.why",
     system,
-    ...quantityOf(query),
+    ...quantityOf(query, data),
     ...(when !== undefined && { when }),
-    ...(isOfThePast(query, when) && { isSeen: true }),
+    ...(isOfThePast(query, when, data) && { isSeen: true }),
     ...elseOf(query),
   };
 }
@@ -39,23 +39,23 @@ function elseOf(query: Query) {
 }
 
 /** The same question year by year, from this one to the one that was asked about; `undefined` where it has no years. */
-export function yearsQuery(query: Query, thisYear: number): Query | undefined {
+export function yearsQuery(query: Query, thisYear: number, data: Data): Query | undefined {
   const system = subjectOf(query);
-  if (system === undefined || !canAskYears(query, thisYear)) return undefined;
+  if (system === undefined || !canAskYears(query, thisYear, data)) return undefined;
   const asked = "when" in query && query.when !== undefined ? yearOf(query.when) : Number.NaN;
   const last = asked > thisYear ? asked : thisYear + leastYears;
-  return { intent: "forecast.series", system, ...quantityOf(query), when: `${thisYear}..${last}` };
+  return { intent: "forecast.series", system, ...quantityOf(query, data), when: `${thisYear}..${last}` };
 }
 
 /** The price of tokens stays one, and the currency it is shown in. */
-function quantityOf(query: Query) {
+function quantityOf(query: Query, data: Data) {
   const { intent } = query;
   const isOfTokens =
     intent === "price.token" ||
     intent === "forecast.price.token" ||
     ("aspect" in query && query.aspect === "tokens") ||
-    (intent === "estimate.inference" && isSold(query.system)) ||
-    (intent === "forecast.series" && isOnlySold(query.system));
+    (intent === "estimate.inference" && isSold(query.system, data)) ||
+    (intent === "forecast.series" && isOnlySold(query.system, data));
   const currency = "currency" in query ? query.currency : undefined;
   return {
     ...(isOfTokens && { aspect: "tokens" as const }),
@@ -64,22 +64,24 @@ function quantityOf(query: Query) {
 }
 
 /** Whether an answer shows what was: of a list price, so does a table that ends before today. */
-function isOfThePast(query: Query, when = dataDay): boolean {
+function isOfThePast(query: Query, when: string | undefined, data: Data): boolean {
   const { intent } = query;
   if (intent === "history.cost" || intent === "price.token") return true;
-  return intent === "forecast.series" && isOnlySold(query.system) && periodOf(when).to < dataDay;
+  return (
+    intent === "forecast.series" && isOnlySold(query.system, data) && periodOf(when ?? data.day).to < data.day
+  );
 }
 
 /** Whether a list price is all that is known of a model. */
-function isOnlySold(id: string): boolean {
-  const system = findSystem(id);
+function isOnlySold(id: string, data: Data): boolean {
+  const system = data.catalogue.find(id);
   return system?.listPrice !== undefined && system.unit !== "USD";
 }
 
 /** Whether a volume of it is counted by the price of its tokens. */
-function isSold(id: string): boolean {
-  const system = findSystem(id);
-  return system !== undefined && soldSystem(system) !== undefined;
+function isSold(id: string, data: Data): boolean {
+  const system = data.catalogue.find(id);
+  return system !== undefined && soldSystem(system, { data }) !== undefined;
 }
 
 /** When an answer is about; of several times the last. */
@@ -117,28 +119,28 @@ export function whenOf(query: Query): string {
  * Whether it can be asked why the answer to a question is what it is: not where the question is about no one thing, or is
  * that already, or asked for another method than the one that would be explained.
  */
-export function canAskWhy(query: Query): boolean {
+export function canAskWhy(query: Query, data: Data): boolean {
   const isExplained = query.intent.startsWith("explain.") || query.intent === "estimate.custom";
   const isOfSeveral = query.intent === "trend" && query.system === undefined;
   return (
     subjectOf(query) !== undefined &&
     !isExplained &&
     !isOfSeveral &&
-    !isOfOtherMethod(query) &&
+    !isOfOtherMethod(query, data) &&
     !isOfLevel(query)
   );
 }
 
 /** Whether a question can be answered year by year from this year on. */
-export function canAskYears(query: Query, thisYear: number): boolean {
+export function canAskYears(query: Query, thisYear: number, data: Data): boolean {
   const id = subjectOf(query);
-  const system = id === undefined ? undefined : findSystem(id);
+  const system = id === undefined ? undefined : data.catalogue.find(id);
   const isTabled = query.intent.startsWith("forecast.") && query.intent !== "forecast.series";
   return (
     isTabled &&
     system !== undefined &&
     isByYear(system, thisYear) &&
-    !isOfOtherMethod(query) &&
+    !isOfOtherMethod(query, data) &&
     !isOfLevel(query)
   );
 }
@@ -148,7 +150,7 @@ function isOfLevel(query: Query): boolean {
   return "aspect" in query && query.aspect === "level";
 }
 
-function isOfOtherMethod(query: Query): boolean {
+function isOfOtherMethod(query: Query, data: Data): boolean {
   const method = "method" in query ? query.method : undefined;
-  return method !== undefined && method !== findSystem(subjectOf(query) ?? "")?.method.id;
+  return method !== undefined && method !== data.catalogue.find(subjectOf(query) ?? "")?.method.id;
 }

@@ -1,4 +1,5 @@
 import type { LoggedChanges, LoggedMove } from "#lib/answer/answering.ts";
+import { packagedData } from "#lib/answer/data.ts";
 import { systemName } from "#lib/answer/parts/named-system.ts";
 import { dataNamed, nameData } from "#lib/catalogue/data-version.ts";
 import type { Locale } from "#lib/words/locale.ts";
@@ -55,7 +56,9 @@ interface DigestParts {
 function digestOf({ snapshot, before, changes, topics, locale, isFirst }: DigestParts): Digest {
   const isAbout = ({ system }: { readonly system: string }) => topics.length === 0 || topics.includes(system);
   const moves = changes?.prices.filter(isAbout) ?? [];
-  const claims = new Set(changes?.claims.filter(isAbout).map(({ system }) => systemName(system, locale)));
+  const claims = new Set(
+    changes?.claims.filter(isAbout).map(({ system }) => systemName(system, { data: packagedData, locale })),
+  );
   const headline = headlineOf(snapshot, { before, moves: changes?.prices ?? [], locale });
   const scored = scoredSince(changes?.since, { isAbout, locale });
   const revised = (["catalogue", "method"] as const).filter(
@@ -66,7 +69,7 @@ function digestOf({ snapshot, before, changes, topics, locale, isFirst }: Digest
   const { methodVersion, version } = snapshot;
   return {
     locale,
-    about: topics.map((id) => systemName(id, locale)),
+    about: topics.map((id) => systemName(id, { data: packagedData, locale })),
     since: changes?.since,
     movers: moves.slice(0, mostMovers).map((move) => moverOf(move, locale)),
     otherMoves: Math.max(0, moves.length - mostMovers),
@@ -110,7 +113,7 @@ function ownForecastsOf(
   const known = new Set((before?.scored ?? scored).map(({ date }) => date));
   return scored
     .filter(({ date }) => !known.has(date))
-    .map((one) => ({ ...one, name: systemName(system, locale) }));
+    .map((one) => ({ ...one, name: systemName(system, { data: packagedData, locale }) }));
 }
 
 interface HeadlineParts {
@@ -128,12 +131,12 @@ function headlineOf(
   const isSame = before?.forecast?.date === forecast.date && before.forecast.unit === forecast.unit;
   return {
     ...forecast,
-    name: systemName(system, locale),
+    name: systemName(system, { data: packagedData, locale }),
     before: isSame ? before.forecast?.value : undefined,
     inputs: moves.filter((move) => move.system === system).map((move) => moverOf(move, locale).name),
   };
 }
 
 function milestoneOf({ system, milestone }: Snapshot, locale: Locale): Milestone | undefined {
-  return milestone && { ...milestone, name: systemName(system, locale) };
+  return milestone && { ...milestone, name: systemName(system, { data: packagedData, locale }) };
 }

@@ -1,4 +1,6 @@
 import type { Answer } from "#lib/answer/answer.ts";
+import { contextOf } from "#lib/answer/context.ts";
+import { packagedData } from "#lib/answer/data.ts";
 import { draft } from "#lib/answer/parts/draft.ts";
 import type { DigestAsker } from "./digest-query.ts";
 import { digestWords } from "./words.ts";
@@ -19,7 +21,7 @@ export function digestReply(
   { text, examples = [], offers }: Said,
 ): Answer {
   const { title } = digestWords(locale);
-  return draft(locale, {
+  return draft(contextOf(packagedData, locale), {
     shape,
     ...(shape === "decline" && { code: "not_in_channel" as const }),
     title,

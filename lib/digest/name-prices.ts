@@ -1,4 +1,5 @@
 import type { LoggedMove } from "#lib/answer/answering.ts";
+import { packagedData } from "#lib/answer/data.ts";
 import { systemName } from "#lib/answer/parts/named-system.ts";
 import { findSystem } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
@@ -11,7 +12,7 @@ export function moverOf({ system, series, old, new: now }: LoggedMove, locale: L
   const { listPrice, series: all = [] } = findSystem(system) ?? {};
   const own = sideOf({ listPrice, series: all }, series)?.name[locale];
   const { value, unit, date, source, item } = now;
-  const name = `${systemName(system, locale)}, ${own ?? item}`;
+  const name = `${systemName(system, { data: packagedData, locale })}, ${own ?? item}`;
   return { name, before: old.value, now: value, unit, date, source };
 }
 
@@ -24,7 +25,7 @@ export function listedOf({ system, prices = [] }: Snapshot, locale: Locale): Dig
   const known = findSystem(system);
   if (known === undefined || prices.length === 0) return undefined;
   return {
-    name: systemName(system, locale),
+    name: systemName(system, { data: packagedData, locale }),
     prices: prices.map(({ series, ...price }) => ({
       ...price,
       name: sideOf(known, series)?.name[locale] ?? series,

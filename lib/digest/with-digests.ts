@@ -1,4 +1,5 @@
 import type { Answering } from "#lib/answer/answering.ts";
+import { packagedData } from "#lib/answer/data.ts";
 import { answerDigest } from "./answer-digest.ts";
 import type { DigestAsker, DigestDesk, DigestQuery } from "./digest-query.ts";
 
@@ -15,7 +16,7 @@ export function withDigests(answering: Answering, { asker, desk, zoneOf }: WithD
     if (!isAboutDigests(query)) return answering(query, locale, dataVersion);
     const tz = query.intent === "digest.subscribe" ? await zoneOf(asker.user) : undefined;
     const answer = await answerDigest(query, { ...asker, locale, tz }, desk);
-    return { id: "digest", query, answer, cache: "off" };
+    return { id: "digest", query, answer, cache: "off", data: packagedData };
   };
 }
 

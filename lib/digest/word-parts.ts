@@ -1,3 +1,4 @@
+import { packagedData } from "#lib/answer/data.ts";
 import { systemName } from "#lib/answer/parts/named-system.ts";
 import type { Locale } from "#lib/words/locale.ts";
 import { localTime, weekdayName } from "./local-time.ts";
@@ -11,7 +12,7 @@ export function placeMention({ scope, id }: Pick<Subscription, "scope" | "id">):
 /** The systems that a subscription is about; `undefined`: everything. */
 export function systemNames({ topics }: Pick<Subscription, "topics">, locale: Locale): string | undefined {
   if (topics.length === 0) return undefined;
-  return topics.map((id) => systemName(id, locale)).join(", ");
+  return topics.map((id) => systemName(id, { data: packagedData, locale })).join(", ");
 }
 
 /** A zone as people write it: `+07:00` is a distance from UTC. */

@@ -9,6 +9,7 @@ import { buildFunction } from "#functions/build.ts";
 import { answerQuery } from "#lib/answer/answer-query.ts";
 import { dynamoAnswerCache } from "#lib/store/answer-cache.ts";
 import { functionEnv } from "#test/functions/slack/function-env.ts";
+import { packagedContext } from "#test/lib/answer/packaged-context.ts";
 import type { ChartTimes } from "./chart-process.ts";
 import { against, quantile } from "./figures.ts";
 
@@ -43,7 +44,7 @@ async function storeAnswer(endpoint: string): Promise<void> {
   const options = { table: "aicost", ttlSeconds: 3600, timeoutMilliseconds: 5000, now: Date.now };
   const answer = await answerQuery(
     { intent: "forecast.cost", system: "gpt3", when: "2030" },
-    { locale: "en" },
+    packagedContext("en"),
   );
   await dynamoAnswerCache(DynamoDBDocumentClient.from(client), options).put(id, answer);
   client.destroy();

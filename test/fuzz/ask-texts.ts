@@ -4,6 +4,7 @@ import { languageOf } from "#lib/ask/language.ts";
 import { readText } from "#lib/ask/read-text.ts";
 import { Query } from "#lib/query/query.ts";
 import { answerMessage } from "#lib/slack/card/answer-message.ts";
+import { packagedContext } from "#test/lib/answer/packaged-context.ts";
 import { mutateTexts } from "./mutate-texts.ts";
 
 /** What became of many texts. */
@@ -52,7 +53,7 @@ async function faultOf(text: string): Promise<string | undefined> {
   try {
     const query = await readText(text, { today });
     if (!Query.safeParse(query).success) return `not a query: ${JSON.stringify(query)}`;
-    const message = answerMessage(await answerQuery(query, { locale: languageOf(text) ?? "en" }));
+    const message = answerMessage(await answerQuery(query, packagedContext(languageOf(text))));
     const faults = faultsOf(message);
     return faults.length === 0 ? undefined : faults.join("; ");
   } catch (error) {

@@ -4,6 +4,7 @@ import { answerQuery } from "#lib/answer/answer-query.ts";
 import { readQuestion } from "#lib/ask/read-question.ts";
 import { resolveToday } from "#lib/query/resolve-today.ts";
 import { answerMessage } from "#lib/slack/card/answer-message.ts";
+import { packagedContext } from "#test/lib/answer/packaged-context.ts";
 import { strangeNumbers } from "#test/lib/slack/strange-numbers.ts";
 import type { Question } from "./question.ts";
 import { readDevelopmentSet, readSetAside } from "./read-questions.ts";
@@ -16,7 +17,7 @@ const figureless =
 async function answered({ text, previous }: Pick<Question, "text" | "previous">, locale: "en" | "vi") {
   const earlier = previous === undefined ? undefined : readQuestion(previous, { today });
   const query = resolveToday(readQuestion(text, { today, previous: earlier }), today);
-  const answer = await answerQuery(query, { locale });
+  const answer = await answerQuery(query, packagedContext(locale));
   return { query, answer, message: answerMessage(answer) };
 }
 

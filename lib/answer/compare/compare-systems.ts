@@ -1,4 +1,5 @@
 import type { Answer, Figure } from "#lib/answer/answer.ts";
+import type { Context } from "#lib/answer/context.ts";
 import { believedAt } from "#lib/answer/parts/believed-at.ts";
 import { basisWords } from "#lib/answer/parts/draft.ts";
 import { pathOf, sourceIdOf } from "#lib/answer/parts/system-path.ts";
@@ -7,8 +8,6 @@ import { noTokenPrice } from "#lib/answer/talk/decline-tokens.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { probabilityDearer } from "#lib/forecast/cheaper.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
-import type { Locale } from "#lib/words/locale.ts";
-import { wordsOf } from "#lib/words/words.ts";
 import { comparison, type Multiple, multipleOf, ratioFigure, type Side, sideFigures } from "./comparison.ts";
 
 const texts = {
@@ -50,21 +49,20 @@ const texts = {
 export function compareSystems(
   systems: readonly System[],
   when: string,
-  locale: Locale,
+  context: Context,
   unpriced: readonly System[] = [],
 ): Answer {
-  const words = wordsOf(locale);
-  const found = systems.map((system) => ({ system, side: sideOf(system, when, locale) }));
+  const found = systems.map((system) => ({ system, side: sideOf(system, when, context) }));
   const sides = found.flatMap(({ side }) => (side === undefined ? [] : [side]));
   const missing = found.flatMap(({ system, side }) => (side === undefined ? [system] : []));
   const [first, ...others] = sides;
-  const title = [...systems, ...unpriced].map(({ name }) => name[locale]).join(" · ");
+  const title = [...systems, ...unpriced].map(({ name }) => name[context.locale]).join(" · ");
   const day = targetDay(when);
-  const echo = words.answers.echo({ what: `${texts.compared[locale]}: ${title}`, when, day });
+  const echo = context.words.answers.echo({ what: `${texts.compared[context.locale]}: ${title}`, when, day });
   if (first === undefined) {
     const [system] = missing;
     if (system === undefined) throw new Error("A comparison without systems.");
-    return { ...declineAbout("no_data", system, { when, locale }), title, echo };
+    return { ...declineAbout("no_data", system, { when, context }), title, echo };
   }
   const pairs = others.map((other) => ({ other, isComparable: first.path.unit === other.path.unit }));
   const multiples = pairs
@@ -73,9 +71,9 @@ export function compareSystems(
   const figures = [
     ...multiples.flatMap(({ other, multiple }, at) => {
       const id = at === 0 ? "ratio" : `ratio:${other.path.system.id}`;
-      return [ratioFigure([first, other], multiple, id), ...dearerFigure([first, other], id, locale)];
+      return [ratioFigure([first, other], multiple, id), ...dearerFigure([first, other], id, context)];
     }),
-    ...sideFigures(sides, locale),
+    ...sideFigures(sides, context),
   ];
   const divided = multiples.length > 0;
   const kinds = new Set(sides.map(({ believed }) => believed.kind));
@@ -84,24 +82,23 @@ export function compareSystems(
     echo,
     figures,
     sentences: [
-      ...(pairs.every(({ isComparable }) => isComparable) ? [] : [texts.units[locale]]),
-      ...missing.map(({ name }) => `${texts.nothing[locale]} ${name[locale]}.`),
-      ...unpriced.map((system) => noTokenPrice(system, locale)),
-      ...(divided ? basesOf(sides, locale) : []),
-      ...(kinds.size > 1 && divided ? [texts.mixed[locale]] : []),
+      ...(pairs.every(({ isComparable }) => isComparable) ? [] : [texts.units[context.locale]]),
+      ...missing.map(({ name }) => `${texts.nothing[context.locale]} ${name[context.locale]}.`),
+      ...unpriced.map((system) => noTokenPrice(system, context)),
+      ...(divided ? basesOf(sides, context) : []),
+      ...(kinds.size > 1 && divided ? [texts.mixed[context.locale]] : []),
     ],
     codes: sides.flatMap(({ believed }) => believed.warnings),
-    words,
-    locale,
+    context,
     about: texts[aboutOf(multiples)],
     to: day,
   });
 }
 
-function sideOf(system: System, when: string, locale: Locale): Side | undefined {
-  const path = pathOf(system, locale);
+function sideOf(system: System, when: string, context: Context): Side | undefined {
+  const path = pathOf(system, context);
   const believed = path && believedAt(path, when);
-  return path && believed && { path, when, believed, name: nameOf(system, locale) };
+  return path && believed && { path, when, believed, name: nameOf(system, context) };
 }
 
 /** What is to be said of the range of ratios: that it is their own, that there is none, or that nothing was divided. */
@@ -111,29 +108,29 @@ function aboutOf(multiples: readonly { readonly multiple: Multiple }[]): "about"
 }
 
 /** What each side stands for, with a warning, where a level is divided by a recipe or another kind of thing. */
-function basesOf(sides: readonly Side[], locale: Locale): string[] {
+function basesOf(sides: readonly Side[], context: Context): string[] {
   const bases = new Set(sides.map(({ path }) => path.system.basis));
   if (bases.size < 2) return [];
-  const each = sides.map(({ name, path }) => `${name}: ${basisWords[path.system.basis][locale]}`);
-  return [`${texts.bases[locale]} ${each.join("; ")}.`];
+  const each = sides.map(({ name, path }) => `${name}: ${basisWords[path.system.basis][context.locale]}`);
+  return [`${texts.bases[context.locale]} ${each.join("; ")}.`];
 }
 
 /** A chip's rent is that of one provider: it is named, lest two providers be taken for one. */
-function nameOf({ name, kind, series: [first] }: System, locale: Locale): string {
+function nameOf({ name, kind, series: [first] }: System, context: Context): string {
   return kind === "gpu-hour" && first !== undefined
-    ? `${name[locale]} (${first.name[locale]})`
-    : name[locale];
+    ? `${name[context.locale]} (${first.name[context.locale]})`
+    : name[context.locale];
 }
 
 /** How likely it is that the first of two forecasts is the dearer; nothing where one of them has no range. */
-function dearerFigure([a, b]: readonly [Side, Side], ratioId: string, locale: Locale): Figure[] {
+function dearerFigure([a, b]: readonly [Side, Side], ratioId: string, context: Context): Figure[] {
   if (a.believed.kind !== "forecast" || b.believed.kind !== "forecast") return [];
   const dearer = probabilityDearer(a.path.model, b.path.model, a.believed.date);
   if (dearer === undefined) return [];
   return [
     {
       id: `dearer:${b.path.system.id}`,
-      label: texts[dearer.approximate ? "dearer" : "exact"][locale],
+      label: texts[dearer.approximate ? "dearer" : "exact"][context.locale],
       value: dearer.probability,
       unit: "fraction",
       kind: "computed",

@@ -1,5 +1,5 @@
 import type { Answer } from "#lib/answer/answer.ts";
-import { dataInUse } from "#lib/answer/data.ts";
+import type { Context } from "#lib/answer/context.ts";
 import { believedAt } from "#lib/answer/parts/believed-at.ts";
 import { askedSystem, namedSystem } from "#lib/answer/parts/named-system.ts";
 import { pathOf } from "#lib/answer/parts/system-path.ts";
@@ -8,8 +8,6 @@ import { declineTokens } from "#lib/answer/talk/decline-tokens.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
 import type { QueryOf } from "#lib/query/query.ts";
-import type { Locale } from "#lib/words/locale.ts";
-import { wordsOf } from "#lib/words/words.ts";
 import { compareSystems } from "./compare-systems.ts";
 import { comparison, multipleOf, ratioFigure, type Side, sideFigures } from "./comparison.ts";
 
@@ -27,32 +25,33 @@ const texts = {
 } as const;
 
 /** One system at several times, each later one against the first. */
-function compareTimes(system: System, whens: readonly string[], locale: Locale): Answer {
-  const words = wordsOf(locale);
-  const path = pathOf(system, locale);
-  const title = system.name[locale];
-  const asked = whens.join(` ${texts.against[locale]} `);
-  const echo = words.answers.echo({ what: `${texts.compared[locale]}: ${title}`, when: asked });
+function compareTimes(system: System, whens: readonly string[], context: Context): Answer {
+  const path = pathOf(system, context);
+  const title = system.name[context.locale];
+  const asked = whens.join(` ${texts.against[context.locale]} `);
+  const echo = context.words.answers.echo({
+    what: `${texts.compared[context.locale]}: ${title}`,
+    when: asked,
+  });
   const sides = [...whens].sort().flatMap((when): Side[] => {
     const believed = path && believedAt(path, when);
     return path && believed ? [{ path, when, believed, name: when }] : [];
   });
   const [first, ...others] = sides;
-  if (first === undefined) return { ...declineAbout("no_data", system, { locale }), echo };
+  if (first === undefined) return { ...declineAbout("no_data", system, { context }), echo };
   const figures = [
     ...others.map((other, at) =>
       ratioFigure([other, first], multipleOf(other, first), at === 0 ? "ratio" : `ratio:${other.when}`),
     ),
-    ...sideFigures(sides, locale),
+    ...sideFigures(sides, context),
   ];
   return comparison(sides, {
     title,
     echo,
     figures,
-    sentences: sides.length < whens.length ? [texts.earlier[locale]] : [],
+    sentences: sides.length < whens.length ? [texts.earlier[context.locale]] : [],
     codes: sides.flatMap(({ believed }) => believed.warnings),
-    words,
-    locale,
+    context,
     about: figures.some(({ id, ranges }) => id.startsWith("ratio") && ranges)
       ? texts.about
       : system.definition,
@@ -63,22 +62,22 @@ function compareTimes(system: System, whens: readonly string[], locale: Locale):
 /** Several systems at one time, or one system at several times: each figure, and how many times one is another. */
 export function compare(
   { system, systems, when, whens, aspect }: QueryOf<"compare">,
-  locale: Locale,
+  context: Context,
 ): Answer {
-  const asked = (id: string) => askedSystem(id, aspect);
-  const day = whens?.[0] ?? when ?? dataInUse().day;
+  const asked = (id: string) => askedSystem(id, aspect, context);
+  const day = whens?.[0] ?? when ?? context.data.day;
   if (systems === undefined) {
     const one = asked(system ?? "gpt3");
-    if (one === undefined) return declineTokens(namedSystem(system ?? "gpt3"), day, locale);
-    return compareTimes(one, whens ?? [dataInUse().day, when ?? dataInUse().day], locale);
+    if (one === undefined) return declineTokens(namedSystem(system ?? "gpt3", context), day, context);
+    return compareTimes(one, whens ?? [context.data.day, when ?? context.data.day], context);
   }
-  const unpriced = systems.filter((id) => asked(id) === undefined).map(namedSystem);
+  const unpriced = systems.filter((id) => asked(id) === undefined).map((one) => namedSystem(one, context));
   const [first] = unpriced;
-  if (first !== undefined && unpriced.length === systems.length) return declineTokens(first, day, locale);
+  if (first !== undefined && unpriced.length === systems.length) return declineTokens(first, day, context);
   return compareSystems(
     systems.flatMap((id) => asked(id) ?? []),
     day,
-    locale,
+    context,
     unpriced,
   );
 }

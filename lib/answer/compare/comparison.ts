@@ -1,4 +1,5 @@
 import type { Answer, Figure } from "#lib/answer/answer.ts";
+import type { Context } from "#lib/answer/context.ts";
 import type { Believed } from "#lib/answer/parts/believed-at.ts";
 import { citeAll } from "#lib/answer/parts/cite.ts";
 import { draft } from "#lib/answer/parts/draft.ts";
@@ -7,8 +8,6 @@ import { asOfPath, type SystemPath, sourceIdOf } from "#lib/answer/parts/system-
 import type { Text } from "#lib/catalogue/text.ts";
 import type { ForecastWarning, Interval } from "#lib/forecast/forecast.ts";
 import { ratioOfSystems, ratioOverTime } from "#lib/forecast/ratio.ts";
-import type { Locale } from "#lib/words/locale.ts";
-import type { Words } from "#lib/words/words.ts";
 
 /** One side of a comparison: a path, and what it says of a date. */
 export interface Side {
@@ -31,24 +30,24 @@ const texts = {
 } as const;
 
 /** The first forecast among the sides is the answer's `median`; the others are named by their place. */
-export function sideFigures(sides: readonly Side[], locale: Locale): Figure[] {
+export function sideFigures(sides: readonly Side[], context: Context): Figure[] {
   const first = sides.findIndex(({ believed }) => believed.kind === "forecast");
   return sides.flatMap(({ believed: { warnings: _, label, ...believed }, name, path }, at) => {
     const id = at === first ? "median" : `side:${at + 1}`;
-    const said = believed.kind === "observed" ? `${texts.observed[locale]}, ${label}` : label;
+    const said = believed.kind === "observed" ? `${texts.observed[context.locale]}, ${label}` : label;
     const figure: Figure = { ...believed, id, label: `${name}: ${said}`, group: "headline" };
-    return [figure, ...outputFigure(path, figure, locale)];
+    return [figure, ...outputFigure(path, figure, context)];
   });
 }
 
 /** A price list has two sides: the comparison is of what is read, and what is written stands beside it. */
-function outputFigure({ system: { listPrice }, unit }: SystemPath, main: Figure, locale: Locale): Figure[] {
+function outputFigure({ system: { listPrice }, unit }: SystemPath, main: Figure, context: Context): Figure[] {
   const output = listPrice?.output;
   const last = output?.points.findLast(({ date }) => date <= (main.date ?? ""));
   if (output === undefined || last === undefined || unit !== output.unit) return [];
   const { date: _, ranges: __, ...rest } = main;
   const { value } = last;
-  return [{ ...rest, id: `${main.id}:output`, label: output.name[locale], value, explains: main.id }];
+  return [{ ...rest, id: `${main.id}:output`, label: output.name[context.locale], value, explains: main.id }];
 }
 
 /** `A / B: 12 ×`, as the figure that heads a comparison or stands below it. */
@@ -74,24 +73,24 @@ export function comparison(
     readonly figures: readonly Figure[];
     readonly sentences: readonly string[];
     readonly codes: readonly ForecastWarning[];
-    readonly words: Words;
-    readonly locale: Locale;
+    readonly context: Context;
     readonly about: Text;
     /** the last day that is compared */
     readonly to: string;
   },
 ): Answer {
-  const { title, echo, figures, sentences, codes, words, locale, about, to } = content;
+  const { title, echo, figures, sentences, codes, context, about, to } = content;
   const cited = sides.flatMap(({ path: { source } }) => (typeof source === "string" ? [] : [source]));
   const days = sides.map(({ path }) => asOfPath(path)).sort();
-  return draft(locale, {
+  return draft(context, {
     shape: "comparison",
     title,
     echo,
-    text: [...sentences, about[locale]],
+    text: [...sentences, about[context.locale]],
     figures: [...figures],
-    warnings: [...new Set(codes)].map((code) => ({ code, text: words.answers.warnings[code] })),
+    warnings: [...new Set(codes)].map((code) => ({ code, text: context.words.answers.warnings[code] })),
     sources: citeAll(
+      context,
       figures,
       cited,
       sides.flatMap(({ path }) => path.points.map(({ source }) => source)),
@@ -101,7 +100,7 @@ export function comparison(
       title,
       to,
       figures: figures.map((figure) => ({ ...figure, label: nameOf(figure, sides) })),
-      locale,
+      context,
     }),
   });
 }

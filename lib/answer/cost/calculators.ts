@@ -1,17 +1,17 @@
 import type { Answer } from "#lib/answer/answer.ts";
+import type { Context } from "#lib/answer/context.ts";
 import { customEstimate, finetuneEstimate } from "#lib/answer/estimate/finetune-estimate.ts";
 import { recost } from "#lib/answer/estimate/recost.ts";
 import { knownRun } from "#lib/answer/parts/named-system.ts";
 import { forecastListPrice } from "#lib/answer/prices/list-price.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { ForecastError } from "#lib/errors.ts";
-import type { Locale } from "#lib/words/locale.ts";
 import { cloudEstimate } from "./cloud-estimate.ts";
 import { codingEstimate } from "./coding-estimate.ts";
 import { mooreForecast } from "./moore-forecast.ts";
 
 /** The answer about a date of a system whose cost follows from others, by id. */
-const calculators: Readonly<Record<string, (system: System, when: string, locale: Locale) => Answer>> = {
+const calculators: Readonly<Record<string, (system: System, when: string, context: Context) => Answer>> = {
   cloud: cloudEstimate,
   coding: codingEstimate,
   custom: customEstimate,
@@ -24,11 +24,11 @@ const calculators: Readonly<Record<string, (system: System, when: string, locale
  *
  * @throws {ForecastError} `not-in-catalogue` when it is neither
  */
-export function calculatedCost(system: System, when: string, locale: Locale): Answer {
+export function calculatedCost(system: System, when: string, context: Context): Answer {
   const calculate = calculators[system.id];
-  if (calculate !== undefined) return calculate(system, when, locale);
+  if (calculate !== undefined) return calculate(system, when, context);
   const run = knownRun(system);
-  if (run !== undefined) return recost(system, run, when, locale);
-  if (system.listPrice !== undefined) return forecastListPrice(system, system.listPrice, when, locale);
+  if (run !== undefined) return recost(system, run, when, context);
+  if (system.listPrice !== undefined) return forecastListPrice(system, system.listPrice, when, context);
   throw new ForecastError("not-in-catalogue", `Nothing is known from which ${system.id} could be computed.`);
 }

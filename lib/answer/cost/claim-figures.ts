@@ -1,11 +1,10 @@
 import type { Answer, Figure } from "#lib/answer/answer.ts";
+import type { Context } from "#lib/answer/context.ts";
 import type { Claim } from "#lib/catalogue/claim.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Point, Series } from "#lib/catalogue/series.ts";
 import { claimInDays, claimInYears } from "#lib/forecast/claim.ts";
 import { yearOf } from "#lib/when/when.ts";
-import type { Locale } from "#lib/words/locale.ts";
-import type { Words } from "#lib/words/words.ts";
 
 /**
  * The claims that speak of a year, each with what it starts from and its rate.
@@ -13,10 +12,10 @@ import type { Words } from "#lib/words/words.ts";
  * A claim speaks of the years up to the last that its author printed; of later years it says nothing,
  * so its last value stands with its own year.
  */
-export function claimFigures(claims: readonly Claim[], when: string, words: Words): Figure[] {
+export function claimFigures(claims: readonly Claim[], when: string, context: Context): Figure[] {
   const year = yearOf(when);
   return claimsAbout(claims, when).flatMap((claim) =>
-    oneClaim(claim, Math.min(year, lastYear(claim)), words),
+    oneClaim(claim, Math.min(year, lastYear(claim)), context),
   );
 }
 
@@ -34,7 +33,7 @@ function lastYear(claim: Claim): number {
   return claim.lastYear ?? Number.POSITIVE_INFINITY;
 }
 
-function oneClaim(claim: Claim, year: number, words: Words): Figure[] {
+function oneClaim(claim: Claim, year: number, context: Context): Figure[] {
   const { id, by, unit, from, to, ratePerYear, source } = claim;
   const isPrinted = to?.year === year;
   const computed = claimInYears(claim, String(year)).median;
@@ -45,7 +44,7 @@ function oneClaim(claim: Claim, year: number, words: Words): Figure[] {
         {
           ...common,
           id: `${main}:printed`,
-          label: words.answers.claims(by),
+          label: context.words.answers.claims(by),
           value: to.value,
           unit,
           date: String(year),
@@ -59,7 +58,7 @@ function oneClaim(claim: Claim, year: number, words: Words): Figure[] {
       ...common,
       ...explains,
       id: main,
-      label: isPrinted ? words.answers.claimComputed : words.answers.claims(by),
+      label: isPrinted ? context.words.answers.claimComputed : context.words.answers.claims(by),
       value: computed,
       unit,
       date: String(year),
@@ -67,7 +66,7 @@ function oneClaim(claim: Claim, year: number, words: Words): Figure[] {
     {
       ...common,
       id: `${main}:rate`,
-      label: words.answers.claimRate,
+      label: context.words.answers.claimRate,
       value: ratePerYear,
       unit: "fraction per year",
       explains: isPrinted ? `${main}:printed` : main,
@@ -75,7 +74,7 @@ function oneClaim(claim: Claim, year: number, words: Words): Figure[] {
     {
       ...common,
       id: `${main}:from`,
-      label: words.answers.claimStarts,
+      label: context.words.answers.claimStarts,
       value: from.value,
       unit,
       date: String(from.year),
@@ -85,18 +84,18 @@ function oneClaim(claim: Claim, year: number, words: Words): Figure[] {
 }
 
 /** A word where the claims that are shown end before the time asked about. */
-export function claimEnded(claims: readonly Figure[], when: string, words: Words): Answer["warnings"] {
+export function claimEnded(claims: readonly Figure[], when: string, context: Context): Answer["warnings"] {
   const isEnded = claims.some(
     ({ explains, date }) => explains === undefined && (date ?? when) < String(yearOf(when)),
   );
-  return isEnded ? [{ code: "claim-ended", text: words.answers.claimEnded }] : [];
+  return isEnded ? [{ code: "claim-ended", text: context.words.answers.claimEnded }] : [];
 }
 
 /** Published rates of change that name no level: claims to hold a forecast against. */
-export function rateFigures({ rates }: Pick<System, "rates">, locale: Locale): Figure[] {
+export function rateFigures({ rates }: Pick<System, "rates">, context: Context): Figure[] {
   return rates.map(({ id, by, name, made, ratePerYear, source }) => ({
     id: `rate:${id}`,
-    label: `${by}: ${name[locale]}`,
+    label: `${by}: ${name[context.locale]}`,
     value: ratePerYear,
     unit: "fraction per year",
     kind: "claim",
@@ -124,13 +123,13 @@ export function sinceFigures(
   claims: readonly Claim[],
   series: Series,
   main: readonly Point[],
-  words: Words,
+  context: Context,
 ): Figure[] {
   const newest = main.at(-1);
   if (newest === undefined) return [];
   return claims
     .filter(({ from, to }) => from.date !== undefined && from.date < newest.date && isOpen(to, newest.date))
-    .flatMap((claim) => oneComparison(claim, series, newest, words));
+    .flatMap((claim) => oneComparison(claim, series, newest, context));
 }
 
 /** Whether a claim still speaks of a day: its last year is not before the day's. */
@@ -138,7 +137,7 @@ function isOpen(to: Claim["to"], day: string): boolean {
   return to === undefined || to.year > yearOf(day);
 }
 
-function oneComparison(claim: Claim, series: Series, point: Point, words: Words): Figure[] {
+function oneComparison(claim: Claim, series: Series, point: Point, context: Context): Figure[] {
   const said = claimInDays(claim, point.date).median;
   const id = `since:${claim.id}`;
   const dated = { unit: series.unit, date: point.date } as const;
@@ -147,7 +146,7 @@ function oneComparison(claim: Claim, series: Series, point: Point, words: Words)
     {
       ...dated,
       id,
-      label: words.answers.observedSince(point.label ?? series.name.en),
+      label: context.words.answers.observedSince(point.label ?? series.name.en),
       value: point.value,
       kind: "observed",
       group: "since",
@@ -156,7 +155,7 @@ function oneComparison(claim: Claim, series: Series, point: Point, words: Words)
     {
       ...dated,
       id: `${id}:claim`,
-      label: words.answers.claimThen(claim.by),
+      label: context.words.answers.claimThen(claim.by),
       value: said,
       kind: "claim",
       group: "since",
@@ -165,7 +164,7 @@ function oneComparison(claim: Claim, series: Series, point: Point, words: Words)
     },
     {
       id: `${id}:ratio`,
-      label: words.answers.observedToClaim,
+      label: context.words.answers.observedToClaim,
       value: point.value / said,
       unit: "×",
       kind: "computed",

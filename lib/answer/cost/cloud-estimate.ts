@@ -1,5 +1,5 @@
 import type { Answer, Figure } from "#lib/answer/answer.ts";
-import { dataInUse } from "#lib/answer/data.ts";
+import type { Context } from "#lib/answer/context.ts";
 import { citeAll, methodSection } from "#lib/answer/parts/cite.ts";
 import { draftForecast } from "#lib/answer/parts/draft.ts";
 import { figuresOfParts } from "#lib/answer/parts/figure-parts.ts";
@@ -8,38 +8,42 @@ import type { System } from "#lib/catalogue/schema.ts";
 import { fitNoChange } from "#lib/forecast/benchmarks.ts";
 import { forecastAt } from "#lib/forecast/drift-model.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
-import type { Locale } from "#lib/words/locale.ts";
-import { wordsOf } from "#lib/words/words.ts";
 
 /** What a budget is taken to be when nobody says. */
 const usualBudgetUsd = 1e6;
 const hoursPerYear = 8760;
 
 /** Renting a chip: its price an hour, a year of it, and what a budget buys, for each chip that has a known price. */
-export function cloudEstimate(system: System, when: string, locale: Locale): Answer {
-  const words = wordsOf(locale);
+export function cloudEstimate(system: System, when: string, context: Context): Answer {
   const day = targetDay(when);
-  const rents = dataInUse()
-    .catalogue.systems.filter(({ kind }) => kind === "gpu-hour")
-    .map((system) => ({ system, fitted: fittedTo(system.id) }));
+  const rents = context.data.catalogue.systems
+    .filter(({ kind }) => kind === "gpu-hour")
+    .map((system) => ({ system, fitted: fittedTo(system.id, context) }));
   const source = {
     id: "fit:cloud",
-    title: `AI Cost: ${words.answers.methods["no-change"]}`,
+    title: `AI Cost: ${context.words.answers.methods["no-change"]}`,
     address: methodSection("no-change"),
     read: day,
   };
-  const figures = rents.flatMap((rent, at) => rentFigures(rent, { day, isFirst: at === 0, locale }));
+  const figures = rents.flatMap((rent, at) => rentFigures(rent, { day, isFirst: at === 0, context }));
   const last = rents.map(({ fitted }) => fitted.last);
   return draftForecast(
     system,
-    { when, day, locale },
+    { when, day, context },
     {
       figures,
       assumptions: [
-        { id: "budget", label: budget[locale], value: usualBudgetUsd, unit: "USD", origin: "default" },
+        {
+          id: "budget",
+          label: budget[context.locale],
+          value: usualBudgetUsd,
+          unit: "USD",
+          origin: "default",
+        },
       ],
-      warnings: [{ code: "no-interval", text: words.answers.warnings["no-interval"] }],
+      warnings: [{ code: "no-interval", text: context.words.answers.warnings["no-interval"] }],
       sources: citeAll(
+        context,
         figures,
         [source],
         last.map(({ source: id }) => id),
@@ -62,7 +66,7 @@ interface Rent {
 
 function rentFigures(
   { system: rent, fitted: { series, points } }: Rent,
-  { day, isFirst, locale }: { readonly day: string; readonly isFirst: boolean; readonly locale: Locale },
+  { day, isFirst, context }: { readonly day: string; readonly isFirst: boolean; readonly context: Context },
 ): Figure[] {
   const { median } = forecastAt(fitNoChange(points), day);
   const label = { en: `${rent.name.en}, ${series.name.en}`, vi: `${rent.name.vi}, ${series.name.vi}` };
@@ -86,7 +90,7 @@ function rentFigures(
       id: isFirst ? "median" : `rent:${rent.id}`,
       group: isFirst ? "headline" : "estimate",
       source: "fit:cloud",
-      locale,
+      context,
     },
   );
 }

@@ -1,4 +1,5 @@
 import type { Answer, Figure } from "#lib/answer/answer.ts";
+import type { Context } from "#lib/answer/context.ts";
 import { type ChartParts, chartOf } from "#lib/answer/parts/chart-of.ts";
 import { citeAll } from "#lib/answer/parts/cite.ts";
 import { draftForecast } from "#lib/answer/parts/draft.ts";
@@ -7,8 +8,6 @@ import { seenFigures } from "#lib/answer/parts/fitted-points.ts";
 import { quantityCalled } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
-import type { Locale } from "#lib/words/locale.ts";
-import { wordsOf } from "#lib/words/words.ts";
 
 /** Labour cost of a task without an assistant when nobody says: a round number to take shares of. */
 const usualLabourUsd = 100;
@@ -29,8 +28,7 @@ const labels = {
  * The time of a coding task with an assistant, and the labour cost that is left of $100: as claimed, and as a
  * randomised trial found. Neither is a series, so no later year is forecast: they stand with their own dates.
  */
-export function codingEstimate(system: System, when: string, locale: Locale): Answer {
-  const words = wordsOf(locale);
+export function codingEstimate(system: System, when: string, context: Context): Answer {
   const claimed = quantityCalled("coding", "coding-time-left");
   const saved = quantityCalled("coding", "coding-trial-faster");
   const shown = [
@@ -43,27 +41,33 @@ export function codingEstimate(system: System, when: string, locale: Locale): An
         { label: labels.left, value: left, unit: "fraction", kind, ...(of.when && { date: of.when }) },
         { id: "labour", label: labels.cost, value: usualLabourUsd * left, unit: "USD" },
       ],
-      { id, group, source: of.source, locale },
+      { id, group, source: of.source, context },
     ),
   );
   return draftForecast(
     system,
-    { when, locale },
+    { when, context },
     {
       figures,
       assumptions: [
-        { id: "labour", label: labels.labour[locale], value: usualLabourUsd, unit: "USD", origin: "default" },
+        {
+          id: "labour",
+          label: labels.labour[context.locale],
+          value: usualLabourUsd,
+          unit: "USD",
+          origin: "default",
+        },
       ],
       warnings: [
-        { code: "no-interval", text: words.answers.noFit },
-        { code: "claim-ended", text: words.answers.claimEnded },
+        { code: "no-interval", text: context.words.answers.noFit },
+        { code: "claim-ended", text: context.words.answers.claimEnded },
       ],
-      sources: citeAll(figures),
+      sources: citeAll(context, figures),
       ...chartOf({
-        title: system.name[locale],
+        title: system.name[context.locale],
         unit: `fraction ${system.unit}`,
-        method: words.answers.methods.claim,
-        ...codingChart(figures, system, locale),
+        method: context.words.answers.methods.claim,
+        ...codingChart(figures, system, context),
         when,
         asked: targetDay(when),
       }),
@@ -75,11 +79,11 @@ export function codingEstimate(system: System, when: string, locale: Locale): An
 function codingChart(
   figures: readonly Figure[],
   { unit }: System,
-  locale: Locale,
+  context: Context,
 ): Pick<ChartParts, "seen" | "figures"> {
   const shares = figures.filter(({ explains }) => explains === undefined);
   return {
-    seen: seenFigures(shares).map((one) => ({ ...one, label: drawn.trial[locale] })),
-    figures: shares.map((one) => ({ ...one, unit: `fraction ${unit}`, label: drawn.claim[locale] })),
+    seen: seenFigures(shares).map((one) => ({ ...one, label: drawn.trial[context.locale] })),
+    figures: shares.map((one) => ({ ...one, unit: `fraction ${unit}`, label: drawn.claim[context.locale] })),
   };
 }

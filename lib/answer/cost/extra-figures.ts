@@ -1,5 +1,5 @@
 import type { Figure } from "#lib/answer/answer.ts";
-import { findSystem } from "#lib/answer/data.ts";
+import type { Context } from "#lib/answer/context.ts";
 import { type FigurePart, figuresOfParts } from "#lib/answer/parts/figure-parts.ts";
 import { composedClaim } from "#lib/answer/parts/system-path.ts";
 import { claimCalled, quantityCalled } from "#lib/catalogue/catalogue.ts";
@@ -10,17 +10,15 @@ import { composeRates, missingRate } from "#lib/forecast/composed.ts";
 import { type Demand, dayStockRunsOut } from "#lib/forecast/data-stock.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
 import { yearOf } from "#lib/when/when.ts";
-import type { Locale } from "#lib/words/locale.ts";
-import { wordsOf } from "#lib/words/words.ts";
 
 const unit = "fraction per year";
 
 /** ARK's two rates composed beside the total that ARK states, and what each would have to be for both to hold. */
-function composedFigures(when: string, locale: Locale): Figure[] {
+function composedFigures(when: string, context: Context): Figure[] {
   const { ratePerYear: hardware, source } = claimCalled("hardware", "ark-hardware");
   const { ratePerYear: software } = claimCalled("software", "ark-software");
   const { ratePerYear: stated } = claimCalled("gpt3", "ark-gpt3-2030");
-  const parts = { group: "estimate", source, locale } as const;
+  const parts = { group: "estimate", source, context } as const;
   return [
     ...figuresOfParts(totals(when), { ...parts, id: "composed:total", group: "headline" }),
     ...figuresOfParts(
@@ -83,8 +81,7 @@ const daysPerYear = 365;
 const billion = 1e9;
 
 /** What the claimed cost of queries comes to at each volume that the catalogue knows, a day and a year of 365 days. */
-function volumeFigures(system: System, claims: readonly Figure[], locale: Locale): Figure[] {
-  const words = wordsOf(locale);
+function volumeFigures(system: System, claims: readonly Figure[], context: Context): Figure[] {
   const claim = claims.find(
     ({ unit, explains }) => unit === "USD per billion queries" && explains === undefined,
   );
@@ -104,18 +101,24 @@ function volumeFigures(system: System, claims: readonly Figure[], locale: Locale
       return [
         {
           id: main,
-          label: name[locale],
+          label: name[context.locale],
           value,
           unit: "queries a day",
           kind: "observed",
           group: "estimate",
           source,
         },
-        { ...common, id: `${main}:day`, label: words.answers.volumeADay, value: perDay, explains: main },
+        {
+          ...common,
+          id: `${main}:day`,
+          label: context.words.answers.volumeADay,
+          value: perDay,
+          explains: main,
+        },
         {
           ...common,
           id: `${main}:year`,
-          label: words.answers.volumeAYear,
+          label: context.words.answers.volumeAYear,
           value: perDay * daysPerYear,
           explains: main,
         },
@@ -130,16 +133,16 @@ export function extraFigures(
   system: System,
   claims: readonly Figure[],
   when: string,
-  locale: Locale,
+  context: Context,
 ): Figure[] {
   const { id } = system;
-  if (id === "bigger") return biggerFigures(locale);
-  if (id === "composed") return composedFigures(when, locale);
-  return id === "data" ? dataFigures(locale) : volumeFigures(system, claims, locale);
+  if (id === "bigger") return biggerFigures(context);
+  if (id === "composed") return composedFigures(when, context);
+  return id === "data" ? dataFigures(context) : volumeFigures(system, claims, context);
 }
 
 /** The computation, the data and their proportion in ARK's bigger model: multiples of GPT-3's 175B and 300B. */
-function biggerFigures(locale: Locale): Figure[] {
+function biggerFigures(context: Context): Figure[] {
   const parameters = quantityCalled("bigger", "parameter-multiple");
   const tokens = quantityCalled("bigger", "token-multiple");
   const base = {
@@ -174,13 +177,13 @@ function biggerFigures(locale: Locale): Figure[] {
         unit: "tokens",
       },
     ],
-    { id: "bigger:flop", group: "estimate", source: parameters.source, locale },
+    { id: "bigger:flop", group: "estimate", source: parameters.source, context },
   );
 }
 
 /** Words for tokens, and the day on which demand at ARK's rate is as large as the stock of public text. */
-function dataFigures(locale: Locale): Figure[] {
-  const claim = findSystem("data")?.claims.find(({ unit }) => unit === "tokens");
+function dataFigures(context: Context): Figure[] {
+  const claim = context.data.catalogue.find("data")?.claims.find(({ unit }) => unit === "tokens");
   if (claim === undefined) return [];
   const stock = quantityCalled("data", "public-text-stock");
   const words = quantityCalled("data", "ark-data-words");
@@ -188,7 +191,7 @@ function dataFigures(locale: Locale): Figure[] {
   const { from, ratePerYear } = claim;
   const demand: Demand = { value: from.value, date: from.date ?? targetDay(String(from.year)), ratePerYear };
   const day = dayStockRunsOut(stock.value, demand);
-  const said = { group: "estimate", source: tokens.source, locale } as const;
+  const said = { group: "estimate", source: tokens.source, context } as const;
   return [
     ...figuresOfParts(
       [

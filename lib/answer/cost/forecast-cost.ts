@@ -1,4 +1,5 @@
 import type { Answer, Figure } from "#lib/answer/answer.ts";
+import type { Context } from "#lib/answer/context.ts";
 import { accuracyFigures, accuracySource } from "#lib/answer/parts/accuracy-figures.ts";
 import { chartOf } from "#lib/answer/parts/chart-of.ts";
 import { citeAll } from "#lib/answer/parts/cite.ts";
@@ -17,8 +18,7 @@ import { fittedSeries } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Series } from "#lib/catalogue/series.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
-import type { Locale } from "#lib/words/locale.ts";
-import { type Words, wordsOf } from "#lib/words/words.ts";
+import { wordsOf } from "#lib/words/words.ts";
 import { claimEnded, claimFigures, claimsAbout, rateFigures, sinceFigures } from "./claim-figures.ts";
 import { historyCost } from "./history-cost.ts";
 
@@ -30,24 +30,24 @@ import { historyCost } from "./history-cost.ts";
 export async function forecastCost(
   system: System,
   when: string,
-  locale: Locale,
+  context: Context,
   asked: string = system.method.id,
 ): Promise<Answer> {
   const series = fittedSeries(system);
   const method = system.method.id;
   if (series !== undefined && isFitted(method)) {
-    if (isBeforeLast(series, when)) return historyCost(system, when, locale);
+    if (isBeforeLast(series, when)) return historyCost(system, when, context);
     const heading = canHead(asked, { system: system.id, series, points: fittedPoints(series) })
       ? asked
       : method;
-    const context = { locale, words: wordsOf(locale), series, usual: method };
-    return noted(await fittedCost(system, when, { ...context, method: heading }), asked === heading);
+    const fitting = { context, series, usual: method };
+    return noted(await fittedCost(system, when, { ...fitting, method: heading }), asked === heading);
   }
   if (isCalculated(system)) {
     const { calculatedCost } = await import("./calculators.ts");
-    return calculatedCost(system, when, locale);
+    return calculatedCost(system, when, context);
   }
-  return (await import("./claimed-cost.ts")).claimedCost(system, when, locale);
+  return (await import("./claimed-cost.ts")).claimedCost(system, when, context);
 }
 
 /** What is not after the last observation is past: it is shown as it was seen. */
@@ -63,8 +63,7 @@ function noted(answer: Answer, isAsAsked: boolean): Answer {
 }
 
 interface Fitted {
-  readonly locale: Locale;
-  readonly words: Words;
+  readonly context: Context;
   readonly series: Series;
   readonly method: HeadingMethod;
   readonly usual: FittedMethod;
@@ -73,38 +72,41 @@ interface Fitted {
 async function fittedCost(
   system: System,
   when: string,
-  { locale, words, series, method, usual }: Fitted,
+  { context, series, method, usual }: Fitted,
 ): Promise<Answer> {
   const points = fittedPoints(series);
   const day = targetDay(when);
-  const fit = fitFigures({ system: system.id, method, usual, series, points, day }, words);
-  const claims = claimFigures(system.claims, when, words);
+  const fit = fitFigures({ system: system.id, method, usual, series, points, day }, context);
+  const claims = claimFigures(system.claims, when, context);
   const figures = [
     ...fit.figures.filter(({ group }) => group === "headline"),
     ...claims,
-    ...ratioToClaim(fit.figures, claims, { system, when, words }),
-    ...rateFigures(system, locale),
-    ...sinceFigures(system.claims, series, points, words),
-    ...(await disagreements(system, when, locale)),
+    ...ratioToClaim(fit.figures, claims, { system, when, context }),
+    ...rateFigures(system, context),
+    ...sinceFigures(system.claims, series, points, context),
+    ...(await disagreements(system, when, context)),
     ...fit.figures.filter(({ group }) => group !== "headline"),
-    ...accuracyFigures(system.id, method, locale),
+    ...accuracyFigures(system.id, method, context),
   ];
   const used = points.map((point) => point.source ?? series.source);
-  const warnings = fit.headline.warnings.map((code) => ({ code, text: words.answers.warnings[code] }));
-  const record = series.kind === "record" ? [{ code: "record", text: words.answers.record }] : [];
+  const warnings = fit.headline.warnings.map((code) => ({
+    code,
+    text: context.words.answers.warnings[code],
+  }));
+  const record = series.kind === "record" ? [{ code: "record", text: context.words.answers.record }] : [];
   return draftForecast(
     system,
-    { when, day, locale },
+    { when, day, context },
     {
       figures,
-      assumptions: [dayTaken(when, day, words), basisOf(system, locale)],
-      warnings: [...warnings, ...claimEnded(claims, when, words), ...record],
-      sources: citeAll(figures, [...fit.sources, accuracySource], used),
+      assumptions: [dayTaken(when, day, context), basisOf(system, context)],
+      warnings: [...warnings, ...claimEnded(claims, when, context), ...record],
+      sources: citeAll(context, figures, [...fit.sources, accuracySource], used),
       asOf: fit.headline.asOf,
       ...chartOf({
-        title: system.name[locale],
+        title: system.name[context.locale],
         unit: series.unit,
-        method: words.answers.methods[method],
+        method: context.words.answers.methods[method],
         seen: seenIn(series, points),
         claims: claimsAbout(system.claims, when),
         paths: [{ model: fit.model, to: day }],
@@ -119,7 +121,7 @@ async function fittedCost(
 function ratioToClaim(
   fitted: readonly Figure[],
   claims: readonly Figure[],
-  { system, when, words }: { readonly system: System; readonly when: string; readonly words: Words },
+  { system, when, context }: { readonly system: System; readonly when: string; readonly context: Context },
 ): Figure[] {
   const known = system.claims;
   const median = fitted.find(({ id }) => id === "median");
@@ -129,7 +131,7 @@ function ratioToClaim(
   return [
     {
       id: "fit-to-claim",
-      label: words.answers.fitToClaim(by),
+      label: context.words.answers.fitToClaim(by),
       value: median.value / claim.value,
       unit: "×",
       kind: "computed",
@@ -140,7 +142,11 @@ function ratioToClaim(
 }
 
 /** What was composed of claims is as much claimed of a past year as of another. */
-export function pastCost(system: System, when: string | undefined, locale: Locale): Promise<Answer> | Answer {
+export function pastCost(
+  system: System,
+  when: string | undefined,
+  context: Context,
+): Promise<Answer> | Answer {
   const isClaimed = system.method.id === "composed" && when !== undefined;
-  return isClaimed ? forecastCost(system, when, locale) : historyCost(system, when, locale);
+  return isClaimed ? forecastCost(system, when, context) : historyCost(system, when, context);
 }

@@ -1,4 +1,5 @@
 import type { Answer } from "#lib/answer/answer.ts";
+import type { Context } from "#lib/answer/context.ts";
 import { citeAll } from "#lib/answer/parts/cite.ts";
 import { basisOf, draftForecast } from "#lib/answer/parts/draft.ts";
 import { fittedTo } from "#lib/answer/parts/fitted-points.ts";
@@ -12,8 +13,6 @@ import { fitMoore } from "#lib/forecast/benchmarks.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
 import type { QueryOf } from "#lib/query/query.ts";
 import { periodOf, yearOf } from "#lib/when/when.ts";
-import type { Locale } from "#lib/words/locale.ts";
-import { wordsOf } from "#lib/words/words.ts";
 import { quickDoubling } from "./moore-forecast.ts";
 import { besideFigure, headlineOf, rowFigures, rowsOf, stepsOf } from "./series-rows.ts";
 
@@ -37,21 +36,20 @@ const texts = {
 /** What a system costs at each date of a span, with the 80 % interval of each and what was claimed of it. */
 export function forecastSeries(
   { system: id, when, aspect }: QueryOf<"forecast.series">,
-  locale: Locale,
+  context: Context,
 ): Answer {
-  const system = askedSystem(id, aspect);
-  if (system === undefined) return declineTokens(namedSystem(id), when, locale);
-  const words = wordsOf(locale);
-  const path = pathOf(system, locale);
-  const second = pathBeside(system, locale);
+  const system = askedSystem(id, aspect, context);
+  if (system === undefined) return declineTokens(namedSystem(id, context), when, context);
+  const path = pathOf(system, context);
+  const second = pathBeside(system, context);
   const rows = path === undefined ? [] : rowsOf(path, when);
-  if (path === undefined || rows.length === 0) return declineAbout("no_data", system, { when, locale });
+  if (path === undefined || rows.length === 0) return declineAbout("no_data", system, { when, context });
   const others = second === undefined ? [] : rowsOf(second, when);
   const figures = [
     ...headlineOf(rows, path),
     ...headlineOf(others, path).map((figure) => ({ ...figure, id: `${figure.id}:beside` })),
     ...rows.flatMap((row) => [
-      ...rowFigures(row, system, words),
+      ...rowFigures(row, system, context),
       ...others.filter(({ step }) => step === row.step).map(besideFigure),
     ]),
   ];
@@ -60,32 +58,38 @@ export function forecastSeries(
   const cited = typeof path.source === "string" ? [] : [path.source];
   return draftForecast(
     system,
-    { when: `${when.replace("..", texts.to[locale])}, ${texts.through[locale]}`, locale },
+    { when: `${when.replace("..", texts.to[context.locale])}, ${texts.through[context.locale]}`, context },
     {
       figures,
       assumptions: [
-        { id: "day", label: words.answers.dayTaken, value: texts.middle[locale], origin: "default" },
-        basisOf(system, locale),
+        {
+          id: "day",
+          label: context.words.answers.dayTaken,
+          value: texts.middle[context.locale],
+          origin: "default",
+        },
+        basisOf(system, context),
       ],
       warnings: [
-        ...(isPastToo ? [{ code: "observed", text: texts.observed[locale] }] : []),
-        ...codes.map((code) => ({ code, text: words.answers.warnings[code] })),
-        ...(isEnded(path, when) ? [{ code: "claim-ended", text: texts.ended[locale] }] : []),
+        ...(isPastToo ? [{ code: "observed", text: texts.observed[context.locale] }] : []),
+        ...codes.map((code) => ({ code, text: context.words.answers.warnings[code] })),
+        ...(isEnded(path, when) ? [{ code: "claim-ended", text: texts.ended[context.locale] }] : []),
       ],
       sources: citeAll(
+        context,
         figures,
         cited,
         path.points.map(({ source }) => source),
       ),
       asOf: asOfPath(path),
       ...pathsChart(second === undefined ? [path] : [path, second], {
-        title: system.name[locale],
+        title: system.name[context.locale],
         to:
           figures[0]?.date?.length === "YYYY-MM-DD".length
             ? figures[0].date
             : targetDay(stepsOf(when).at(-1) ?? when),
         figures,
-        locale,
+        context,
       }),
     },
   );
@@ -102,14 +106,14 @@ function isEnded({ claim }: SystemPath, when: string): boolean {
  *
  * @param system a named model as it is sold, or any other system
  */
-function pathBeside({ listPrice, ...system }: System, locale: Locale): SystemPath | undefined {
-  if (system.id === "moore") return quickPath(system, locale);
+function pathBeside({ listPrice, ...system }: System, context: Context): SystemPath | undefined {
+  if (system.id === "moore") return quickPath(system, context);
   if (listPrice === undefined || system.unit !== listPrice.output.unit) return undefined;
-  return pathOf({ ...system, listPrice: { ...listPrice, input: listPrice.output } }, locale);
+  return pathOf({ ...system, listPrice: { ...listPrice, input: listPrice.output } }, context);
 }
 
-function quickPath(system: System, locale: Locale): SystemPath | undefined {
-  const path = pathOf(system, locale);
-  const model = fitMoore(fittedTo("gpt3").points, quickDoubling.months);
-  return path && { ...path, model, label: quickDoubling.label[locale] };
+function quickPath(system: System, context: Context): SystemPath | undefined {
+  const path = pathOf(system, context);
+  const model = fitMoore(fittedTo("gpt3", context).points, quickDoubling.months);
+  return path && { ...path, model, label: quickDoubling.label[context.locale] };
 }

@@ -1,4 +1,5 @@
 import type { Answer, Figure } from "#lib/answer/answer.ts";
+import type { Context } from "#lib/answer/context.ts";
 import { chartOf } from "#lib/answer/parts/chart-of.ts";
 import { citeAll } from "#lib/answer/parts/cite.ts";
 import { draft } from "#lib/answer/parts/draft.ts";
@@ -8,8 +9,6 @@ import { declineAbout, firstKnown } from "#lib/answer/talk/decline.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Text } from "#lib/catalogue/text.ts";
 import { isWithin, type Period, periodOf, yearOf } from "#lib/when/when.ts";
-import type { Locale } from "#lib/words/locale.ts";
-import { type Words, wordsOf } from "#lib/words/words.ts";
 import { asOfClaims, claimFigures, claimsAbout } from "./claim-figures.ts";
 
 /** What each cost method covers is not the same: an estimate is compared with those of its own method alone. */
@@ -24,30 +23,29 @@ const methods: readonly (readonly [string, RegExp, Text])[] = [
 ];
 
 /** The lowest and the highest of estimates of one thing, and how many there are; by cost method where these differ. */
-function spreadFigures(estimates: readonly Figure[], locale: Locale): Figure[] {
+function spreadFigures(estimates: readonly Figure[], context: Context): Figure[] {
   const isByMethod = estimates.some(({ id }) => methods.some(([, pattern]) => pattern.test(id)));
-  if (!isByMethod) return spreadOf(estimates, { id: "spread", of: "", locale });
+  if (!isByMethod) return spreadOf(estimates, { id: "spread", of: "", context });
   return methods.flatMap(([method, pattern, name]) => {
     const ofMethod = estimates.filter(({ id }) => pattern.test(id));
-    return spreadOf(ofMethod, { id: `spread:${method}`, of: `, ${name[locale]}`, locale });
+    return spreadOf(ofMethod, { id: `spread:${method}`, of: `, ${name[context.locale]}`, context });
   });
 }
 
 function spreadOf(
   estimates: readonly Figure[],
-  { id, of, locale }: { readonly id: string; readonly of: string; readonly locale: Locale },
+  { id, of, context }: { readonly id: string; readonly of: string; readonly context: Context },
 ): Figure[] {
-  const words = wordsOf(locale);
   const sorted = [...estimates].sort((a, b) => a.value - b.value);
   const low = sorted.at(0);
   const high = sorted.at(-1);
   if (low === undefined || high === undefined || low === high || low.unit !== high.unit) return [];
   return [
-    { ...low, id: `${id}:low`, label: `${words.answers.lowest}${of}` },
-    { ...high, id: `${id}:high`, label: `${words.answers.highest}${of}` },
+    { ...low, id: `${id}:low`, label: `${context.words.answers.lowest}${of}` },
+    { ...high, id: `${id}:high`, label: `${context.words.answers.highest}${of}` },
     {
       id: `${id}:number`,
-      label: words.answers.estimates,
+      label: context.words.answers.estimates,
       value: sorted.length,
       unit: "",
       kind: "computed",
@@ -65,34 +63,36 @@ const mostEstimates = 12;
  * What a system has cost: every estimate of a period, or the newest where no time is asked or it has none.
  * A past cost is not a forecast: the estimates stand side by side and their spread is said.
  */
-export function historyCost(system: System, when: string | undefined, locale: Locale): Answer {
-  const words = wordsOf(locale);
-  const estimates = estimateFigures(system, locale);
+export function historyCost(system: System, when: string | undefined, context: Context): Answer {
+  const estimates = estimateFigures(system, context);
   const ofThen = estimates.filter(({ date }) => when === undefined || isOf(date, periodOf(when)));
   const shown = (ofThen.length > 0 ? ofThen : before(estimates, when)).slice(-mostEstimates);
   const first = firstKnown(system);
   if (when !== undefined && first !== undefined && periodOf(when).to < first) {
     return declineAbout("before_data", system, {
       when,
-      locale,
-      limit: `${words.answers.firstKnown} ${first}.`,
+      context,
+      limit: `${context.words.answers.firstKnown} ${first}.`,
     });
   }
-  const claims = shown.length > 0 ? [] : claimFigures(system.claims, when ?? lastYearNamed(system), words);
-  const figures = [...shown, ...spreadFigures(shown, locale), ...claims];
+  const claims = shown.length > 0 ? [] : claimFigures(system.claims, when ?? lastYearNamed(system), context);
+  const figures = [...shown, ...spreadFigures(shown, context), ...claims];
   const last = shown.at(-1);
-  if (figures.length === 0) return declineAbout("no_data", system, { when, locale });
-  return draft(locale, {
+  if (figures.length === 0) return declineAbout("no_data", system, { when, context });
+  return draft(context, {
     shape: "history",
-    title: system.name[locale],
-    echo: words.answers.echo({ what: words.answers.pastCost(system.name[locale]), when }),
-    text: [system.definition[locale], ...system.notes.map((note) => note[locale])],
+    title: system.name[context.locale],
+    echo: context.words.answers.echo({
+      what: context.words.answers.pastCost(system.name[context.locale]),
+      when,
+    }),
+    text: [system.definition[context.locale], ...system.notes.map((note) => note[context.locale])],
     figures,
-    warnings: historyWarnings(ofThen.length, shown.length, words),
-    sources: citeAll(figures),
+    warnings: historyWarnings(ofThen.length, shown.length, context),
+    sources: citeAll(context, figures),
     examples: [`${system.id} 2030`],
     ...(last?.date === undefined ? asOfClaims(system, when ?? lastYearNamed(system)) : { asOf: last.date }),
-    ...historyChart(system, { shown, claims, when, locale }),
+    ...historyChart(system, { shown, claims, when, context }),
   });
 }
 
@@ -103,12 +103,12 @@ function historyChart(
     shown,
     claims,
     when,
-    locale,
-  }: { shown: readonly Figure[]; claims: readonly Figure[]; when: string | undefined; locale: Locale },
+    context,
+  }: { shown: readonly Figure[]; claims: readonly Figure[]; when: string | undefined; context: Context },
 ): Pick<Answer, "chart"> {
   const unit = shown.at(-1)?.unit ?? system.unit;
   return chartOf({
-    title: system.name[locale],
+    title: system.name[context.locale],
     unit,
     seen: seenFigures(shown.filter((one) => one.unit === unit)),
     claims: claims.length > 0 ? claimsAbout(system.claims, when ?? lastYearNamed(system)) : [],
@@ -124,9 +124,9 @@ function isOf(date: string | undefined, period: Period): boolean {
   return isWithin(date, ends);
 }
 
-function historyWarnings(ofThen: number, shown: number, words: Words): Answer["warnings"] {
-  if (shown === 0) return [{ code: "no-interval", text: words.answers.noFit }];
-  return ofThen === 0 ? [{ code: "other-time", text: words.answers.otherTime }] : [];
+function historyWarnings(ofThen: number, shown: number, context: Context): Answer["warnings"] {
+  if (shown === 0) return [{ code: "no-interval", text: context.words.answers.noFit }];
+  return ofThen === 0 ? [{ code: "other-time", text: context.words.answers.otherTime }] : [];
 }
 
 /** The estimates of the newest year that is not after the one asked for. */

@@ -1,4 +1,5 @@
 import type { Answer, Figure } from "#lib/answer/answer.ts";
+import type { Context } from "#lib/answer/context.ts";
 import { chartOf } from "#lib/answer/parts/chart-of.ts";
 import { citeAll, methodSection } from "#lib/answer/parts/cite.ts";
 import { contradictionFigures } from "#lib/answer/parts/contradiction-figures.ts";
@@ -11,8 +12,6 @@ import { forecastAt } from "#lib/forecast/drift-model.ts";
 import { fitShrunkDrift } from "#lib/forecast/shrunk-drift.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
 import { yearOf } from "#lib/when/when.ts";
-import type { Locale } from "#lib/words/locale.ts";
-import { wordsOf } from "#lib/words/words.ts";
 import { rateFigures } from "./claim-figures.ts";
 
 /** Moore's law as it is told of speed, not of transistors. */
@@ -29,9 +28,8 @@ const source = {
 } as const;
 
 /** What Moore's law alone makes of the last observed cost of GPT-3's level, and how many times faster the cost falls. */
-export function mooreForecast(system: System, when: string, locale: Locale): Answer {
-  const words = wordsOf(locale);
-  const { series, points, last } = fittedTo(reference);
+export function mooreForecast(system: System, when: string, context: Context): Answer {
+  const { series, points, last } = fittedTo(reference, context);
   const day = targetDay(when);
   const [usual, quick, fitted] = [
     fitMoore(points),
@@ -69,7 +67,7 @@ export function mooreForecast(system: System, when: string, locale: Locale): Ans
           source: last.source,
         },
       ],
-      { id: "median", group: "headline", source: source.id, locale },
+      { id: "median", group: "headline", source: source.id, context },
     ),
     ...figuresOfParts(
       [
@@ -82,24 +80,24 @@ export function mooreForecast(system: System, when: string, locale: Locale): Ans
           unit: "×",
         },
       ],
-      { id: "moore:fitted", group: "estimate", source: source.id, locale },
+      { id: "moore:fitted", group: "estimate", source: source.id, context },
     ),
-    ...rateFigures(system, locale),
-    ...contradictionFigures(system, when, locale),
+    ...rateFigures(system, context),
+    ...contradictionFigures(system, when, context),
   ];
   return draftForecast(
     system,
-    { when, day, locale },
+    { when, day, context },
     {
       figures,
-      assumptions: [dayTaken(when, day, words)],
-      warnings: [{ code: "no-interval", text: words.answers.warnings["no-interval"] }],
-      sources: citeAll(figures, [{ ...source, read: forecast.asOf }]),
+      assumptions: [dayTaken(when, day, context)],
+      warnings: [{ code: "no-interval", text: context.words.answers.warnings["no-interval"] }],
+      sources: citeAll(context, figures, [{ ...source, read: forecast.asOf }]),
       asOf: forecast.asOf,
       ...chartOf({
-        title: system.name[locale],
+        title: system.name[context.locale],
         unit: series.unit,
-        method: words.answers.methods.moore,
+        method: context.words.answers.methods.moore,
         seen: seenIn(series, points),
         paths: [{ model: usual, to: day }],
         figures,

@@ -1,4 +1,5 @@
 import type { Figure } from "#lib/answer/answer.ts";
+import type { Context } from "#lib/answer/context.ts";
 import { type Believed, believedAt, observedBy } from "#lib/answer/parts/believed-at.ts";
 import type { SystemPath } from "#lib/answer/parts/system-path.ts";
 import type { Claim } from "#lib/catalogue/claim.ts";
@@ -14,7 +15,6 @@ import {
   startOf,
   yearOf,
 } from "#lib/when/when.ts";
-import type { Words } from "#lib/words/words.ts";
 
 /** As many rows as a reader takes in. */
 const mostSteps = 30;
@@ -104,7 +104,15 @@ export function besideFigure({ step, warnings: _, ranges: __, ...figure }: Row):
 }
 
 /** A row, with what was claimed of its year where it is a forecast. */
-export function rowFigures(row: Row, { claims }: System, { answers: { claims: claimsBy } }: Words): Figure[] {
+export function rowFigures(
+  row: Row,
+  { claims }: System,
+  {
+    words: {
+      answers: { claims: claimsBy },
+    },
+  }: Context,
+): Figure[] {
   const { step, warnings: _, ranges, ...figure } = row;
   const id = `row:${step}`;
   const range = ranges?.find(({ level }) => level === rowLevel);

@@ -1,4 +1,5 @@
 import type { Figure } from "#lib/answer/answer.ts";
+import type { Context } from "#lib/answer/context.ts";
 import type { SystemPath } from "#lib/answer/parts/system-path.ts";
 import type { Claim } from "#lib/catalogue/claim.ts";
 import { claimModel } from "#lib/forecast/claim.ts";
@@ -7,19 +8,17 @@ import { targetDay } from "#lib/forecast/target-day.ts";
 import { type Crossing, crossingOf, type Threshold } from "#lib/forecast/threshold.ts";
 import { yearOfDay } from "#lib/when/days.ts";
 import { yearOf } from "#lib/when/when.ts";
-import type { Locale } from "#lib/words/locale.ts";
-import type { Words } from "#lib/words/words.ts";
 import { passesText } from "./threshold-words.ts";
 
 /** When the claims that speak of the future pass the threshold, beside the fit. */
-export function claimDays({ path, threshold, locale, words }: Passing): Figure[] {
+export function claimDays({ path, threshold, context }: Passing): Figure[] {
   if (path.claim !== undefined) return [];
   return path.system.claims.flatMap((claim) => {
     const median = dayOfClaim(claim, threshold);
     if (median === undefined || isAfterEnd(median, claim)) return [];
     const figure: Figure = {
       id: `claim:${claim.id}`,
-      label: `${words.answers.claims(claim.by)}: ${passesText(threshold, path.unit, locale)}`,
+      label: `${context.words.answers.claims(claim.by)}: ${passesText(threshold, path.unit, context)}`,
       value: yearOfDay(median),
       unit: "day",
       kind: "claim",
@@ -61,8 +60,7 @@ export interface Passing {
   readonly path: SystemPath;
   readonly threshold: Threshold;
   readonly crossing: Crossing;
-  readonly locale: Locale;
-  readonly words: Words;
+  readonly context: Context;
 }
 
 /** Whether a value has reached a threshold from the side that is asked about. */

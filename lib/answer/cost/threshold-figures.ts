@@ -1,11 +1,11 @@
 import type { Figure } from "#lib/answer/answer.ts";
+import type { Context } from "#lib/answer/context.ts";
 import { echoQuantity } from "#lib/answer/parts/echo-amount.ts";
 import { estimateFigures } from "#lib/answer/parts/figure-parts.ts";
 import { kindOf, type SystemPath, sourceIdOf } from "#lib/answer/parts/system-path.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
 import { probabilityPast } from "#lib/forecast/threshold.ts";
 import { yearOfDay } from "#lib/when/days.ts";
-import type { Locale } from "#lib/words/locale.ts";
 import { isAfterEnd, isPast, type Passing } from "./threshold-claims.ts";
 import { passesText, thresholdTexts } from "./threshold-words.ts";
 
@@ -14,14 +14,14 @@ export function medianDay({
   path,
   threshold,
   crossing: { median, earliest, latest },
-  locale,
+  context,
 }: Passing): Figure[] {
   if (median === undefined) return [];
   const isClaim = path.claim !== undefined;
   if (isClaim && isAfterEnd(median, path.claim)) return [];
   const id = isClaim ? `claim:${path.claim.id}` : "median";
   const day = { unit: "day", kind: kindOf(path), group: "headline", source: sourceIdOf(path) } as const;
-  const label = passesText(threshold, path.unit, locale);
+  const label = passesText(threshold, path.unit, context);
   const end = (part: "earliest" | "latest", date: string | undefined): Figure[] =>
     date === undefined
       ? []
@@ -29,7 +29,7 @@ export function medianDay({
           {
             ...day,
             id: `${id}:${part}`,
-            label: thresholdTexts[part][locale],
+            label: thresholdTexts[part][context.locale],
             value: yearOfDay(date),
             date,
             explains: id,
@@ -43,13 +43,13 @@ export function medianDay({
 }
 
 /** Since when a series that is past the threshold has been so: its first observation there. */
-export function passedSince({ path, threshold, crossing, locale }: Passing): Figure[] {
+export function passedSince({ path, threshold, crossing, context }: Passing): Figure[] {
   const first = path.points.find(({ value }) => isPast(value, threshold));
   if (!crossing.already || path.isComputed === true || first === undefined) return [];
   return [
     {
       id: "since",
-      label: thresholdTexts.since[threshold.op][locale],
+      label: thresholdTexts.since[threshold.op][context.locale],
       value: first.value,
       unit: path.unit,
       kind: "observed",
@@ -62,7 +62,7 @@ export function passedSince({ path, threshold, crossing, locale }: Passing): Fig
 
 /** How likely it is that the threshold is passed on a day. */
 export function probabilityBy(
-  { path, threshold, crossing, locale }: Passing,
+  { path, threshold, crossing, context }: Passing,
   by: string | undefined,
 ): Figure[] {
   const day = by === undefined ? undefined : targetDay(by);
@@ -73,7 +73,7 @@ export function probabilityBy(
   return [
     {
       id: "probability",
-      label: `${texts[threshold.op][locale]} ${echoQuantity(threshold.value, path.unit, locale)}`,
+      label: `${texts[threshold.op][context.locale]} ${echoQuantity(threshold.value, path.unit, context)}`,
       value: probability,
       unit: "fraction",
       kind: "forecast",
@@ -85,7 +85,7 @@ export function probabilityBy(
 }
 
 /** Where the path starts: the last observation, or what was computed from parts. */
-export function lastKnown(path: SystemPath, locale: Locale): Figure[] {
+export function lastKnown(path: SystemPath, context: Context): Figure[] {
   const { points, unit, isComputed, label } = path;
   const last = points.at(-1);
   const common = { unit, group: "estimate" } as const;
@@ -97,14 +97,22 @@ export function lastKnown(path: SystemPath, locale: Locale): Figure[] {
   if (last === undefined) return [];
   const { value, date, source } = last;
   return [
-    { ...common, id: "last", label: thresholdTexts.last[locale], value, kind: "observed", date, source },
+    {
+      ...common,
+      id: "last",
+      label: thresholdTexts.last[context.locale],
+      value,
+      kind: "observed",
+      date,
+      source,
+    },
   ];
 }
 
 /** Of what is only computed again: the estimates that were past the threshold, each by its own cost method. */
-export function estimatesPast({ path, threshold, crossing, locale }: Passing): Figure[] {
+export function estimatesPast({ path, threshold, crossing, context }: Passing): Figure[] {
   if (path.isComputed !== true || crossing.already || path.system.series.length === 0) return [];
-  return estimateFigures(path.system, locale).filter(
+  return estimateFigures(path.system, context).filter(
     ({ unit, value }) => unit === path.unit && isPast(value, threshold),
   );
 }

@@ -1,8 +1,8 @@
+import type { Context } from "#lib/answer/context.ts";
 import { echoQuantity } from "#lib/answer/parts/echo-amount.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
 import type { Threshold } from "#lib/forecast/threshold.ts";
 import type { QueryOf } from "#lib/query/query.ts";
-import type { Locale } from "#lib/words/locale.ts";
 
 /** The words of answers about when a cost passes a threshold. */
 export const thresholdTexts = {
@@ -59,16 +59,16 @@ export const thresholdTexts = {
 } as const;
 
 /** `is below $5,000 from` */
-export function passesText({ value, op }: Threshold, unit: string, locale: Locale): string {
+export function passesText({ value, op }: Threshold, unit: string, context: Context): string {
   const { passes, from } = thresholdTexts;
-  return `${passes[op][locale]} ${echoQuantity(value, unit, locale)} ${from[locale]}`;
+  return `${passes[op][context.locale]} ${echoQuantity(value, unit, context)} ${from[context.locale]}`;
 }
 
 type Asked = Pick<QueryOf<"forecast.when">, "thresholdUsd" | "op" | "by"> & { readonly unit: string };
 
 /** How a question about a threshold was read. */
-export function thresholdEcho(name: string, { thresholdUsd, op, by, unit }: Asked, locale: Locale): string {
+export function thresholdEcho(name: string, { thresholdUsd, op, by, unit }: Asked, context: Context): string {
   const { passes, by: until } = thresholdTexts;
-  const limit = `${name} ${passes[op][locale]} ${echoQuantity(thresholdUsd, unit, locale)}`;
-  return by === undefined ? limit : `${limit}, ${until[locale]} ${targetDay(by)}`;
+  const limit = `${name} ${passes[op][context.locale]} ${echoQuantity(thresholdUsd, unit, context)}`;
+  return by === undefined ? limit : `${limit}, ${until[context.locale]} ${targetDay(by)}`;
 }

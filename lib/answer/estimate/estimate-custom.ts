@@ -1,12 +1,10 @@
 import type { Answer, Assumption } from "#lib/answer/answer.ts";
-import { dataInUse } from "#lib/answer/data.ts";
+import type { Context } from "#lib/answer/context.ts";
 import { citeAll, methodSection } from "#lib/answer/parts/cite.ts";
 import { draft } from "#lib/answer/parts/draft.ts";
 import { echoAmount, echoQuantity, echoShare } from "#lib/answer/parts/echo-amount.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
 import type { QueryOf } from "#lib/query/query.ts";
-import type { Locale } from "#lib/words/locale.ts";
-import { wordsOf } from "#lib/words/words.ts";
 import { type OwnRun, ownRun, ownRunSource } from "./own-run.ts";
 import { ownRunTexts as texts } from "./own-run-texts.ts";
 import { type Machines, machinesOf } from "./training-run.ts";
@@ -14,15 +12,16 @@ import { type Machines, machinesOf } from "./training-run.ts";
 type Asked = QueryOf<"estimate.custom">;
 
 /** What a training run of one's own costs: every number that went in is said to be given or assumed. */
-export function estimateCustom(asked: Asked, locale: Locale): Answer {
-  const machines = machinesOf(asked);
-  if (machines === undefined) return askBack(asked, texts.askChip[locale], chipExamples(asked), locale);
+export function estimateCustom(asked: Asked, context: Context): Answer {
+  const machines = machinesOf(asked, context);
+  if (machines === undefined)
+    return askBack(asked, texts.askChip[context.locale], chipExamples(asked, context), context);
   const day = targetDay(asked.when);
-  const run = (asked.mfu ?? 0) > 1 ? undefined : ownRun(asked, machines, { day, locale });
+  const run = (asked.mfu ?? 0) > 1 ? undefined : ownRun(asked, machines, { day, context });
   if (run === undefined) {
-    return askBack(asked, texts.askSize[locale], texts.examples[locale], locale);
+    return askBack(asked, texts.askSize[context.locale], texts.examples[context.locale], context);
   }
-  return estimate(asked, { machines, run, day }, locale);
+  return estimate(asked, { machines, run, day }, context);
 }
 
 interface Computed {
@@ -31,31 +30,32 @@ interface Computed {
   readonly day: string;
 }
 
-function estimate(asked: Asked, { machines, run, day }: Computed, locale: Locale): Answer {
-  const words = wordsOf(locale);
+function estimate(asked: Asked, { machines, run, day }: Computed, context: Context): Answer {
   const { chip } = machines;
   const isRentKnown = asked.usdPerGpuHour === undefined;
   const source = {
     id: ownRunSource,
-    title: texts.source[locale],
+    title: texts.source[context.locale],
     address: methodSection("from-scratch"),
-    read: chip?.rent.date ?? dataInUse().day,
+    read: chip?.rent.date ?? context.data.day,
   };
   const read = [...(isRentKnown && chip ? [chip.rent.source] : []), ...(chip ? [chip.peak.source] : [])];
   const isSixth = asked.flop === undefined && asked.params !== undefined;
-  return draft(locale, {
+  return draft(context, {
     shape: "estimate",
-    title: texts.title[locale],
-    echo: echoOf(asked, day, locale),
-    text: [...run.sentences, ...(isSixth ? [texts.sixth[locale]] : []), texts.scope[locale]],
+    title: texts.title[context.locale],
+    echo: echoOf(asked, day, context),
+    text: [...run.sentences, ...(isSixth ? [texts.sixth[context.locale]] : []), texts.scope[context.locale]],
     figures: [...run.figures],
-    assumptions: assumptionsOf(asked, machines, locale),
+    assumptions: assumptionsOf(asked, machines, context),
     warnings: [
-      ...(isRentKnown && day < dataInUse().day ? [{ code: "past-rent", text: texts.pastRent[locale] }] : []),
-      { code: "no-interval", text: words.answers.warnings["no-interval"] },
+      ...(isRentKnown && day < context.data.day
+        ? [{ code: "past-rent", text: texts.pastRent[context.locale] }]
+        : []),
+      { code: "no-interval", text: context.words.answers.warnings["no-interval"] },
     ],
-    sources: citeAll(run.figures, [source], read),
-    asOf: chip?.rent.date ?? dataInUse().day,
+    sources: citeAll(context, run.figures, [source], read),
+    asOf: chip?.rent.date ?? context.data.day,
   });
 }
 
@@ -63,14 +63,15 @@ function estimate(asked: Asked, { machines, run, day }: Computed, locale: Locale
 function assumptionsOf(
   asked: Asked,
   { chip, utilisation, usdPerGpuHour }: Machines,
-  locale: Locale,
+  context: Context,
 ): Assumption[] {
   const input = (
     id: Exclude<keyof typeof texts, "examples">,
     value: number | string | undefined,
     unit: string,
     origin: Assumption["origin"] = "given",
-  ): Assumption[] => (value === undefined ? [] : [{ id, label: texts[id][locale], value, unit, origin }]);
+  ): Assumption[] =>
+    value === undefined ? [] : [{ id, label: texts[id][context.locale], value, unit, origin }];
   const origin = (given: unknown) => (given === undefined ? "default" : "given");
   return [
     ...input("params", asked.params, "parameters"),
@@ -83,59 +84,59 @@ function assumptionsOf(
     ...input("utilisation", chip && utilisation, "fraction", origin(asked.mfu)),
     ...input("rent", usdPerGpuHour, "USD per GPU-hour", origin(asked.usdPerGpuHour)),
     ...(asked.usdPerGpuHour === undefined
-      ? input("rentOf", `${texts.noChange[locale]} (${chip?.rent.date ?? ""})`, "", "default")
+      ? input("rentOf", `${texts.noChange[context.locale]} (${chip?.rent.date ?? ""})`, "", "default")
       : []),
   ];
 }
 
 /** The slots that were given, as they were read. */
-function echoOf(asked: Asked, day: string, locale: Locale): string {
+function echoOf(asked: Asked, day: string, context: Context): string {
   const amount = (value: number | undefined, unit: string): string[] =>
-    value === undefined ? [] : [echoQuantity(value, unit, locale)];
+    value === undefined ? [] : [echoQuantity(value, unit, context)];
   const parts = [
-    ...amount(asked.params, texts.parameters[locale]),
-    ...amount(asked.tokens, texts.trained[locale]),
+    ...amount(asked.params, texts.parameters[context.locale]),
+    ...amount(asked.tokens, texts.trained[context.locale]),
     ...amount(asked.flop, "FLOP"),
-    ...machinesEcho(asked, locale),
+    ...machinesEcho(asked, context),
     ...(asked.months === undefined
       ? []
-      : [`${echoAmount(asked.months, "", locale)} ${monthsWord(asked.months, locale)}`]),
-    ...(asked.mfu === undefined ? [] : [`${echoShare(asked.mfu, locale)} MFU`]),
+      : [`${echoAmount(asked.months, "", context)} ${monthsWord(asked.months, context)}`]),
+    ...(asked.mfu === undefined ? [] : [`${echoShare(asked.mfu, context)} MFU`]),
     ...amount(asked.usdPerGpuHour, "USD per GPU-hour"),
   ];
-  return wordsOf(locale).answers.echo({
-    what: `${texts.title[locale]}: ${parts.join(", ")}`,
+  return context.words.answers.echo({
+    what: `${texts.title[context.locale]}: ${parts.join(", ")}`,
     when: asked.when,
     day,
   });
 }
 
-function machinesEcho({ gpus, gpu }: Asked, locale: Locale): string[] {
+function machinesEcho({ gpus, gpu }: Asked, context: Context): string[] {
   const chip = gpu?.replace(/-hour$/i, "").toUpperCase();
   if (gpus === undefined) return chip === undefined ? [] : [chip];
-  return [`${echoAmount(gpus, "", locale)} ${chip ?? "GPU"}`];
+  return [`${echoAmount(gpus, "", context)} ${chip ?? "GPU"}`];
 }
 
-function monthsWord(months: number, locale: Locale): string {
-  if (locale === "vi") return "tháng";
+function monthsWord(months: number, context: Context): string {
+  if (context.locale === "vi") return "tháng";
   return months === 1 ? "month" : "months";
 }
 
-function askBack(asked: Asked, sentence: string, examples: readonly string[], locale: Locale): Answer {
-  return draft(locale, {
+function askBack(asked: Asked, sentence: string, examples: readonly string[], context: Context): Answer {
+  return draft(context, {
     shape: "clarify",
-    title: texts.title[locale],
-    echo: echoOf(asked, targetDay(asked.when), locale),
+    title: texts.title[context.locale],
+    echo: echoOf(asked, targetDay(asked.when), context),
     text: [sentence],
     examples: [...examples],
   });
 }
 
 /** The same question on chips whose rent is known. */
-function chipExamples({ params, tokens }: Asked): readonly string[] {
+function chipExamples({ params, tokens }: Asked, { data }: Context): readonly string[] {
   const size =
     params === undefined || tokens === undefined ? "3e24 flop" : `${params} params ${tokens} tokens`;
-  return dataInUse()
-    .catalogue.systems.filter(({ kind }) => kind === "gpu-hour")
+  return data.catalogue.systems
+    .filter(({ kind }) => kind === "gpu-hour")
     .map(({ id }) => `${size} ${id.replace(/-hour$/, "")}`);
 }

@@ -1,5 +1,5 @@
 import type { Answer, Assumption, Figure } from "#lib/answer/answer.ts";
-import { dataInUse } from "#lib/answer/data.ts";
+import type { Context } from "#lib/answer/context.ts";
 import { citeAll } from "#lib/answer/parts/cite.ts";
 import { draft } from "#lib/answer/parts/draft.ts";
 import { echoAmount } from "#lib/answer/parts/echo-amount.ts";
@@ -8,8 +8,6 @@ import { declineAbout } from "#lib/answer/talk/decline.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
 import type { QueryOf } from "#lib/query/query.ts";
-import type { Locale } from "#lib/words/locale.ts";
-import { type Words, wordsOf } from "#lib/words/words.ts";
 import { inferenceTexts as texts } from "./inference-texts.ts";
 import { claimedQueries, volumeCosts } from "./queries-claim.ts";
 import { type TokenCost, tokenCostOf, usualShareWritten, volumeTyped } from "./token-cost.ts";
@@ -20,20 +18,20 @@ type Asked = QueryOf<"estimate.inference">;
 const usualTokensPerQuery = 1000;
 
 /** What a volume of tokens or queries costs a day, a month and a year. */
-export function estimateInference(asked: Asked, locale: Locale): Answer {
-  const system = namedSystem(asked.system);
+export function estimateInference(asked: Asked, context: Context): Answer {
+  const system = namedSystem(asked.system, context);
   const { queriesPerDay = 0, when } = asked;
   const tokens = asked.tokensPerDay ?? queriesPerDay * usualTokensPerQuery;
-  if (tokens === 0) return askVolume(system, when, locale);
-  const cost = tokenCostOf(system, when, locale);
-  const claimed = queriesPerDay === 0 ? [] : claimedQueries(system, { queriesPerDay, when, locale });
+  if (tokens === 0) return askVolume(system, when, context);
+  const cost = tokenCostOf(system, when, context);
+  const claimed = queriesPerDay === 0 ? [] : claimedQueries(system, { queriesPerDay, when, context });
   if (cost !== undefined) {
-    const figures = [...claimed, ...costFigures(cost, tokens, { day: targetDay(when), locale })];
-    return estimated(asked, { system, cost, figures }, locale);
+    const figures = [...claimed, ...costFigures(cost, tokens, { day: targetDay(when), context })];
+    return estimated(asked, { system, cost, figures }, context);
   }
   return claimed.length === 0
-    ? declineAbout("no_data", system, { when, locale })
-    : estimated(asked, { system, cost, figures: claimed }, locale);
+    ? declineAbout("no_data", system, { when, context })
+    : estimated(asked, { system, cost, figures: claimed }, context);
 }
 
 interface Estimated {
@@ -42,35 +40,37 @@ interface Estimated {
   readonly figures: Figure[];
 }
 
-function estimated(asked: Asked, { system, cost, figures }: Estimated, locale: Locale): Answer {
+function estimated(asked: Asked, { system, cost, figures }: Estimated, context: Context): Answer {
   const level = cost === undefined ? system : cost.level;
-  return draft(locale, {
+  return draft(context, {
     shape: "estimate",
-    title: system.name[locale],
-    echo: echoOf(asked, system, locale),
+    title: system.name[context.locale],
+    echo: echoOf(asked, system, context),
     text: [
-      ...(cost === undefined ? [] : [texts.list[locale]]),
-      ...(level === undefined ? [] : [level.definition[locale]]),
+      ...(cost === undefined ? [] : [texts.list[context.locale]]),
+      ...(level === undefined ? [] : [level.definition[context.locale]]),
     ],
     figures,
-    assumptions: assumptionsOf(asked, cost, locale),
-    warnings: warningsOf(cost, wordsOf(locale)),
-    sources: citeAll(figures, cost?.cited ?? []),
-    asOf: cost?.asOf ?? dataInUse().day,
+    assumptions: assumptionsOf(asked, cost, context),
+    warnings: warningsOf(cost, context),
+    sources: citeAll(context, figures, cost?.cited ?? []),
+    asOf: cost?.asOf ?? context.data.day,
   });
 }
 
-function warningsOf(cost: TokenCost | undefined, words: Words): Answer["warnings"] {
-  if (cost === undefined) return [{ code: "no-interval", text: words.answers.noFit }];
-  return cost.ranges.length > 0 ? [] : [{ code: "no-interval", text: words.answers.warnings["no-interval"] }];
+function warningsOf(cost: TokenCost | undefined, context: Context): Answer["warnings"] {
+  if (cost === undefined) return [{ code: "no-interval", text: context.words.answers.noFit }];
+  return cost.ranges.length > 0
+    ? []
+    : [{ code: "no-interval", text: context.words.answers.warnings["no-interval"] }];
 }
 
 interface At {
   readonly day: string;
-  readonly locale: Locale;
+  readonly context: Context;
 }
 
-function costFigures(cost: TokenCost, tokens: number, { day, locale }: At): Figure[] {
+function costFigures(cost: TokenCost, tokens: number, { day, context }: At): Figure[] {
   const { usdPerToken, ranges, kind, source, ends, prices } = cost;
   const scaled = ranges.map(({ level, low, high }) => ({ level, low: low * tokens, high: high * tokens }));
   const id = kind === "forecast" ? "median" : "day";
@@ -80,10 +80,10 @@ function costFigures(cost: TokenCost, tokens: number, { day, locale }: At): Figu
     source,
     date: kind === "forecast" ? day : (prices[0]?.date ?? day),
     group: "headline",
-    locale,
+    context,
   });
   const [first, ...rest] = main;
-  const spread = ends === undefined ? [] : endFigures(ends, tokens, { source, locale });
+  const spread = ends === undefined ? [] : endFigures(ends, tokens, { source, context });
   return [
     ...(first === undefined ? [] : [{ ...first, ...(scaled.length > 0 ? { ranges: scaled } : {}) }]),
     ...rest,
@@ -96,15 +96,15 @@ function costFigures(cost: TokenCost, tokens: number, { day, locale }: At): Figu
 function endFigures(
   { read, written }: NonNullable<TokenCost["ends"]>,
   tokens: number,
-  { source, locale }: { readonly source: string; readonly locale: Locale },
+  { source, context }: { readonly source: string; readonly context: Context },
 ): Figure[] {
   const common = { unit: "USD", kind: "computed", group: "estimate", source } as const;
   return [
-    { ...common, id: "all-read", label: texts.allRead[locale], value: read * tokens },
+    { ...common, id: "all-read", label: texts.allRead[context.locale], value: read * tokens },
     {
       ...common,
       id: "all-read:written",
-      label: texts.allWritten[locale],
+      label: texts.allWritten[context.locale],
       value: written * tokens,
       explains: "all-read",
     },
@@ -114,14 +114,15 @@ function endFigures(
 function assumptionsOf(
   { tokensPerDay, queriesPerDay }: Asked,
   cost: TokenCost | undefined,
-  locale: Locale,
+  context: Context,
 ): Assumption[] {
   const one = (
     id: "volumeTokens" | "volumeQueries" | "perQuery" | "written",
     value: number | undefined,
     unit: string,
     origin: Assumption["origin"],
-  ): Assumption[] => (value === undefined ? [] : [{ id, label: texts[id][locale], value, unit, origin }]);
+  ): Assumption[] =>
+    value === undefined ? [] : [{ id, label: texts[id][context.locale], value, unit, origin }];
   const volume = (id: Parameters<typeof one>[0], perDay: number | undefined, unit: string) => {
     if (perDay === undefined) return [];
     const { value, period } = volumeTyped(perDay);
@@ -136,23 +137,25 @@ function assumptionsOf(
   ];
 }
 
-function echoOf({ tokensPerDay, queriesPerDay, when }: Asked, { name }: System, locale: Locale): string {
+function echoOf({ tokensPerDay, queriesPerDay, when }: Asked, { name }: System, context: Context): string {
   const volume = (perDay: number | undefined, unit: "tokens" | "queries"): string[] => {
     if (perDay === undefined) return [];
     const { value, period } = volumeTyped(perDay);
-    return [`${echoAmount(value, "", locale)} ${texts[unit][locale]} ${texts.per[locale][period]}`];
+    return [
+      `${echoAmount(value, "", context)} ${texts[unit][context.locale]} ${texts.per[context.locale][period]}`,
+    ];
   };
   const volumes = [...volume(tokensPerDay, "tokens"), ...volume(queriesPerDay, "queries")];
-  const what = [name[locale], ...volumes].join(", ");
-  return wordsOf(locale).answers.echo({ what, when, day: targetDay(when) });
+  const what = [name[context.locale], ...volumes].join(", ");
+  return context.words.answers.echo({ what, when, day: targetDay(when) });
 }
 
-function askVolume(system: System, when: string, locale: Locale): Answer {
-  return draft(locale, {
+function askVolume(system: System, when: string, context: Context): Answer {
+  return draft(context, {
     shape: "clarify",
-    title: system.name[locale],
-    echo: echoOf({ intent: "estimate.inference", system: system.id, when }, system, locale),
-    text: [texts.ask[locale]],
-    examples: texts.examples[locale].map((volume) => `${system.id} ${volume}`),
+    title: system.name[context.locale],
+    echo: echoOf({ intent: "estimate.inference", system: system.id, when }, system, context),
+    text: [texts.ask[context.locale]],
+    examples: texts.examples[context.locale].map((volume) => `${system.id} ${volume}`),
   });
 }

@@ -1,5 +1,5 @@
 import type { Assumption } from "#lib/answer/answer.ts";
-import { findSystem } from "#lib/answer/data.ts";
+import type { Context } from "#lib/answer/context.ts";
 import { fittedTo } from "#lib/answer/parts/fitted-points.ts";
 import type { Quantity } from "#lib/catalogue/schema.ts";
 import type { Text } from "#lib/catalogue/text.ts";
@@ -31,13 +31,13 @@ export interface CurrentChip {
  * @param chip its name, or the id of the system that holds its rent
  * @throws {ForecastError} `not-in-catalogue`
  */
-export function currentChip(chip: string): CurrentChip {
-  const system = findSystem(chip);
+export function currentChip(chip: string, context: Context): CurrentChip {
+  const system = context.data.catalogue.find(chip);
   const peak = system?.quantities.find(({ unit }) => unit === "FLOP/s");
   if (system === undefined || peak === undefined) {
     throw new ForecastError("not-in-catalogue", `No rent of a chip called ${chip} is known.`);
   }
-  const { value, date, source } = fittedTo(system.id).last;
+  const { value, date, source } = fittedTo(system.id, context).last;
   return {
     name: system.id.replace(/-hour$/, "").toUpperCase(),
     peak,
@@ -89,8 +89,8 @@ export interface RunEstimate {
  * @throws {ForecastError} `parameter-out-of-range`, `result-not-finite`, `not-in-catalogue`,
  * `date-not-valid`
  */
-export function estimateRun(asked: RunAsked, day: string): RunEstimate {
-  const chip = currentChip(asked.gpu ?? usualChip);
+export function estimateRun(asked: RunAsked, day: string, context: Context): RunEstimate {
+  const chip = currentChip(asked.gpu ?? usualChip, context);
   const rent = asked.usdPerGpuHour ?? chip.rent.usdPerGpuHour;
   const { hours, inputs } = hoursOf(asked, chip);
   const run: TrainingRun = { ...speedOf(asked, chip), usdPerGpuHour: { value: rent } };

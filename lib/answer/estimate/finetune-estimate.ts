@@ -1,9 +1,9 @@
 import type { Answer } from "#lib/answer/answer.ts";
+import type { Context } from "#lib/answer/context.ts";
 import { figuresOfParts } from "#lib/answer/parts/figure-parts.ts";
 import { quantityCalled } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
-import type { Locale } from "#lib/words/locale.ts";
 import { estimateRun, type RunInput, workOf } from "./estimate-run.ts";
 import { costedRun } from "./recost.ts";
 
@@ -27,10 +27,10 @@ function usualSize(): { readonly parameters: RunInput; readonly tokens: RunInput
 }
 
 /** A model of one's own without a size: the cost of one of GPT-3's size, said to be an example. */
-export function customEstimate(system: System, when: string, locale: Locale): Answer {
+export function customEstimate(system: System, when: string, context: Context): Answer {
   const { parameters, tokens } = usualSize();
-  const warnings = [{ code: "example", text: knownSize[locale] }];
-  return costedRun(system, workOf(parameters, tokens), { when, locale, warnings });
+  const warnings = [{ code: "example", text: knownSize[context.locale] }];
+  return costedRun(system, workOf(parameters, tokens), { when, context, warnings });
 }
 
 /** Tokens of a small corpus when nobody says: an assumption of ours, about 75 million words. */
@@ -42,7 +42,7 @@ const example = {
 };
 
 /** A ready-made model trained further on a small corpus, against training it from scratch. */
-export function finetuneEstimate(system: System, when: string, locale: Locale): Answer {
+export function finetuneEstimate(system: System, when: string, context: Context): Answer {
   const { parameters, tokens } = usualSize();
   const corpus: RunInput = {
     id: "tokens",
@@ -53,7 +53,7 @@ export function finetuneEstimate(system: System, when: string, locale: Locale): 
   };
   const small = workOf(parameters, corpus);
   const day = targetDay(when);
-  const whole = estimateRun(workOf(parameters, tokens), day);
+  const whole = estimateRun(workOf(parameters, tokens), day, context);
   const others = figuresOfParts(
     [
       {
@@ -64,12 +64,12 @@ export function finetuneEstimate(system: System, when: string, locale: Locale): 
       {
         id: "ratio",
         label: { en: "as much as fine-tuning", vi: "so với tinh chỉnh" },
-        value: whole.costUsd / estimateRun(small, day).costUsd,
+        value: whole.costUsd / estimateRun(small, day, context).costUsd,
         unit: "×",
       },
     ],
-    { id: "scratch", group: "estimate", source: `scratch:${system.id}`, locale },
+    { id: "scratch", group: "estimate", source: `scratch:${system.id}`, context },
   );
-  const warnings = [{ code: "example", text: example[locale] }];
-  return costedRun(system, small, { when, locale, others, warnings });
+  const warnings = [{ code: "example", text: example[context.locale] }];
+  return costedRun(system, small, { when, context, others, warnings });
 }

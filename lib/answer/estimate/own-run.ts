@@ -1,8 +1,8 @@
 import type { Figure } from "#lib/answer/answer.ts";
+import type { Context } from "#lib/answer/context.ts";
 import type { Text } from "#lib/catalogue/text.ts";
 import { hoursPerMonth } from "#lib/catalogue/units.ts";
 import { trainingFlop } from "#lib/forecast/from-scratch.ts";
-import type { Locale } from "#lib/words/locale.ts";
 import { ownRunTexts as texts } from "./own-run-texts.ts";
 import {
   flopIn,
@@ -33,13 +33,13 @@ export interface OwnRun {
  * @returns `undefined` where the question gives neither
  * @throws {ForecastError} `parameter-out-of-range`, `result-not-finite`
  */
-export function ownRun(slots: RunSlots, machines: Machines, context: Context): OwnRun | undefined {
-  const run = runOf(slots, machines, context);
+export function ownRun(slots: RunSlots, machines: Machines, dated: Dated): OwnRun | undefined {
+  const run = runOf(slots, machines, dated);
   const multiple = sizeMismatch(slots);
   if (run === undefined || multiple === undefined) return run;
   return {
-    figures: [...run.figures, computed("size-mismatch", texts.sizeMismatch, multiple, "×", context)],
-    sentences: [texts.sizeApart[context.locale], ...run.sentences],
+    figures: [...run.figures, computed("size-mismatch", texts.sizeMismatch, multiple, "×", dated)],
+    sentences: [texts.sizeApart[dated.context.locale], ...run.sentences],
   };
 }
 
@@ -50,24 +50,24 @@ function sizeMismatch({ params, tokens, flop }: RunSlots): number | undefined {
   return Math.abs(multiple - 1) > agreement ? multiple : undefined;
 }
 
-function runOf(slots: RunSlots, machines: Machines, context: Context): OwnRun | undefined {
+function runOf(slots: RunSlots, machines: Machines, dated: Dated): OwnRun | undefined {
   const flop = flopOf(slots);
   const hours = namedHours(slots);
   const { chip } = machines;
   const work =
     flop === undefined || chip === undefined ? undefined : hoursOf(flop, chip, machines.utilisation);
   if (hours !== undefined && work !== undefined && flop !== undefined) {
-    return bothWays(slots, { machines, hours, work, flop }, context);
+    return bothWays(slots, { machines, hours, work, flop }, dated);
   }
-  if (hours !== undefined) return fromTime(machines, hours, context);
+  if (hours !== undefined) return fromTime(machines, hours, dated);
   return work === undefined || flop === undefined
     ? undefined
-    : fromWork(slots, { machines, work, flop }, context);
+    : fromWork(slots, { machines, work, flop }, dated);
 }
 
-interface Context {
+interface Dated {
   readonly day: string;
-  readonly locale: Locale;
+  readonly context: Context;
 }
 
 interface Worked {
@@ -79,32 +79,32 @@ interface Worked {
 function fromWork(
   { gpus, months }: RunSlots,
   { machines: { chip, usdPerGpuHour }, work, flop }: Worked,
-  context: Context,
+  dated: Dated,
 ): OwnRun {
   return {
     figures: [
-      cost("median", texts.cost, work * usdPerGpuHour, context),
-      computed("flop", texts.flop, flop, "FLOP", context),
-      computed("hours", texts.hours, work, `${chip?.name ?? "GPU"}-hours`, context),
+      cost("median", texts.cost, work * usdPerGpuHour, dated),
+      computed("flop", texts.flop, flop, "FLOP", dated),
+      computed("hours", texts.hours, work, `${chip?.name ?? "GPU"}-hours`, dated),
       ...(gpus === undefined
         ? []
-        : [computed("months", texts.months, work / gpus / hoursPerMonth, "months", context)]),
+        : [computed("months", texts.months, work / gpus / hoursPerMonth, "months", dated)]),
       ...(months === undefined
         ? []
-        : [computed("gpus", texts.needed, work / months / hoursPerMonth, "GPUs", context)]),
+        : [computed("gpus", texts.needed, work / months / hoursPerMonth, "GPUs", dated)]),
     ],
     sentences: [],
   };
 }
 
-function fromTime({ chip, usdPerGpuHour, utilisation }: Machines, hours: number, context: Context): OwnRun {
+function fromTime({ chip, usdPerGpuHour, utilisation }: Machines, hours: number, dated: Dated): OwnRun {
   return {
     figures: [
-      cost("median", texts.cost, hours * usdPerGpuHour, context),
-      computed("hours", texts.hoursPaid, hours, `${chip?.name ?? "GPU"}-hours`, context),
+      cost("median", texts.cost, hours * usdPerGpuHour, dated),
+      computed("hours", texts.hoursPaid, hours, `${chip?.name ?? "GPU"}-hours`, dated),
       ...(chip === undefined
         ? []
-        : [computed("flop", texts.computed, flopIn(hours, chip, utilisation), "FLOP", context)]),
+        : [computed("flop", texts.computed, flopIn(hours, chip, utilisation), "FLOP", dated)]),
     ],
     sentences: [],
   };
@@ -114,32 +114,32 @@ function fromTime({ chip, usdPerGpuHour, utilisation }: Machines, hours: number,
 function bothWays(
   { mfu }: RunSlots,
   { machines, hours, work, flop }: Worked & { readonly hours: number },
-  context: Context,
+  dated: Dated,
 ): OwnRun {
   const { chip, usdPerGpuHour } = machines;
   const share = chip === undefined ? 0 : shareReached(flop, hours, chip);
   const isApart = mfu !== undefined && Math.abs(work / hours - 1) > agreement;
-  const { locale } = context;
+  const { context } = dated;
   return {
     figures: [
-      cost("median", texts.byTime, hours * usdPerGpuHour, context),
-      cost("work", texts.byWork, work * usdPerGpuHour, context),
-      computed("mismatch", texts.mismatch, work / hours, "×", context),
-      computed("flop", texts.flop, flop, "FLOP", context),
-      computed("hours", texts.hoursPaid, hours, `${chip?.name ?? "GPU"}-hours`, context),
-      computed("share", texts.implied, share, "fraction", context),
+      cost("median", texts.byTime, hours * usdPerGpuHour, dated),
+      cost("work", texts.byWork, work * usdPerGpuHour, dated),
+      computed("mismatch", texts.mismatch, work / hours, "×", dated),
+      computed("flop", texts.flop, flop, "FLOP", dated),
+      computed("hours", texts.hoursPaid, hours, `${chip?.name ?? "GPU"}-hours`, dated),
+      computed("share", texts.implied, share, "fraction", dated),
     ],
     sentences: [
-      ...(isApart ? [texts.overdetermined[locale]] : []),
-      ...(share > 1 ? [texts.impossible[locale]] : []),
+      ...(isApart ? [texts.overdetermined[context.locale]] : []),
+      ...(share > 1 ? [texts.impossible[context.locale]] : []),
     ],
   };
 }
 
-function cost(id: string, label: Text, value: number, { day, locale }: Context): Figure {
+function cost(id: string, label: Text, value: number, { day, context }: Dated): Figure {
   return {
     id,
-    label: label[locale],
+    label: label[context.locale],
     value,
     unit: "USD",
     kind: "forecast",
@@ -149,6 +149,14 @@ function cost(id: string, label: Text, value: number, { day, locale }: Context):
   };
 }
 
-function computed(id: string, label: Text, value: number, unit: string, { locale }: Context): Figure {
-  return { id, label: label[locale], value, unit, kind: "computed", group: "estimate", source: ownRunSource };
+function computed(id: string, label: Text, value: number, unit: string, { context }: Dated): Figure {
+  return {
+    id,
+    label: label[context.locale],
+    value,
+    unit,
+    kind: "computed",
+    group: "estimate",
+    source: ownRunSource,
+  };
 }

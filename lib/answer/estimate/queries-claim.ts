@@ -1,11 +1,11 @@
 import type { Figure } from "#lib/answer/answer.ts";
+import type { Context } from "#lib/answer/context.ts";
 import { believedAt } from "#lib/answer/parts/believed-at.ts";
 import { namedSystem } from "#lib/answer/parts/named-system.ts";
 import { pathOf } from "#lib/answer/parts/system-path.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { daysPerMonth } from "#lib/catalogue/units.ts";
 import { costOfVolume } from "#lib/forecast/queries.ts";
-import type { Locale } from "#lib/words/locale.ts";
 import { inferenceTexts as texts } from "./inference-texts.ts";
 
 const daysPerYear = 365;
@@ -15,18 +15,18 @@ export function volumeCosts(
   usdPerDay: number,
   {
     id,
-    locale,
+    context,
     ...common
-  }: Pick<Figure, "id" | "kind" | "group" | "source"> & { readonly date: string; readonly locale: Locale },
+  }: Pick<Figure, "id" | "kind" | "group" | "source"> & { readonly date: string; readonly context: Context },
 ): Figure[] {
   const { date: _, ...undated } = common;
   const unit = "USD";
   return [
-    { ...common, id, label: texts.aDay[locale], value: usdPerDay, unit },
+    { ...common, id, label: texts.aDay[context.locale], value: usdPerDay, unit },
     {
       ...undated,
       id: `${id}:month`,
-      label: texts.aMonth[locale],
+      label: texts.aMonth[context.locale],
       value: usdPerDay * daysPerMonth,
       unit,
       explains: id,
@@ -34,7 +34,7 @@ export function volumeCosts(
     {
       ...undated,
       id: `${id}:year`,
-      label: texts.aYear[locale],
+      label: texts.aYear[context.locale],
       value: usdPerDay * daysPerYear,
       unit,
       explains: id,
@@ -49,12 +49,12 @@ const billion = 1e9;
 interface Volume {
   readonly queriesPerDay: number;
   readonly when: string;
-  readonly locale: Locale;
+  readonly context: Context;
 }
 
 /** What a number of queries a day comes to by the claim about a billion of them; none where it speaks of others. */
-export function claimedQueries({ id }: System, { queriesPerDay, when, locale }: Volume): Figure[] {
-  const path = spokenOf.includes(id) ? pathOf(namedSystem("queries"), locale) : undefined;
+export function claimedQueries({ id }: System, { queriesPerDay, when, context }: Volume): Figure[] {
+  const path = spokenOf.includes(id) ? pathOf(namedSystem("queries", context), context) : undefined;
   const believed = path && believedAt(path, when);
   const claim = path?.claim;
   if (believed === undefined || claim === undefined) return [];
@@ -67,10 +67,10 @@ export function claimedQueries({ id }: System, { queriesPerDay, when, locale }: 
     group: "headline",
     source: believed.source,
     date: believed.date,
-    locale,
+    context,
   });
   return [
-    ...(first === undefined ? [] : [{ ...first, label: `${label} ${texts.claimed[locale]}` }]),
+    ...(first === undefined ? [] : [{ ...first, label: `${label} ${texts.claimed[context.locale]}` }]),
     ...rest,
     { ...price, id: main, label, group: "estimate" },
   ];

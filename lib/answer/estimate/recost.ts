@@ -1,4 +1,5 @@
 import type { Answer, Assumption, Figure } from "#lib/answer/answer.ts";
+import type { Context } from "#lib/answer/context.ts";
 import { chartOf } from "#lib/answer/parts/chart-of.ts";
 import { citeAll, methodSection } from "#lib/answer/parts/cite.ts";
 import { contradictionFigures } from "#lib/answer/parts/contradiction-figures.ts";
@@ -7,15 +8,13 @@ import { estimateFigures } from "#lib/answer/parts/figure-parts.ts";
 import { seenFigures } from "#lib/answer/parts/fitted-points.ts";
 import type { Quantity, System } from "#lib/catalogue/schema.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
-import type { Locale } from "#lib/words/locale.ts";
-import { wordsOf } from "#lib/words/words.ts";
 import { computationOf, estimateRun, type RunAsked, type RunInput } from "./estimate-run.ts";
 
 /** A known run costed again at another date: the same FLOP on today's chip. What it cost then stands beside. */
-export function recost(system: System, { value, source }: Quantity, when: string, locale: Locale): Answer {
+export function recost(system: System, { value, source }: Quantity, when: string, context: Context): Answer {
   const work = [{ ...computationOf(value), source, origin: "default" }] as const;
-  const others = [...contradictionFigures(system, when, locale), ...estimateFigures(system, locale)];
-  return costedRun(system, { work, flop: value, measured: measuredSpeed(system) }, { when, locale, others });
+  const others = [...contradictionFigures(system, when, context), ...estimateFigures(system, context)];
+  return costedRun(system, { work, flop: value, measured: measuredSpeed(system) }, { when, context, others });
 }
 
 /** How fast one GPU was measured to do the run itself, where it was. */
@@ -40,28 +39,27 @@ export function costedRun(
   asked: RunAsked,
   {
     when,
-    locale,
+    context,
     others = [],
     warnings = [],
   }: Pick<Partial<Answer>, "warnings"> & {
     readonly when: string;
-    readonly locale: Locale;
+    readonly context: Context;
     readonly others?: readonly Figure[];
   },
 ): Answer {
-  const words = wordsOf(locale);
   const day = targetDay(when);
-  const run = estimateRun(asked, day);
+  const run = estimateRun(asked, day, context);
   const source = {
     id: `scratch:${system.id}`,
-    title: words.answers.recosted,
+    title: context.words.answers.recosted,
     address: methodSection("from-scratch"),
     read: run.chip.rent.date,
   };
   const figures: Figure[] = [
     {
       id: "median",
-      label: words.answers.methods["from-scratch"],
+      label: context.words.answers.methods["from-scratch"],
       value: run.costUsd,
       unit: "USD",
       kind: "forecast",
@@ -69,22 +67,22 @@ export function costedRun(
       date: day,
       source: source.id,
     },
-    ...inputFigures(run.inputs, { explains: "median", source: source.id, locale }),
+    ...inputFigures(run.inputs, { explains: "median", source: source.id, context }),
     ...others,
   ];
   return draftForecast(
     system,
-    { when, day, locale },
+    { when, day, context },
     {
       figures,
-      assumptions: [...inputAssumptions(run.inputs, locale), basisOf(system, locale)],
-      warnings: [...warnings, { code: "no-interval", text: words.answers.warnings["no-interval"] }],
-      sources: citeAll(figures, [source], [run.chip.peak.source]),
+      assumptions: [...inputAssumptions(run.inputs, context), basisOf(system, context)],
+      warnings: [...warnings, { code: "no-interval", text: context.words.answers.warnings["no-interval"] }],
+      sources: citeAll(context, figures, [source], [run.chip.peak.source]),
       asOf: run.chip.rent.date,
       ...chartOf({
-        title: system.name[locale],
+        title: system.name[context.locale],
         unit: "USD",
-        method: words.answers.methods["from-scratch"],
+        method: context.words.answers.methods["from-scratch"],
         seen: seenFigures(others.filter(({ unit }) => unit === "USD")),
         figures,
         when,
@@ -99,12 +97,12 @@ function inputFigures(
   {
     explains,
     source,
-    locale,
-  }: { readonly explains: string; readonly source: string; readonly locale: Locale },
+    context,
+  }: { readonly explains: string; readonly source: string; readonly context: Context },
 ): Figure[] {
   return inputs.map((input) => ({
     id: `${explains}:${input.id}`,
-    label: input.label[locale],
+    label: input.label[context.locale],
     value: input.value,
     unit: input.unit,
     kind: "computed",
@@ -115,10 +113,10 @@ function inputFigures(
 }
 
 /** The inputs as assumptions, each given or default. */
-function inputAssumptions(inputs: readonly RunInput[], locale: Locale): Assumption[] {
+function inputAssumptions(inputs: readonly RunInput[], context: Context): Assumption[] {
   return inputs.map(({ id, label, value, unit, origin }) => ({
     id,
-    label: label[locale],
+    label: label[context.locale],
     value,
     unit,
     origin,

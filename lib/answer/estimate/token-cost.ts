@@ -1,12 +1,11 @@
 import type { Cited, Figure } from "#lib/answer/answer.ts";
-import { findSystem } from "#lib/answer/data.ts";
+import type { Context } from "#lib/answer/context.ts";
 import { believedAt } from "#lib/answer/parts/believed-at.ts";
 import { asOfPath, pathOf } from "#lib/answer/parts/system-path.ts";
 import type { ListPrice, System } from "#lib/catalogue/schema.ts";
 import type { Series } from "#lib/catalogue/series.ts";
 import { daysPerMonth } from "#lib/catalogue/units.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
-import type { Locale } from "#lib/words/locale.ts";
 
 /** The periods by which people count, and how many days each has. */
 const periods = { day: 1, month: daysPerMonth, year: 365, week: 7 } as const;
@@ -52,20 +51,20 @@ export interface TokenCost {
 }
 
 /** Of a named model its list price, last changed by then; of a level of capability the lowest price at that level. */
-export function tokenCostOf(system: System, when: string, locale: Locale): TokenCost | undefined {
-  if (system.listPrice !== undefined) return listed(system.listPrice, targetDay(when), locale);
-  const level = system.kind === "token-price" ? system : findSystem(system.tokens ?? "");
-  return level && ofLevel(level, when, locale);
+export function tokenCostOf(system: System, when: string, context: Context): TokenCost | undefined {
+  if (system.listPrice !== undefined) return listed(system.listPrice, targetDay(when), context);
+  const level = system.kind === "token-price" ? system : context.data.catalogue.find(system.tokens ?? "");
+  return level && ofLevel(level, when, context);
 }
 
-function listed({ input, output }: ListPrice, day: string, locale: Locale): TokenCost | undefined {
+function listed({ input, output }: ListPrice, day: string, context: Context): TokenCost | undefined {
   const read = lastBy(input, day);
   const written = lastBy(output, day);
   if (read === undefined || written === undefined) return undefined;
   const usd = read.value * (1 - usualShareWritten) + written.value * usualShareWritten;
   const price = (series: Series, id: string, { value, date, source }: typeof read): Figure => ({
     id: `price:${id}`,
-    label: series.name[locale],
+    label: series.name[context.locale],
     value,
     unit: series.unit,
     kind: "observed",
@@ -89,8 +88,8 @@ function lastBy({ points }: Series, day: string) {
   return points.findLast(({ date, role }) => role === "main" && date <= day);
 }
 
-function ofLevel(level: System, when: string, locale: Locale): TokenCost | undefined {
-  const path = pathOf(level, locale);
+function ofLevel(level: System, when: string, context: Context): TokenCost | undefined {
+  const path = pathOf(level, context);
   const believed = path && believedAt(path, when);
   if (path === undefined || believed === undefined) return undefined;
   const { warnings: _, label, ...price } = believed;
@@ -106,7 +105,9 @@ function ofLevel(level: System, when: string, locale: Locale): TokenCost | undef
     source: believed.source,
     level,
     cited: typeof path.source === "string" ? [] : [path.source],
-    prices: [{ ...price, id: "price:level", label: `${level.name[locale]}: ${label}`, group: "estimate" }],
+    prices: [
+      { ...price, id: "price:level", label: `${level.name[context.locale]}: ${label}`, group: "estimate" },
+    ],
     asOf: asOfPath(path),
   };
 }

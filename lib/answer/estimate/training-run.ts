@@ -1,4 +1,4 @@
-import { findSystem } from "#lib/answer/data.ts";
+import type { Context } from "#lib/answer/context.ts";
 import { hoursPerMonth } from "#lib/catalogue/units.ts";
 import { gpuHours, trainingFlop, usualUtilisation } from "#lib/forecast/from-scratch.ts";
 import type { QueryOf } from "#lib/query/query.ts";
@@ -47,13 +47,16 @@ export function flopIn(hours: number, chip: CurrentChip, utilisation: number): n
 }
 
 /** The machines that are meant; `undefined` where neither a known chip nor a price is named. */
-export function machinesOf({ gpu = usualChip, mfu, usdPerGpuHour }: RunSlots): Machines | undefined {
-  const chip = isKnownChip(gpu) ? currentChip(gpu) : undefined;
+export function machinesOf(
+  { gpu = usualChip, mfu, usdPerGpuHour }: RunSlots,
+  context: Context,
+): Machines | undefined {
+  const chip = isKnownChip(gpu, context) ? currentChip(gpu, context) : undefined;
   const price = usdPerGpuHour ?? chip?.rent.usdPerGpuHour;
   if (price === undefined) return undefined;
   return { chip, utilisation: mfu ?? usualUtilisation, usdPerGpuHour: price };
 }
 
-function isKnownChip(gpu: string): boolean {
-  return findSystem(gpu)?.quantities.some(({ unit }) => unit === "FLOP/s") === true;
+function isKnownChip(gpu: string, { data }: Context): boolean {
+  return data.catalogue.find(gpu)?.quantities.some(({ unit }) => unit === "FLOP/s") === true;
 }

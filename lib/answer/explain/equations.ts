@@ -1,8 +1,8 @@
 import type { Answer } from "#lib/answer/answer.ts";
+import type { Context } from "#lib/answer/context.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Text } from "#lib/catalogue/text.ts";
 import type { MethodId } from "#lib/forecast/forecast.ts";
-import type { Locale } from "#lib/words/locale.ts";
 
 /** The equation of each method that heads a system, in the letters by which its numbers are listed. */
 export const equations: Readonly<Partial<Record<MethodId, Text>>> = {
@@ -47,16 +47,16 @@ const volumes = {
 export function equationsOf(
   { method, listPrice }: System,
   { shape, figures, assumptions }: Answer,
-  locale: Locale,
+  context: Context,
 ): readonly string[] {
-  const ofMethod = equations[method.id]?.[locale];
+  const ofMethod = equations[method.id]?.[context.locale];
   const hasPrice = listPrice === undefined || shape !== "threshold";
   const hasRate = method.id !== "claim" || figures.some(({ unit }) => unit === "fraction per year");
   const hasTerms = hasPrice && hasRate;
   const own = ofMethod === undefined || !hasTerms ? [] : [ofMethod];
   if (shape !== "estimate") return own;
   const isByQuery = assumptions.some(({ id }) => id === "perQuery");
-  const volume = [volumes[listPrice === undefined ? "price" : "sides"][locale]];
-  const tokens = isByQuery ? [volumes.perQuery[locale]] : [];
+  const volume = [volumes[listPrice === undefined ? "price" : "sides"][context.locale]];
+  const tokens = isByQuery ? [volumes.perQuery[context.locale]] : [];
   return [...volume, ...tokens, ...(listPrice === undefined ? own : [])];
 }

@@ -1,14 +1,14 @@
 import type { Answer, Cited, Figure } from "#lib/answer/answer.ts";
 import type { Answered, ChangeLog, LoggedChanges, LoggedMove } from "#lib/answer/answering.ts";
 import { attempt } from "#lib/answer/attempt.ts";
-import { dataDay, findSystem } from "#lib/answer/data.ts";
+import type { Context } from "#lib/answer/context.ts";
+import { dataDay } from "#lib/answer/data.ts";
 import { draft } from "#lib/answer/parts/draft.ts";
 import { figuresOfParts } from "#lib/answer/parts/figure-parts.ts";
 import { systemName } from "#lib/answer/parts/named-system.ts";
 import { dataVersion, nameData } from "#lib/catalogue/data-version.ts";
 import type { QueryOf } from "#lib/query/query.ts";
 import { dayOf, weekBefore } from "#lib/when/days.ts";
-import type { Locale } from "#lib/words/locale.ts";
 import { changeTexts as texts } from "./change-texts.ts";
 
 /** As many moves as a reader takes in. */
@@ -17,39 +17,39 @@ const mostMoves = 6;
 export interface ExplainChangeParts {
   /** absent: nothing was ever published */
   readonly changes: LoggedChanges | undefined;
-  readonly locale: Locale;
+  readonly context: Context;
 }
 
 /** What changed since a day, of one system or of all: prices, claims, data and methods each apart. */
 export function explainChange(
   { system }: QueryOf<"explain.change">,
-  { changes, locale }: ExplainChangeParts,
+  { changes, context }: ExplainChangeParts,
 ): Answer {
-  const name = system === undefined ? undefined : findSystem(system)?.name[locale];
-  const title = name ?? texts.title[locale];
-  if (changes === undefined) return unexplained(title, texts.unrecorded[locale], locale);
+  const name = system === undefined ? undefined : context.data.catalogue.find(system)?.name[context.locale];
+  const title = name ?? texts.title[context.locale];
+  if (changes === undefined) return unexplained(title, texts.unrecorded[context.locale], context);
   const isPublished = changes.versions.last > 0;
   const isAsked = (one: { readonly system: string }) => system === undefined || one.system === system;
   const moves = changes.prices.filter(isAsked);
   const shown = moves.slice(0, mostMoves);
-  const echo = `${texts.since[locale]} ${changes.since}`;
-  return draft(locale, {
+  const echo = `${texts.since[context.locale]} ${changes.since}`;
+  return draft(context, {
     shape: "trend",
     title,
     echo: name === undefined ? echo : `${echo}: ${name}`,
     text: [
       [texts[moves.length > 0 ? "moved" : "nothing"], ...(moves.length > shown.length ? [texts.others] : [])]
-        .map((sentence) => sentence[locale])
+        .map((sentence) => sentence[context.locale])
         .join(" "),
-      ...(isPublished ? [] : [texts.packaged[locale]]),
+      ...(isPublished ? [] : [texts.packaged[context.locale]]),
     ],
     warnings: [
-      ...named("claims", changes.claims.filter(isAsked), locale),
-      ...(changes.catalogue ? [{ code: "catalogue-revised", text: texts.catalogue[locale] }] : []),
-      ...(changes.method ? [{ code: "method-revised", text: texts.method[locale] }] : []),
-      ...named("quarantined", changes.quarantined.filter(isAsked), locale),
+      ...named("claims", changes.claims.filter(isAsked), context),
+      ...(changes.catalogue ? [{ code: "catalogue-revised", text: texts.catalogue[context.locale] }] : []),
+      ...(changes.method ? [{ code: "method-revised", text: texts.method[context.locale] }] : []),
+      ...named("quarantined", changes.quarantined.filter(isAsked), context),
     ],
-    figures: shown.flatMap((move) => moveFigures(move, locale)),
+    figures: shown.flatMap((move) => moveFigures(move, context)),
     sources: sourcesOf(shown),
     examples: ["sources"],
     asOf:
@@ -59,45 +59,44 @@ export function explainChange(
 }
 
 /** What is said while the log cannot be read. */
-function unreadableChange(locale: Locale): Answer {
-  return unexplained(texts.title[locale], texts.unreadable[locale], locale);
+function unreadableChange(context: Context): Answer {
+  return unexplained(texts.title[context.locale], texts.unreadable[context.locale], context);
 }
 
-function unexplained(title: string, why: string, locale: Locale): Answer {
-  const echo = texts.title[locale];
-  return draft(locale, { shape: "decline", code: "no_data", title, echo, text: [why], examples: ["list"] });
+function unexplained(title: string, why: string, context: Context): Answer {
+  const echo = texts.title[context.locale];
+  return draft(context, { shape: "decline", code: "no_data", title, echo, text: [why], examples: ["list"] });
 }
 
-function moveFigures(move: LoggedMove, locale: Locale): Figure[] {
+function moveFigures(move: LoggedMove, context: Context): Figure[] {
   const { series, old, new: now, times } = move;
   const { value, unit, date } = now;
   return figuresOfParts(
     [
-      { label: labelOf(move), value, unit, date, kind: "observed" },
+      { label: labelOf(move, context), value, unit, date, kind: "observed" },
       { id: "before", label: texts.before, value: old.value, unit, kind: "observed", source: sourceId(old) },
       { id: "times", label: texts.times, value: times, unit: "×" },
     ],
-    { id: `moved:${series}`, group: "headline", source: sourceId(now), locale },
+    { id: `moved:${series}`, group: "headline", source: sourceId(now), context },
   );
 }
 
 /** The system's name and that of the series; a series that the catalogue has not goes by the name of its feed. */
-function labelOf({ system, series, new: { item } }: LoggedMove) {
-  const found = findSystem(system);
+function labelOf({ system, series, new: { item } }: LoggedMove, context: Context): string {
+  const found = context.data.catalogue.find(system);
   const { input, output } = found?.listPrice ?? {};
   const own = [input, output, ...(found?.series ?? [])].find((one) => one?.id === series)?.name;
-  const label = (locale: Locale) => `${found?.name[locale] ?? system}, ${own?.[locale] ?? item}`;
-  return { en: label("en"), vi: label("vi") };
+  return `${found?.name[context.locale] ?? system}, ${own?.[context.locale] ?? item}`;
 }
 
 /** A sentence that ends in names, each once; none without names. */
 function named(
   code: "claims" | "quarantined",
   changed: readonly { readonly system: string }[],
-  locale: Locale,
+  context: Context,
 ): Answer["warnings"] {
-  const names = new Set(changed.map(({ system }) => systemName(system, locale)));
-  return names.size === 0 ? [] : [{ code, text: `${texts[code][locale]} ${[...names].join(", ")}.` }];
+  const names = new Set(changed.map(({ system }) => systemName(system, context)));
+  return names.size === 0 ? [] : [{ code, text: `${texts[code][context.locale]} ${[...names].join(", ")}.` }];
 }
 
 function sourceId({ source, readAt }: LoggedMove["new"]): string {
@@ -115,17 +114,17 @@ function sourcesOf(moves: readonly LoggedMove[]): Cited[] {
 
 interface FromLog {
   readonly changes: ChangeLog | undefined;
-  readonly locale: Locale;
+  readonly context: Context;
   readonly now: Date;
 }
 
 /** What changed in the last week is read from the log each time: it changes with every version of the prices. */
 export async function answerChange(
   query: QueryOf<"explain.change">,
-  { changes, locale, now }: FromLog,
+  { changes, context, now }: FromLog,
 ): Promise<Pick<Answered, "answer" | "cache" | "cacheError">> {
   const read = await attempt(async () => changes?.(weekBefore(now)));
   return read.isDone
-    ? { answer: explainChange(query, { changes: read.value, locale }), cache: "off" }
-    : { answer: unreadableChange(locale), cache: "down", cacheError: read.error };
+    ? { answer: explainChange(query, { changes: read.value, context }), cache: "off" }
+    : { answer: unreadableChange(context), cache: "down", cacheError: read.error };
 }

@@ -1,9 +1,9 @@
 import type { Answer } from "#lib/answer/answer.ts";
+import type { Context } from "#lib/answer/context.ts";
 import { accuracySource } from "#lib/answer/parts/accuracy-figures.ts";
 import { citeAll } from "#lib/answer/parts/cite.ts";
 import { draft } from "#lib/answer/parts/draft.ts";
 import { meanFigures } from "#lib/answer/record/show-track-record.ts";
-import type { Locale } from "#lib/words/locale.ts";
 import { explainTexts } from "./explain-texts.ts";
 
 const texts = {
@@ -32,15 +32,15 @@ const texts = {
 } as const;
 
 /** Why figures are what they are, or how far to trust them, where no system is named: no one system's figure. */
-export function explainInGeneral(what: "why" | "confidence", locale: Locale): Answer {
-  const figures = meanFigures("training", "", locale);
-  const title = explainTexts[what][locale];
-  return draft(locale, {
+export function explainInGeneral(what: "why" | "confidence", context: Context): Answer {
+  const figures = meanFigures("training", "", context);
+  const title = explainTexts[what][context.locale];
+  return draft(context, {
     shape: "trend",
     title,
     echo: title,
-    text: [texts[what][locale], texts.name[what][locale], texts.record[locale]],
+    text: [texts[what][context.locale], texts.name[what][context.locale], texts.record[context.locale]],
     figures,
-    sources: citeAll(figures, [accuracySource]),
+    sources: citeAll(context, figures, [accuracySource]),
   });
 }

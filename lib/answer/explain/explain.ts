@@ -1,4 +1,5 @@
 import type { Answer, Figure, FigureGroup } from "#lib/answer/answer.ts";
+import type { Context } from "#lib/answer/context.ts";
 import { forecastCost, pastCost } from "#lib/answer/cost/forecast-cost.ts";
 import { forecastWhen } from "#lib/answer/cost/forecast-when.ts";
 import { estimateInference } from "#lib/answer/estimate/estimate-inference.ts";
@@ -27,48 +28,51 @@ function isDated({ when, isSeen: isPast, isTrend, thresholdUsd }: ExplainedQuery
 }
 
 /** The answer that is explained, computed as it was for its card. */
-async function explainedAnswer(system: System, query: ExplainedQuery, locale: Locale): Promise<Answer> {
+async function explainedAnswer(system: System, query: ExplainedQuery, context: Context): Promise<Answer> {
   const { when, aspect, isSeen: isPast, isTrend, thresholdUsd, op, by } = query;
   if (thresholdUsd !== undefined && op !== undefined)
-    return forecastWhen({ intent: "forecast.when", system: system.id, aspect, thresholdUsd, op, by }, locale);
+    return forecastWhen(
+      { intent: "forecast.when", system: system.id, aspect, thresholdUsd, op, by },
+      context,
+    );
   const { tokensPerDay, queriesPerDay } = query;
   if (when !== undefined && (tokensPerDay ?? queriesPerDay) !== undefined)
     return estimateInference(
       { intent: "estimate.inference", system: system.id, when, tokensPerDay, queriesPerDay },
-      locale,
+      context,
     );
-  if (isTrend === true) return showTrend({ intent: "trend", system: system.id }, locale);
+  if (isTrend === true) return showTrend({ intent: "trend", system: system.id }, context);
   if (isPast === true)
-    return aspect === "tokens" ? tokenPrice(system, when, locale) : pastCost(system, when, locale);
+    return aspect === "tokens" ? tokenPrice(system, when, context) : pastCost(system, when, context);
   const ahead = when ?? exampleYear;
   return aspect === "tokens"
-    ? forecastTokenPrice(system, ahead, locale)
-    : forecastCost(system, ahead, locale);
+    ? forecastTokenPrice(system, ahead, context)
+    : forecastCost(system, ahead, context);
 }
 
 /** Why a figure is what it is: the reason for its method, the equation with its numbers, where claims disagree. */
-export async function explainWhy(query: QueryOf<"explain.why">, locale: Locale): Promise<Answer> {
-  if (query.system === undefined) return explainInGeneral("why", locale);
-  const { system, path, base, examples } = await worked(query.system, query, locale);
+export async function explainWhy(query: QueryOf<"explain.why">, context: Context): Promise<Answer> {
+  if (query.system === undefined) return explainInGeneral("why", context);
+  const { system, path, base, examples } = await worked(query.system, query, context);
   if (base.shape === "decline") return base;
-  const steps = equationsOf(system, base, locale);
+  const steps = equationsOf(system, base, context);
   return explained(base, {
-    what: texts.why[locale],
+    what: texts.why[context.locale],
     keep: ["headline", "claim", "since", "estimate", "contradiction", "accuracy"],
     isListed: system.listPrice !== undefined,
-    figures: path === undefined || isSeen(base) ? [] : inputFigures(path, base, locale),
+    figures: path === undefined || isSeen(base) ? [] : inputFigures(path, base, context),
     // It is among the inputs, and stays where it is what the answer shows first.
     without: base.figures[0]?.id === "last" ? [] : ["last"],
     sentences: [
       ...examples,
       ...(isSeen(base)
-        ? [texts.seen[locale]]
+        ? [texts.seen[context.locale]]
         : [
-            system.method.why[locale],
-            ...steps.map((equation) => `${texts.equation[locale]}: ${equation}`),
-            ...(hasPassingDay(base) ? [texts.passing[locale]] : []),
+            system.method.why[context.locale],
+            ...steps.map((equation) => `${texts.equation[context.locale]}: ${equation}`),
+            ...(hasPassingDay(base) ? [texts.passing[context.locale]] : []),
           ]),
-      ...system.notes.map((note) => note[locale]),
+      ...system.notes.map((note) => note[context.locale]),
     ],
   });
 }
@@ -76,19 +80,19 @@ export async function explainWhy(query: QueryOf<"explain.why">, locale: Locale):
 /** How far to trust a figure: its interval, its data, its method's record, and what would change it. */
 export async function explainConfidence(
   query: QueryOf<"explain.confidence">,
-  locale: Locale,
+  context: Context,
 ): Promise<Answer> {
-  if (query.system === undefined) return explainInGeneral("confidence", locale);
-  const { system, path, base, examples } = await worked(query.system, query, locale);
+  if (query.system === undefined) return explainInGeneral("confidence", context);
+  const { system, path, base, examples } = await worked(query.system, query, context);
   if (base.shape === "decline") return base;
   return explained(base, {
-    what: texts.confidence[locale],
+    what: texts.confidence[context.locale],
     keep: ["headline", "claim", "since", "accuracy"],
-    figures: path === undefined ? [] : confidenceFigures(path, locale),
+    figures: path === undefined ? [] : confidenceFigures(path, context),
     sentences: [
       ...examples,
-      movesOf(path)[locale],
-      ...(system.method.id === "shrunk-drift" && beatsNone() ? [texts.record[locale]] : []),
+      movesOf(path)[context.locale],
+      ...(system.method.id === "shrunk-drift" && beatsNone() ? [texts.record[context.locale]] : []),
     ],
   });
 }
@@ -108,14 +112,14 @@ interface Worked {
   readonly examples: readonly string[];
 }
 
-async function worked(id: string, query: ExplainedQuery, locale: Locale): Promise<Worked> {
-  const named = namedSystem(id);
-  const system = askedSystem(id, query.aspect) ?? named;
+async function worked(id: string, query: ExplainedQuery, context: Context): Promise<Worked> {
+  const named = namedSystem(id, context);
+  const system = askedSystem(id, query.aspect, context) ?? named;
   return {
     system,
-    path: pathOf(system, locale),
-    base: await explainedAnswer(named, query, locale),
-    examples: isDated(query) ? [] : [texts.exampleYear[locale]],
+    path: pathOf(system, context),
+    base: await explainedAnswer(named, query, context),
+    examples: isDated(query) ? [] : [texts.exampleYear[context.locale]],
   };
 }
 

@@ -1,22 +1,22 @@
 import type { Answer, Figure } from "#lib/answer/answer.ts";
+import type { Context } from "#lib/answer/context.ts";
 import { type SystemPath, sourceIdOf } from "#lib/answer/parts/system-path.ts";
 import { addDays, daysOfYears, yearsBetween } from "#lib/forecast/dates.ts";
 import { farthestYears } from "#lib/forecast/drift-model.ts";
 import { yearOfDay } from "#lib/when/days.ts";
-import type { Locale } from "#lib/words/locale.ts";
 import { explainTexts as texts } from "./explain-texts.ts";
 
 /** Every number that goes into a fitted figure, by the letter that its equation gives it. */
-export function inputFigures(path: SystemPath, { shape, figures }: Answer, locale: Locale): Figure[] {
+export function inputFigures(path: SystemPath, { shape, figures }: Answer, context: Context): Figure[] {
   const day = figures.find(({ id }) => id === "median" || id === "probability")?.date;
   const isOfNoTime = shape === "threshold" || shape === "trend";
   if (path.claim !== undefined || path.isComputed === true || (day === undefined && !isOfNoTime)) return [];
   const { inputs, to, driftPerYear, spanYears } = path.model;
-  const input = inputFigure(path, locale);
+  const input = inputFigure(path, context);
   const { volatility, degreesOfFreedom, priorDriftPerYear, priorWeightYears } = inputs;
-  if (path.model.method === "no-change") return observed(path, locale).slice(-1);
+  if (path.model.method === "no-change") return observed(path, context).slice(-1);
   return [
-    ...observed(path, locale),
+    ...observed(path, context),
     input("drift", Math.expm1(driftPerYear), "fraction per year"),
     ...given(priorDriftPerYear, (log) => input("prior", Math.expm1(log), "fraction per year", "drift")),
     ...given(priorWeightYears, (years) => input("weight", years, "years", "drift")),
@@ -28,10 +28,10 @@ export function inputFigures(path: SystemPath, { shape, figures }: Answer, local
 }
 
 /** What the trust in a fitted figure rests on: how many observations, over how long, and how far they carry. */
-export function confidenceFigures(path: SystemPath, locale: Locale): Figure[] {
+export function confidenceFigures(path: SystemPath, context: Context): Figure[] {
   if (path.claim !== undefined || path.isComputed === true) return [];
   const { model } = path;
-  const input = inputFigure(path, locale);
+  const input = inputFigure(path, context);
   const day = addDays(model.to, Math.floor(daysOfYears(farthestYears(model))));
   return [
     input("points", model.points, ""),
@@ -42,10 +42,10 @@ export function confidenceFigures(path: SystemPath, locale: Locale): Figure[] {
 
 type InputName = keyof typeof texts;
 
-function inputFigure(path: SystemPath, locale: Locale) {
+function inputFigure(path: SystemPath, context: Context) {
   return (id: InputName, value: number, unit: string, explains?: InputName | ""): Figure => ({
     id: `input:${id}`,
-    label: texts[id][locale],
+    label: texts[id][context.locale],
     value,
     unit,
     kind: "computed",
@@ -55,13 +55,13 @@ function inputFigure(path: SystemPath, locale: Locale) {
   });
 }
 
-function observed({ points, unit }: SystemPath, locale: Locale): Figure[] {
+function observed({ points, unit }: SystemPath, context: Context): Figure[] {
   const ends = { first: points.at(0), last: points.at(-1) };
   return (["first", "last"] as const).flatMap((which): Figure[] => {
     const point = ends[which];
     if (point === undefined) return [];
     const { value, date, source } = point;
-    const label = texts[which][locale];
+    const label = texts[which][context.locale];
     return [{ id: `input:${which}`, label, value, unit, kind: "observed", group: "estimate", date, source }];
   });
 }

@@ -44,7 +44,7 @@ function movesOf({ id, series, listPrice }: System, { from, to }: Days): LoggedM
 }
 
 function loggedPrice(series: Series, { value, date, label, source }: Point): LoggedMove["new"] {
-  const { title, address, read } = sourceOf(source ?? series.source);
+  const { title, address, read } = sourceOf(packagedData, source ?? series.source);
   return {
     item: label ?? series.name.en,
     value,

@@ -1,11 +1,9 @@
 import type { Answer } from "#lib/answer/answer.ts";
-import { dataInUse } from "#lib/answer/data.ts";
+import type { Context } from "#lib/answer/context.ts";
 import { draft } from "#lib/answer/parts/draft.ts";
 import { namedSystem } from "#lib/answer/parts/named-system.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { QueryOf } from "#lib/query/query.ts";
-import type { Locale } from "#lib/words/locale.ts";
-import { wordsOf } from "#lib/words/words.ts";
 import { equations } from "./equations.ts";
 
 const texts = {
@@ -20,42 +18,48 @@ const texts = {
 } as const;
 
 /** Which method heads which system, by what equation and for what reason. */
-export function showMethods({ system: id }: QueryOf<"method">, locale: Locale): Answer {
-  const system = id === undefined ? undefined : namedSystem(id);
-  const rows = system === undefined ? allRows(locale) : [rowOf([system], { isAlone: true, locale })];
-  const title = system === undefined ? texts.title[locale] : `${system.name[locale]}: ${texts.of[locale]}`;
+export function showMethods({ system: id }: QueryOf<"method">, context: Context): Answer {
+  const system = id === undefined ? undefined : namedSystem(id, context);
+  const rows = system === undefined ? allRows(context) : [rowOf([system], { isAlone: true, context })];
+  const title =
+    system === undefined
+      ? texts.title[context.locale]
+      : `${system.name[context.locale]}: ${texts.of[context.locale]}`;
   const asked = system?.id ?? "gpt3";
-  return draft(locale, {
+  return draft(context, {
     shape: "list",
     title,
     echo: title,
-    text: [...rows, texts.beside[locale]],
+    text: [...rows, texts.beside[context.locale]],
     examples: [`why ${asked}`, `accuracy ${asked}`],
   });
 }
 
 /** One row a reason: systems that share a method for the same reason stand together. */
-function allRows(locale: Locale): readonly string[] {
+function allRows(context: Context): readonly string[] {
   const groups = new Map<string, System[]>();
-  for (const system of dataInUse().catalogue.systems.filter(({ kind }) => kind !== "context")) {
+  for (const system of context.data.catalogue.systems.filter(({ kind }) => kind !== "context")) {
     const reason = system.method.why.en;
     groups.set(reason, [...(groups.get(reason) ?? []), system]);
   }
-  return [...groups.values()].map((systems) => rowOf(systems, { isAlone: false, locale }));
+  return [...groups.values()].map((systems) => rowOf(systems, { isAlone: false, context }));
 }
 
 function rowOf(
   systems: readonly System[],
-  { isAlone, locale }: { readonly isAlone: boolean; readonly locale: Locale },
+  { isAlone, context }: { readonly isAlone: boolean; readonly context: Context },
 ): string {
   const [first] = systems;
   if (first === undefined) return "";
   const { id, why } = first.method;
-  const name = wordsOf(locale).answers.methods[id];
-  const equation = equations[id]?.[locale];
+  const name = context.words.answers.methods[id];
+  const equation = equations[id]?.[context.locale];
   const formula = equation === undefined ? "" : ` ${equation}.`;
   const named = systems.filter(({ kind }) => kind !== "model").map((system) => `\`${system.id}\``);
-  const headed = [...named, ...(systems.some(({ kind }) => kind === "model") ? [texts.models[locale]] : [])];
-  const heads = isAlone ? "" : ` (${texts.heads[locale]} ${headed.join(", ")})`;
-  return `• ${name}${heads}: ${why[locale]}${formula}`;
+  const headed = [
+    ...named,
+    ...(systems.some(({ kind }) => kind === "model") ? [texts.models[context.locale]] : []),
+  ];
+  const heads = isAlone ? "" : ` (${texts.heads[context.locale]} ${headed.join(", ")})`;
+  return `• ${name}${heads}: ${why[context.locale]}${formula}`;
 }

@@ -1,10 +1,10 @@
 import type { Answer } from "#lib/answer/answer.ts";
-import { dataInUse, sourceOf } from "#lib/answer/data.ts";
+import type { Context } from "#lib/answer/context.ts";
+import { sourceOf } from "#lib/answer/data.ts";
 import { draft } from "#lib/answer/parts/draft.ts";
 import { namedSystem } from "#lib/answer/parts/named-system.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { QueryOf } from "#lib/query/query.ts";
-import type { Locale } from "#lib/words/locale.ts";
 
 /** As many as a reader takes in. */
 const mostSources = 24;
@@ -19,16 +19,19 @@ const texts = {
 } as const;
 
 /** Where the figures of a system come from, or those of the whole catalogue. */
-export function showSources({ system: id }: QueryOf<"sources">, locale: Locale): Answer {
-  const system = id === undefined ? undefined : namedSystem(id);
-  const ids = system === undefined ? mostUsed() : sourcesOf(system);
-  const title = system === undefined ? texts.title[locale] : `${system.name[locale]}: ${texts.title[locale]}`;
-  return draft(locale, {
+export function showSources({ system: id }: QueryOf<"sources">, context: Context): Answer {
+  const system = id === undefined ? undefined : namedSystem(id, context);
+  const ids = system === undefined ? mostUsed(context) : sourcesOf(system);
+  const title =
+    system === undefined
+      ? texts.title[context.locale]
+      : `${system.name[context.locale]}: ${texts.title[context.locale]}`;
+  return draft(context, {
     shape: "list",
     title,
     echo: title,
-    text: [texts[system === undefined ? "all" : "of"][locale]],
-    sources: ids.slice(0, mostSources).map((source) => ({ ...sourceOf(source) })),
+    text: [texts[system === undefined ? "all" : "of"][context.locale]],
+    sources: ids.slice(0, mostSources).map((source) => ({ ...sourceOf(context.data, source) })),
     examples: [`why ${system?.id ?? "gpt3"}`, `sources ${system === undefined ? "gpt3" : ""}`.trim()],
   });
 }
@@ -43,9 +46,9 @@ function sourcesOf({ series, claims, rates, quantities, listPrice }: System): re
   return [...new Set([...seen, ...[...claims, ...rates, ...quantities].map(({ source }) => source)])];
 }
 
-function mostUsed(): readonly string[] {
+function mostUsed({ data }: Context): readonly string[] {
   const counts = new Map<string, number>();
-  for (const system of dataInUse().catalogue.systems) {
+  for (const system of data.catalogue.systems) {
     for (const source of sourcesOf(system)) counts.set(source, (counts.get(source) ?? 0) + 1);
   }
   return [...counts].sort(([, a], [, b]) => b - a).map(([source]) => source);

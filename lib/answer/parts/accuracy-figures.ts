@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 import type { Cited, Figure } from "#lib/answer/answer.ts";
+import type { Context } from "#lib/answer/context.ts";
 import { dataDay } from "#lib/answer/data.ts";
 import table from "#lib/answer/record/accuracy.json" with { type: "json" };
 import { once } from "#lib/catalogue/once.ts";
 import type { Text } from "#lib/catalogue/text.ts";
-import type { Locale } from "#lib/words/locale.ts";
 import { methodSection } from "./cite.ts";
 import { type FigurePart, figuresOfParts } from "./figure-parts.ts";
 
@@ -39,7 +39,7 @@ const labels = {
 } as const;
 
 /** What the default method's forecasts of a system were worth: on its own series, and on all of its kind. */
-export function accuracyFigures(system: string, method: string, locale: Locale): Figure[] {
+export function accuracyFigures(system: string, method: string, context: Context): Figure[] {
   const found = accuracy().systems[system];
   const own = found?.scores[method];
   const mean = found && accuracy().kinds[found.kind]?.[method];
@@ -51,7 +51,7 @@ export function accuracyFigures(system: string, method: string, locale: Locale):
     id: "accuracy:error",
     group: "accuracy",
     source: accuracySource.id,
-    locale,
+    context,
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Figure } from "#lib/answer/answer.ts";
+import type { Context } from "#lib/answer/context.ts";
 import type { ContradictionId, System } from "#lib/catalogue/schema.ts";
-import type { Locale } from "#lib/words/locale.ts";
 import { contradictionsOfClaims } from "./contradictions-of-claims.ts";
 import { contradictionsOfCosts } from "./contradictions-of-costs.ts";
 import { contradictionsOfRates } from "./contradictions-of-rates.ts";
@@ -17,26 +17,26 @@ const makers: Readonly<Record<Exclude<ContradictionId, "since-then-gpt3">, Contr
 export function contradictionFigures(
   { contradictions }: Pick<System, "contradictions">,
   when: string,
-  locale: Locale,
+  context: Context,
 ): Figure[] {
   return contradictions.flatMap((id) => {
-    const parts = id === "since-then-gpt3" ? undefined : makers[id](when);
+    const parts = id === "since-then-gpt3" ? undefined : makers[id](when, context);
     const source = parts?.[0]?.source;
     return parts === undefined || source === undefined
       ? []
-      : figuresOfParts(parts, { id: `contradiction:${id}`, group: "contradiction", source, locale });
+      : figuresOfParts(parts, { id: `contradiction:${id}`, group: "contradiction", source, context });
   });
 }
 
 /** Where claims about a system disagree: a file of its own, as of most systems no claims do. */
-export async function disagreements(system: System, when: string, locale: Locale): Promise<Figure[]> {
+export async function disagreements(system: System, when: string, context: Context): Promise<Figure[]> {
   if (system.contradictions.length === 0) return [];
   const { contradictionFigures } = await import("#lib/answer/parts/contradiction-figures.ts");
-  return contradictionFigures(system, when, locale);
+  return contradictionFigures(system, when, context);
 }
 
 /** One number of a contradiction, with the id of the source that it comes from or is computed from. */
 export type ContradictionPart = FigurePart & { readonly source: string };
 
 /** How a contradiction is computed for a date; `undefined` where it says nothing of it. */
-export type ContradictionMaker = (when: string) => readonly ContradictionPart[] | undefined;
+export type ContradictionMaker = (when: string, context: Context) => readonly ContradictionPart[] | undefined;

@@ -1,3 +1,4 @@
+import type { Context } from "#lib/answer/context.ts";
 import { claimCalled, pointCalled, quantityCalled, rateCalled } from "#lib/catalogue/catalogue.ts";
 import type { Text } from "#lib/catalogue/text.ts";
 import { yearsBetween } from "#lib/forecast/dates.ts";
@@ -11,7 +12,7 @@ const byEnds = { en: "from first to last", vi: "từ đầu đến cuối" };
 const asClaimed = { en: "claimed", vi: "nhận định" };
 
 /** What GPT-2-grade training did, beside the rate that ARK names for GPT-3-level training. */
-const sinceThenGpt2: ContradictionMaker = () => {
+const sinceThenGpt2: ContradictionMaker = (_, context) => {
   const claim = claimCalled("gpt3", "ark-gpt3-2030");
   const first = pointCalled("gpt2", "record", "first");
   const last = pointCalled("gpt2", "record", "last");
@@ -19,17 +20,17 @@ const sinceThenGpt2: ContradictionMaker = () => {
   const claimed = { en: "ARK's rate for GPT-3's level", vi: "tốc độ ARK nêu cho mức GPT-3" };
   const { source } = last;
   return [
-    yearly("", observed, { ratePerYear: changeOf(fittedSlope("gpt2")), source }),
+    yearly("", observed, { ratePerYear: changeOf(fittedSlope("gpt2", context)), source }),
     yearly("ends", byEnds, { ratePerYear: changeOf(logBetween(first, last)), source }),
     { ...yearly("claimed", claimed, claim), kind: "claim" },
   ];
 };
 
 /** The rent of a unit of computing, for the list prices of two generations of chips. */
-const sinceThenHardware: ContradictionMaker = () => {
+const sinceThenHardware: ContradictionMaker = (_, context) => {
   const claim = claimCalled("hardware", "ark-hardware");
   const first = pointCalled("v100-hour", "others", "AWS, 32 GB");
-  const { last } = fittedTo("h100-hour");
+  const { last } = fittedTo("h100-hour", context);
   const slope = logBetween(
     perOperation(first, quantityCalled("v100-hour", "v100-peak")),
     perOperation(last, quantityCalled("h100-hour", "h100-peak")),
@@ -46,7 +47,7 @@ const sinceThenHardware: ContradictionMaker = () => {
 };
 
 /** OpenAI's rounded halving time against its own table. */
-const sinceThenEfficiency: ContradictionMaker = () => {
+const sinceThenEfficiency: ContradictionMaker = (_, context) => {
   const stated = rateCalled("efficiency", "openai-halving");
   const first = pointCalled("efficiency", "alexnet", "first");
   const last = pointCalled("efficiency", "alexnet", "last");
@@ -59,7 +60,7 @@ const sinceThenEfficiency: ContradictionMaker = () => {
     vi: "Bảng của chính OpenAI giảm một nửa sau mỗi",
   };
   return [
-    halving("", observed, fittedSlope("efficiency")),
+    halving("", observed, fittedSlope("efficiency", context)),
     halving("ends", byEnds, logBetween(first, last)),
     {
       id: "claimed",
@@ -93,8 +94,8 @@ function logBetween(first: Observation, last: Observation): number {
 }
 
 /** Slope of ln value a year, by least squares over the points that are fitted. */
-function fittedSlope(id: string): number {
-  return describeTrend(fittedTo(id).points).slopePerYear;
+function fittedSlope(id: string, context: Context): number {
+  return describeTrend(fittedTo(id, context).points).slopePerYear;
 }
 
 /** Claimed rates that disagree with observed ones. */

@@ -1,9 +1,7 @@
 import type { Answer } from "#lib/answer/answer.ts";
 import { methodVersion } from "#lib/answer/answer-id.ts";
-import { dataInUse } from "#lib/answer/data.ts";
+import type { Context } from "#lib/answer/context.ts";
 import type { System } from "#lib/catalogue/schema.ts";
-import type { Locale } from "#lib/words/locale.ts";
-import { type Words, wordsOf } from "#lib/words/words.ts";
 
 const label = { en: "What is meant", vi: "Đối tượng được tính" };
 
@@ -23,24 +21,24 @@ export const basisWords = {
 } as const;
 
 /** What a system stands for: a `level` of capability by the methods of the day, one `recipe` again, or another thing. */
-export function basisOf({ basis }: System, locale: Locale): Answer["assumptions"][number] {
-  return { id: "basis", label: label[locale], value: basis, origin: "default" };
+export function basisOf({ basis }: System, context: Context): Answer["assumptions"][number] {
+  return { id: "basis", label: label[context.locale], value: basis, origin: "default" };
 }
 
 type Content = Partial<Answer> & Pick<Answer, "shape" | "title" | "echo">;
 
 /** A whole answer from what one use case has to say; what it leaves out is empty. */
-export function draft(locale: Locale, content: Content): Answer {
+export function draft(context: Context, content: Content): Answer {
   return {
-    locale,
+    locale: context.locale,
     text: [],
     figures: [],
     assumptions: [],
     warnings: [],
     sources: [],
     examples: [],
-    asOf: dataInUse().day,
-    dataVersion: dataInUse().version,
+    asOf: context.data.day,
+    dataVersion: context.data.version,
     methodVersion,
     ...content,
   };
@@ -50,25 +48,24 @@ export function draft(locale: Locale, content: Content): Answer {
 interface Asked {
   readonly when: string;
   readonly day?: string;
-  readonly locale: Locale;
+  readonly context: Context;
 }
 
 /** An answer about a date of a system: its name, how the question was read and what is meant, with what a method adds. */
 export function draftForecast(
   system: System,
-  { when, day, locale }: Asked,
+  { when, day, context }: Asked,
   content: Partial<Answer> & Pick<Answer, "figures">,
 ): Answer {
-  const words = wordsOf(locale);
-  const name = system.name[locale];
+  const name = system.name[context.locale];
   const what = system.unit.startsWith("USD")
-    ? words.answers.futureCost(name)
-    : words.answers.futureValue(name);
-  return draft(locale, {
+    ? context.words.answers.futureCost(name)
+    : context.words.answers.futureValue(name);
+  return draft(context, {
     shape: "forecast",
     title: name,
-    echo: words.answers.echo({ what, when, day }),
-    text: [system.definition[locale], ...system.notes.map((note) => note[locale])],
+    echo: context.words.answers.echo({ what, when, day }),
+    text: [system.definition[context.locale], ...system.notes.map((note) => note[context.locale])],
     ...content,
   });
 }
@@ -77,7 +74,11 @@ export function draftForecast(
 export function dayTaken(
   when: string,
   day: string,
-  { answers: { dayTaken: label } }: Words,
+  {
+    words: {
+      answers: { dayTaken: label },
+    },
+  }: Context,
 ): Answer["assumptions"][number] {
   return { id: "day", label, value: day, origin: when === day ? "given" : "default" };
 }

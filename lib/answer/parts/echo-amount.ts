@@ -1,3 +1,4 @@
+import type { Context } from "#lib/answer/context.ts";
 import type { Locale } from "#lib/words/locale.ts";
 
 const languages: Readonly<Record<Locale, string>> = { en: "en-US", vi: "vi-VN" };
@@ -19,10 +20,11 @@ const mostDigits = 8;
  *
  * @param unit `USD` puts the currency's sign; any other unit is left to whoever writes the sentence
  */
-export function echoAmount(value: number, unit: string, locale: Locale): string {
+export function echoAmount(value: number, unit: string, context: Context): string {
   if (value >= huge) return value.toExponential().replace("e+", "e");
-  if (locale === "vi" && unit === "USD" && value >= million) return `${echoAmount(value, "", locale)} US$`;
-  return new Intl.NumberFormat(languages[locale], {
+  if (context.locale === "vi" && unit === "USD" && value >= million)
+    return `${echoAmount(value, "", context)} US$`;
+  return new Intl.NumberFormat(languages[context.locale], {
     minimumFractionDigits: unit === "USD" && !Number.isInteger(value) && value < million ? 2 : 0,
     maximumFractionDigits: mostDigits,
     ...(unit === "USD" ? { style: "currency", currency: "USD" } : {}),
@@ -31,17 +33,17 @@ export function echoAmount(value: number, unit: string, locale: Locale): string 
 }
 
 /** A share as a percentage, in full. */
-export function echoShare(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(languages[locale], {
+export function echoShare(value: number, context: Context): string {
+  return new Intl.NumberFormat(languages[context.locale], {
     style: "percent",
     maximumFractionDigits: mostDigits,
   }).format(value);
 }
 
 /** The same with its unit behind it: `$3 per GPU-hour`, `20 FLOP/s per USD`. */
-export function echoQuantity(value: number, unit: string, locale: Locale): string {
+export function echoQuantity(value: number, unit: string, context: Context): string {
   const isMoney = unit.startsWith("USD");
   const per = isMoney ? unit.slice("USD ".length) : unit;
-  const words = locale === "vi" ? (vietnamesePer[per] ?? per) : per;
-  return `${echoAmount(value, isMoney ? "USD" : "", locale)} ${words}`.trimEnd();
+  const unitText = context.locale === "vi" ? (vietnamesePer[per] ?? per) : per;
+  return `${echoAmount(value, isMoney ? "USD" : "", context)} ${unitText}`.trimEnd();
 }

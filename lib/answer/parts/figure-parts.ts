@@ -1,14 +1,14 @@
 import type { Figure } from "#lib/answer/answer.ts";
+import type { Context } from "#lib/answer/context.ts";
 import type { Quantity, System } from "#lib/catalogue/schema.ts";
 import type { Point, Series } from "#lib/catalogue/series.ts";
 import type { Text } from "#lib/catalogue/text.ts";
-import type { Locale } from "#lib/words/locale.ts";
 
 /** One number of several that belong together: the first is the point, the others explain it. */
 export interface FigurePart {
   /** after the main figure's id and a colon; its place among the parts when absent */
   readonly id?: string;
-  readonly label: Text;
+  readonly label: Text | string;
   readonly value: number;
   readonly unit: string;
   /** `computed` when absent */
@@ -24,17 +24,17 @@ export interface PartsOf {
   readonly id: string;
   readonly group: Figure["group"];
   readonly source: string;
-  readonly locale: Locale;
+  readonly context: Context;
 }
 
 /** Numbers that belong together as figures: the first by its own id, the others as its explanation. */
 export function figuresOfParts(
   parts: readonly FigurePart[],
-  { id, group, source, locale }: PartsOf,
+  { id, group, source, context }: PartsOf,
 ): Figure[] {
   return parts.map((part, at) => ({
     id: at === 0 ? id : `${id}:${part.id ?? at}`,
-    label: part.label[locale],
+    label: typeof part.label === "string" ? part.label : part.label[context.locale],
     value: part.value,
     unit: part.unit,
     kind: part.kind ?? "computed",
@@ -46,14 +46,14 @@ export function figuresOfParts(
 }
 
 /** Every dated estimate of a system, oldest first; where it has no series, the dated numbers of its unit. */
-export function estimateFigures(system: System, locale: Locale): Figure[] {
+export function estimateFigures(system: System, context: Context): Figure[] {
   const { series, quantities, unit } = system;
   if (series.length === 0) {
-    return quantities.filter((one) => one.unit === unit).flatMap((one) => ofQuantity(one, locale));
+    return quantities.filter((one) => one.unit === unit).flatMap((one) => ofQuantity(one, context));
   }
   return series
     .flatMap((one) =>
-      one.points.flatMap((point, at) => estimateFigure(one, at, labelOf(system, one, point)[locale])),
+      one.points.flatMap((point, at) => estimateFigure(one, at, labelOf(system, one, point)[context.locale])),
     )
     .sort((a, b) => (a.date ?? "").localeCompare(b.date ?? ""));
 }
@@ -83,12 +83,12 @@ function labelOf({ name }: System, series: Series, { label }: Point): Series["na
   return { en: `${series.name.en}: ${label}`, vi: `${series.name.vi}: ${label}` };
 }
 
-function ofQuantity({ id, name, value, unit, when, source }: Quantity, locale: Locale): Figure[] {
+function ofQuantity({ id, name, value, unit, when, source }: Quantity, context: Context): Figure[] {
   if (when === undefined) return [];
   return [
     {
       id: `estimate:${id}`,
-      label: name[locale],
+      label: name[context.locale],
       value,
       unit: unit === "share" || unit === "of the time" ? "fraction" : unit,
       kind: "observed",

@@ -1,4 +1,5 @@
 import type { Cited, Figure } from "#lib/answer/answer.ts";
+import type { Context } from "#lib/answer/context.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Point, Series } from "#lib/catalogue/series.ts";
 import { fitMoore, fitMooreGrowth, fitNoChange } from "#lib/forecast/benchmarks.ts";
@@ -8,7 +9,6 @@ import { describeTrend } from "#lib/forecast/log-linear.ts";
 import type { Observation } from "#lib/forecast/observation.ts";
 import { fitOwnDrift } from "#lib/forecast/own-drift.ts";
 import { fitShrunkDrift } from "#lib/forecast/shrunk-drift.ts";
-import type { Words } from "#lib/words/words.ts";
 import { type FittedData, fitSource, fitSourceId } from "./cite.ts";
 
 /** How a quantity goes as computing gets cheaper: it falls, grows with what a dollar buys, or rises all the same. */
@@ -37,13 +37,13 @@ const trendMethod: MethodId = "log-linear";
 const fewestForTrend = 3;
 
 /** How the series went so far, by least squares: it describes, and is not drawn on into the future. */
-function trendFigures({ system, points }: Pick<FittedData, "system" | "points">, words: Words): Figure[] {
+function trendFigures({ system, points }: Pick<FittedData, "system" | "points">, context: Context): Figure[] {
   if (points.length < fewestForTrend) return [];
   const { slopePerYear, slopeInterval } = describeTrend(points);
   return [
     {
       id: `method:${trendMethod}`,
-      label: words.answers.methods[trendMethod],
+      label: context.words.answers.methods[trendMethod],
       value: Math.expm1(slopePerYear),
       unit: "fraction per year",
       kind: "computed",
@@ -108,7 +108,7 @@ export interface FitOf {
 }
 
 /** The default forecast first, as `median`; beside it, by name, the other methods that apply and the benchmarks. */
-export function fitFigures(fit: FitOf, words: Words): FitFigures {
+export function fitFigures(fit: FitOf, context: Context): FitFigures {
   const { method, day } = fit;
   const model = headingModel(fit);
   const headline = forecastAt(model, day);
@@ -119,14 +119,14 @@ export function fitFigures(fit: FitOf, words: Words): FitFigures {
     figures: [
       forecastFigure(fit, headline, {
         id: "median",
-        label: method === "moore" ? words.answers.methods.moore : words.answers.median,
+        label: method === "moore" ? context.words.answers.methods.moore : context.words.answers.median,
         group: "headline",
       }),
-      ...trendFigures(fit, words),
-      ...others.map((forecast) => otherFigure(fit, forecast, words)),
+      ...trendFigures(fit, context),
+      ...others.map((forecast) => otherFigure(fit, forecast, context)),
     ],
     sources: [trendMethod, ...[headline, ...others].map(({ method: id }) => id)].map((id) =>
-      fitSource(fit, id, words),
+      fitSource(fit, id, context),
     ),
   };
 }
@@ -156,12 +156,12 @@ function mooreOf({ system, series, points }: FitOf): DriftModel[] {
   return course === "rises" ? [] : [mooreBy[course](points)];
 }
 
-function otherFigure(fit: FitOf, forecast: Forecast, words: Words): Figure {
+function otherFigure(fit: FitOf, forecast: Forecast, context: Context): Figure {
   const { method } = forecast;
   const isBenchmark = method === "no-change" || method === "moore";
   return forecastFigure(fit, forecast, {
     id: `${isBenchmark ? "benchmark" : "method"}:${method}`,
-    label: words.answers.methods[method],
+    label: context.words.answers.methods[method],
     group: isBenchmark ? "benchmark" : "method",
   });
 }

@@ -1,6 +1,6 @@
 import type { Figure } from "#lib/answer/answer.ts";
 import type { Seen } from "#lib/answer/chart-data.ts";
-import { findSystem } from "#lib/answer/data.ts";
+import type { Context } from "#lib/answer/context.ts";
 import { fittedSeries, mainPoints, type SourcedPoint } from "#lib/catalogue/catalogue.ts";
 import type { Point, Series } from "#lib/catalogue/series.ts";
 import { ForecastError } from "#lib/errors.ts";
@@ -25,8 +25,8 @@ export function fittedPoints(series: Series): readonly Point[] {
  *
  * @throws {ForecastError} `not-in-catalogue` when there is no such system, or no series of it
  */
-export function fittedTo(name: string): Fitted {
-  const system = findSystem(name);
+export function fittedTo(name: string, { data }: Pick<Context, "data">): Fitted {
+  const system = data.catalogue.find(name);
   const series = system && fittedSeries(system);
   const points = series === undefined ? [] : fittedPoints(series);
   const last = points.at(-1);

@@ -1,10 +1,11 @@
 import type { Answer, Figure } from "#lib/answer/answer.ts";
-import { findSystem } from "#lib/answer/data.ts";
+import type { Context } from "#lib/answer/context.ts";
 import { subjectOf } from "#lib/answer/related-query.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Unverified } from "#lib/catalogue/schema-parts.ts";
 import type { Series } from "#lib/catalogue/series.ts";
 import type { Query } from "#lib/query/query.ts";
+import type { Locale } from "#lib/words/locale.ts";
 
 const texts = {
   marks: {
@@ -43,7 +44,7 @@ export function markUnverified(answer: Answer, systems: readonly System[]): Answ
   const [first] = codes.has("unverified") ? [] : rests;
   return {
     ...answer,
-    figures: figures.map((figure) => marked(figure, doubtful, locale)),
+    figures: figures.map((figure) => markFigure(figure, doubtful, locale)),
     warnings:
       first === undefined
         ? warnings
@@ -51,7 +52,7 @@ export function markUnverified(answer: Answer, systems: readonly System[]): Answ
   };
 }
 
-function marked(figure: Figure, doubtful: readonly Doubtful[], locale: Answer["locale"]): Figure {
+function markFigure(figure: Figure, doubtful: readonly Doubtful[], locale: Locale): Figure {
   const found = doubtful.find(
     ({ value, date, source }) =>
       figure.value === value && figure.source === source && (date === undefined || figure.date === date),
@@ -83,9 +84,11 @@ function doubtfulIn({ id, fitted, listPrice, quantities, ...system }: System): D
 }
 
 /** The systems of a question with a number that could not be checked; none in most questions. */
-export function unverifiedIn(query: Query): readonly System[] {
-  const systems = namesIn(query).flatMap((name) => findSystem(name) ?? []);
-  const levels = isOfTokens(query) ? systems.flatMap(({ tokens = "" }) => findSystem(tokens) ?? []) : [];
+export function unverifiedIn(query: Query, { data }: Context): readonly System[] {
+  const systems = namesIn(query).flatMap((name) => data.catalogue.find(name) ?? []);
+  const levels = isOfTokens(query)
+    ? systems.flatMap(({ tokens = "" }) => data.catalogue.find(tokens) ?? [])
+    : [];
   return [...systems, ...levels].filter(isUnverified);
 }
 

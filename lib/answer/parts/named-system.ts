@@ -1,7 +1,6 @@
-import { findSystem } from "#lib/answer/data.ts";
+import type { Context } from "#lib/answer/context.ts";
 import type { Quantity, System } from "#lib/catalogue/schema.ts";
 import { ForecastError } from "#lib/errors.ts";
-import type { Locale } from "#lib/words/locale.ts";
 
 /** The system that each metric is; no one system is the cost of training. */
 export const metricSystems = {
@@ -12,9 +11,12 @@ export const metricSystems = {
   inference: "tokens",
 } as const;
 
+/** What tells which data are looked into. */
+type DataContext = Pick<Context, "data">;
+
 /** The system of an id that a question was read to name. @throws {ForecastError} `not-in-catalogue` */
-export function namedSystem(id: string): System {
-  const system = findSystem(id);
+export function namedSystem(id: string, { data }: DataContext): System {
+  const system = data.catalogue.find(id);
   if (system === undefined) throw new ForecastError("not-in-catalogue", `No system is called ${id}.`);
   return system;
 }
@@ -24,23 +26,27 @@ export function namedSystem(id: string): System {
  *
  * @throws {ForecastError} `not-in-catalogue`
  */
-export function askedSystem(id: string, aspect: "tokens" | undefined): System | undefined {
-  const system = namedSystem(id);
-  return aspect === "tokens" ? soldSystem(system) : system;
+export function askedSystem(
+  id: string,
+  aspect: "tokens" | undefined,
+  context: DataContext,
+): System | undefined {
+  const system = namedSystem(id, context);
+  return aspect === "tokens" ? soldSystem(system, context) : system;
 }
 
 /** What a system is called in a language; its id where the catalogue has none of it. */
-export function systemName(id: string, locale: Locale): string {
-  return findSystem(id)?.name[locale] ?? id;
+export function systemName(id: string, { data, locale }: Pick<Context, "data" | "locale">): string {
+  return data.catalogue.find(id)?.name[locale] ?? id;
 }
 
 /**
  * A system as its tokens are sold: a named model by its price list, a level by the lowest price at that level;
  * `undefined` where no price of its tokens is known.
  */
-export function soldSystem(system: System): System | undefined {
+export function soldSystem(system: System, context: DataContext): System | undefined {
   const { listPrice, kind, name } = system;
-  if (listPrice === undefined) return kind === "token-price" ? system : levelOf(system);
+  if (listPrice === undefined) return kind === "token-price" ? system : levelOf(system, context);
   return {
     ...system,
     basis: "service",
@@ -56,8 +62,8 @@ export function soldSystem(system: System): System | undefined {
 }
 
 /** The system that holds the price of tokens at this one's level, where there is one. */
-function levelOf({ tokens }: System): System | undefined {
-  return tokens === undefined ? undefined : findSystem(tokens);
+function levelOf({ tokens }: System, { data }: DataContext): System | undefined {
+  return tokens === undefined ? undefined : data.catalogue.find(tokens);
 }
 
 /** The systems whose cost follows from others, each by a computation of its own. */

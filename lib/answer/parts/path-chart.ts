@@ -1,10 +1,9 @@
 import type { Figure } from "#lib/answer/answer.ts";
 import type { Chart, Seen } from "#lib/answer/chart-data.ts";
+import type { Context } from "#lib/answer/context.ts";
 import { claimsAbout } from "#lib/answer/cost/claim-figures.ts";
 import { fittedSeries } from "#lib/catalogue/catalogue.ts";
 import type { Claim } from "#lib/catalogue/claim.ts";
-import type { Locale } from "#lib/words/locale.ts";
-import { wordsOf } from "#lib/words/words.ts";
 import { chartOf } from "./chart-of.ts";
 import { fittedPoints, seenIn } from "./fitted-points.ts";
 import type { SystemPath } from "./system-path.ts";
@@ -17,17 +16,17 @@ export interface PathsAsked {
   /** the answer's figures: those that head it are called out */
   readonly figures: readonly Figure[];
   readonly threshold?: number;
-  readonly locale: Locale;
+  readonly context: Context;
 }
 
 /** The chart of paths: each with what was seen of it; one path also with what is claimed. None where units differ. */
 export function pathsChart(
   paths: readonly SystemPath[],
-  { title, to, figures, threshold, locale }: PathsAsked,
+  { title, to, figures, threshold, context }: PathsAsked,
 ): { readonly chart?: Chart } {
   const [first, ...others] = paths;
   if (first === undefined || others.some(({ unit }) => unit !== first.unit)) return {};
-  const methods = new Set(paths.map(({ model }) => wordsOf(locale).answers.methods[model.method]));
+  const methods = new Set(paths.map(({ model }) => context.words.answers.methods[model.method]));
   return chartOf({
     title,
     unit: first.unit,

@@ -1,6 +1,6 @@
 import type { Cited, Figure } from "#lib/answer/answer.ts";
+import type { Context } from "#lib/answer/context.ts";
 import { calculatedCost } from "#lib/answer/cost/calculators.ts";
-import { dataInUse } from "#lib/answer/data.ts";
 import { claimCalled, fittedSeries, mainPoints } from "#lib/catalogue/catalogue.ts";
 import type { Claim } from "#lib/catalogue/claim.ts";
 import type { System } from "#lib/catalogue/schema.ts";
@@ -9,8 +9,6 @@ import { fitMoore, fitNoChange } from "#lib/forecast/benchmarks.ts";
 import { claimModel } from "#lib/forecast/claim.ts";
 import { composeRates } from "#lib/forecast/composed.ts";
 import type { DriftModel } from "#lib/forecast/drift-model.ts";
-import type { Locale } from "#lib/words/locale.ts";
-import { type Words, wordsOf } from "#lib/words/words.ts";
 import { fitSource } from "./cite.ts";
 import { fitSeries, isFitted } from "./fit-figures.ts";
 import { fittedPoints, fittedTo } from "./fitted-points.ts";
@@ -36,10 +34,9 @@ export interface SystemPath {
 }
 
 /** The path of a system; `undefined` where neither a series, a computation nor a claim gives one. */
-export function pathOf(system: System, locale: Locale): SystemPath | undefined {
-  const words = wordsOf(locale);
-  const path = fittedPath(system, words) ?? calculatedPath(system, locale) ?? claimedPath(system, words);
-  return path && { ...path, name: system.name[locale] };
+export function pathOf(system: System, context: Context): SystemPath | undefined {
+  const path = fittedPath(system, context) ?? calculatedPath(system, context) ?? claimedPath(system, context);
+  return path && { ...path, name: system.name[context.locale] };
 }
 
 /** The id under which figures name the source of a path. */
@@ -57,7 +54,7 @@ export function asOfPath({ claim, model }: SystemPath): string {
   return claim?.made ?? model.to;
 }
 
-function fittedPath(system: System, words: Words): Omit<SystemPath, "name"> | undefined {
+function fittedPath(system: System, context: Context): Omit<SystemPath, "name"> | undefined {
   const series = fittedSeries(system);
   const method = system.method.id;
   if (series === undefined || !isFitted(method)) return undefined;
@@ -67,19 +64,19 @@ function fittedPath(system: System, words: Words): Omit<SystemPath, "name"> | un
     unit: series.unit,
     model: fitSeries(method, points),
     points: points.map((point) => ({ ...point, source: point.source ?? series.source })),
-    label: words.answers.median,
-    source: fitSource({ system: system.id, series, points }, method, words),
+    label: context.words.answers.median,
+    source: fitSource({ system: system.id, series, points }, method, context),
   };
 }
 
 /** What is computed from parts stays as it was last computed, but for Moore's law, which has a rate of its own. */
-function calculatedPath(system: System, locale: Locale): Omit<SystemPath, "name"> | undefined {
+function calculatedPath(system: System, context: Context): Omit<SystemPath, "name"> | undefined {
   if (!isCalculated(system)) return undefined;
   const points = observedOf(system);
-  const last = points.at(-1)?.date ?? dataInUse().day;
+  const last = points.at(-1)?.date ?? context.data.day;
   // A price can be listed for a day to come.
-  const day = last > dataInUse().day ? last : dataInUse().day;
-  const { figures, sources, asOf } = calculatedCost(system, day, locale);
+  const day = last > context.data.day ? last : context.data.day;
+  const { figures, sources, asOf } = calculatedCost(system, day, context);
   const median = figures.find(({ id }) => id === "median");
   const source = sources.find(({ id }) => id === median?.source);
   if (median === undefined || source === undefined) return undefined;
@@ -88,7 +85,7 @@ function calculatedPath(system: System, locale: Locale): Omit<SystemPath, "name"
     system,
     unit: median.unit,
     model: isMoore
-      ? fitMoore(fittedTo("gpt3").points)
+      ? fitMoore(fittedTo("gpt3", context).points)
       : { ...fitNoChange([{ date: asOf, value: median.value }]), points: 0 },
     isComputed: true,
     points,
@@ -104,7 +101,7 @@ function observedOf({ series: [first], listPrice }: System): SystemPath["points"
   return mainPoints(series).map((point) => ({ ...point, source: point.source ?? series.source }));
 }
 
-function claimedPath(system: System, words: Words): Omit<SystemPath, "name"> | undefined {
+function claimedPath(system: System, context: Context): Omit<SystemPath, "name"> | undefined {
   const [claim] = claimsOfPath(system);
   if (claim === undefined) return undefined;
   return {
@@ -113,7 +110,7 @@ function claimedPath(system: System, words: Words): Omit<SystemPath, "name"> | u
     model: claimModel(claim),
     points: [],
     claim,
-    label: words.answers.claims(claim.by),
+    label: context.words.answers.claims(claim.by),
     source: claim.source,
   };
 }

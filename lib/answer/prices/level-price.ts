@@ -1,5 +1,5 @@
 import type { Answer, Cited, Figure } from "#lib/answer/answer.ts";
-import { dataInUse, findSystem } from "#lib/answer/data.ts";
+import type { Context } from "#lib/answer/context.ts";
 import { chartOf } from "#lib/answer/parts/chart-of.ts";
 import { citeAll } from "#lib/answer/parts/cite.ts";
 import { draft } from "#lib/answer/parts/draft.ts";
@@ -12,8 +12,6 @@ import type { System } from "#lib/catalogue/schema.ts";
 import type { Series } from "#lib/catalogue/series.ts";
 import type { QueryOf } from "#lib/query/query.ts";
 import { periodOf } from "#lib/when/when.ts";
-import type { Locale } from "#lib/words/locale.ts";
-import { wordsOf } from "#lib/words/words.ts";
 import { levelTexts as texts } from "./level-texts.ts";
 import { type ModelScore, mmluScores } from "./model-scores.ts";
 import { besideLevel, forecastTokenPrice } from "./token-price.ts";
@@ -24,7 +22,7 @@ const percent = 100;
 
 interface Asked {
   readonly when: string | undefined;
-  readonly locale: Locale;
+  readonly context: Context;
 }
 
 /**
@@ -34,25 +32,25 @@ interface Asked {
 export function levelPrice(
   system: System,
   { intent, when }: QueryOf<"price.token" | "forecast.price.token">,
-  locale: Locale,
+  context: Context,
 ): Promise<Answer> | Answer {
-  if (intent === "price.token") return pricedLevel(system, { when, locale });
-  const claimed = findSystem(system.tokens ?? "");
-  if (claimed !== undefined) return forecastTokenPrice(claimed, when, locale);
-  return unpriced("no_data", system, { when, locale, limit: texts.ahead[locale] });
+  if (intent === "price.token") return pricedLevel(system, { when, context });
+  const claimed = context.data.catalogue.find(system.tokens ?? "");
+  if (claimed !== undefined) return forecastTokenPrice(claimed, when, context);
+  return unpriced("no_data", system, { when, context, limit: texts.ahead[context.locale] });
 }
 
-function pricedLevel(system: System, { when, locale }: Asked): Answer {
+function pricedLevel(system: System, { when, context }: Asked): Answer {
   const level = mmluScores.find(({ model }) => model === system.id);
   if (level === undefined)
-    return unpriced("no_data", system, { when, locale, limit: texts.unscored[locale] });
-  const date = when === undefined ? dataInUse().day : periodOf(when).to;
+    return unpriced("no_data", system, { when, context, limit: texts.unscored[context.locale] });
+  const date = when === undefined ? context.data.day : periodOf(when).to;
   const recordOf = (side: "input" | "output") =>
-    capabilityRecord(dataInUse().catalogue, mmluScores, { quality: level.score, side, date });
+    capabilityRecord(context.data.catalogue, mmluScores, { quality: level.score, side, date });
   const known = { system, level, read: recordOf("input"), written: recordOf("output") };
   if (known.read.length === 0)
-    return unpriced("before_data", system, { when, locale, limit: texts.unpriced[locale] });
-  return besideLevel(system, answered(known, { when, locale }), when ?? date);
+    return unpriced("before_data", system, { when, context, limit: texts.unpriced[context.locale] });
+  return besideLevel(system, answered(known, { when, context }), when ?? date, context);
 }
 
 function unpriced(
@@ -60,12 +58,12 @@ function unpriced(
   system: System,
   { limit, ...asked }: Asked & { readonly limit: string },
 ): Answer {
-  const { locale } = asked;
-  const title = titleOf(system, locale);
+  const { context } = asked;
+  const title = titleOf(system, context);
   return {
     ...declineAbout(code, system, { ...asked, limit }),
     title,
-    echo: wordsOf(locale).answers.echo({ what: title, when: asked.when }),
+    echo: context.words.answers.echo({ what: title, when: asked.when }),
     examples: [`${system.id} token price`, "tokens 2028"],
   };
 }
@@ -78,45 +76,45 @@ interface Known {
   readonly written: readonly CapabilityPrice[];
 }
 
-function answered({ system, level, read, written }: Known, { when, locale }: Asked): Answer {
-  const words = wordsOf(locale);
-  const steps = read.map((step, at) => stepFigure(step, `level:${at}`, { side: "input", locale }));
+function answered({ system, level, read, written }: Known, { when, context }: Asked): Answer {
+  const steps = read.map((step, at) => stepFigure(step, `level:${at}`, { side: "input", context }));
   const [now, ...before] = steps.toReversed();
   const last = read.at(-1);
   const output = written
     .slice(-1)
-    .map((step) => stepFigure(step, "level:output", { side: "output", locale }));
+    .map((step) => stepFigure(step, "level:output", { side: "output", context }));
   const scores = [level, ...(last === undefined ? [] : [last.model])];
   const figures: Figure[] = [
     ...(now === undefined ? [] : [{ ...now, group: "headline" as const }]),
     ...output.map((figure) => ({ ...figure, group: "headline" as const })),
     ...before.slice(0, mostSteps),
-    ...distinct(scores).map((score) => scoreFigure(score, locale)),
+    ...distinct(scores).map((score) => scoreFigure(score, context)),
   ];
   const isRecalled = [last, written.at(-1)].some((step) => step?.isUnverified === true);
-  return draft(locale, {
+  return draft(context, {
     shape: "history",
-    title: titleOf(system, locale),
-    echo: words.answers.echo({ what: titleOf(system, locale), when }),
-    text: [texts.definition[locale]],
+    title: titleOf(system, context),
+    echo: context.words.answers.echo({ what: titleOf(system, context), when }),
+    text: [texts.definition[context.locale]],
     figures,
     warnings: [
-      { code: "record", text: words.answers.record },
-      { code: "bound", text: texts.bound[locale] },
-      ...(isRecalled ? [{ code: "unverified", text: texts.recalled[locale] }] : []),
+      { code: "record", text: context.words.answers.record },
+      { code: "bound", text: texts.bound[context.locale] },
+      ...(isRecalled ? [{ code: "unverified", text: texts.recalled[context.locale] }] : []),
     ],
     sources: citeAll(
+      context,
       figures,
       scores.map(({ source }): Cited => ({ ...source })),
     ),
     examples: [`${system.id} token price`, "tokens 2028"],
-    asOf: now?.date ?? dataInUse().day,
+    asOf: now?.date ?? context.data.day,
     ...chartOf({
-      title: titleOf(system, locale),
+      title: titleOf(system, context),
       unit: "USD per million tokens",
       seen: seenFigures(steps),
       figures: [],
-      when: when ?? dataInUse().day,
+      when: when ?? context.data.day,
     }),
   });
 }
@@ -124,11 +122,11 @@ function answered({ system, level, read, written }: Known, { when, locale }: Ask
 function stepFigure(
   { model, value, date, source }: CapabilityPrice,
   id: string,
-  { side, locale }: { readonly side: "input" | "output"; readonly locale: Locale },
+  { side, context }: { readonly side: "input" | "output"; readonly context: Context },
 ): Figure {
   return {
     id,
-    label: `${systemName(model.model, locale)}, ${texts[side][locale]}`,
+    label: `${systemName(model.model, context)}, ${texts[side][context.locale]}`,
     value,
     unit: "USD per million tokens",
     kind: "observed",
@@ -138,10 +136,10 @@ function stepFigure(
   };
 }
 
-function scoreFigure({ model, score, source }: ModelScore, locale: Locale): Figure {
+function scoreFigure({ model, score, source }: ModelScore, context: Context): Figure {
   return {
     id: `score:${model}`,
-    label: `${systemName(model, locale)}, ${texts.score[locale]}`,
+    label: `${systemName(model, context)}, ${texts.score[context.locale]}`,
     value: score / percent,
     unit: "fraction",
     kind: "observed",
@@ -154,8 +152,8 @@ function distinct(scores: readonly ModelScore[]): readonly ModelScore[] {
   return [...new Map(scores.map((one) => [one.model, one])).values()];
 }
 
-function titleOf({ name }: System, locale: Locale): string {
-  return texts.title[locale](name[locale]);
+function titleOf({ name }: System, context: Context): string {
+  return texts.title[context.locale](name[context.locale]);
 }
 
 /** A list price that was the lowest so far of any model at or above a quality. */

@@ -1,5 +1,5 @@
 import type { Answer, Figure } from "#lib/answer/answer.ts";
-import { dataInUse } from "#lib/answer/data.ts";
+import type { Context } from "#lib/answer/context.ts";
 import { chartOf } from "#lib/answer/parts/chart-of.ts";
 import { citeAll } from "#lib/answer/parts/cite.ts";
 import { draft } from "#lib/answer/parts/draft.ts";
@@ -7,8 +7,6 @@ import { seenFigures } from "#lib/answer/parts/fitted-points.ts";
 import { declineAbout } from "#lib/answer/talk/decline.ts";
 import type { ListPrice, System } from "#lib/catalogue/schema.ts";
 import { periodOf } from "#lib/when/when.ts";
-import type { Locale } from "#lib/words/locale.ts";
-import { wordsOf } from "#lib/words/words.ts";
 import { listPriceFigures } from "./list-price.ts";
 
 /** A price is shown by its two sides, input and output. */
@@ -25,32 +23,34 @@ export function listPriceAt(
   system: System,
   price: ListPrice,
   when: string | undefined,
-  locale: Locale,
+  context: Context,
 ): Answer {
-  const words = wordsOf(locale);
-  const listed = listPriceFigures(price, locale);
-  const end = when === undefined ? dataInUse().day : periodOf(when).to;
+  const listed = listPriceFigures(price, context);
+  const end = when === undefined ? context.data.day : periodOf(when).to;
   const inForce = listed.filter(({ date = "" }) => date <= end);
-  const first = listed[0]?.date ?? dataInUse().day;
+  const first = listed[0]?.date ?? context.data.day;
   if (inForce.length === 0) {
     return declineAbout("before_data", system, {
       when,
-      locale,
-      limit: `${words.answers.firstKnown} ${first}.`,
+      context,
+      limit: `${context.words.answers.firstKnown} ${first}.`,
     });
   }
   const figures = newestFirst(inForce).slice(0, mostPrices * sides);
-  return draft(locale, {
+  return draft(context, {
     shape: "history",
-    title: system.name[locale],
-    echo: words.answers.echo({ what: words.answers.pastCost(system.name[locale]), when }),
-    text: [system.definition[locale]],
+    title: system.name[context.locale],
+    echo: context.words.answers.echo({
+      what: context.words.answers.pastCost(system.name[context.locale]),
+      when,
+    }),
+    text: [system.definition[context.locale]],
     figures,
-    sources: citeAll(figures),
-    examples: [locale === "vi" ? `giá token ${system.id} 2028` : `${system.id} token price 2028`],
-    asOf: figures[0]?.date ?? dataInUse().day,
+    sources: citeAll(context, figures),
+    examples: [context.locale === "vi" ? `giá token ${system.id} 2028` : `${system.id} token price 2028`],
+    asOf: figures[0]?.date ?? context.data.day,
     ...chartOf({
-      title: system.name[locale],
+      title: system.name[context.locale],
       unit: system.unit,
       seen: seenFigures(inForce),
       figures: [],

@@ -1,4 +1,5 @@
 import type { Answer, Figure } from "#lib/answer/answer.ts";
+import type { Context } from "#lib/answer/context.ts";
 import { chartOf } from "#lib/answer/parts/chart-of.ts";
 import { citeAll, methodSection } from "#lib/answer/parts/cite.ts";
 import { draftForecast } from "#lib/answer/parts/draft.ts";
@@ -9,19 +10,16 @@ import type { ListPrice, System } from "#lib/catalogue/schema.ts";
 import { fitNoChange } from "#lib/forecast/benchmarks.ts";
 import { forecastAt } from "#lib/forecast/drift-model.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
-import type { Locale } from "#lib/words/locale.ts";
-import { wordsOf } from "#lib/words/words.ts";
 
 const sides = ["input", "output"] as const;
 
 /** What a named model's tokens will be listed at: its last list price, as a provider seldom changes it. */
-export function forecastListPrice(system: System, price: ListPrice, when: string, locale: Locale): Answer {
-  const words = wordsOf(locale);
+export function forecastListPrice(system: System, price: ListPrice, when: string, context: Context): Answer {
   const day = targetDay(when);
   const source = {
     id: `fit:${system.id}`,
-    title: words.answers.fittedTo(words.answers.methods["no-change"], [
-      `${price.by}: ${system.name[locale]}`,
+    title: context.words.answers.fittedTo(context.words.answers.methods["no-change"], [
+      `${price.by}: ${system.name[context.locale]}`,
     ]),
     address: methodSection("no-change"),
     read: day,
@@ -30,7 +28,7 @@ export function forecastListPrice(system: System, price: ListPrice, when: string
     const { name, unit } = price[side];
     return {
       id: side === "input" ? "median" : `median:${side}`,
-      label: name[locale],
+      label: name[context.locale],
       value: forecastAt(fitNoChange(mainPoints(price[side])), day).median,
       unit,
       kind: "forecast",
@@ -40,21 +38,21 @@ export function forecastListPrice(system: System, price: ListPrice, when: string
     };
   });
   const last = mainPoints(price.input).at(-1);
-  const listed = listPriceFigures(price, locale);
+  const listed = listPriceFigures(price, context);
   const newest = listed.slice(-sides.length);
   return draftForecast(
     system,
-    { when, day, locale },
+    { when, day, context },
     {
-      text: [system.definition[locale], price.method.why[locale]],
+      text: [system.definition[context.locale], price.method.why[context.locale]],
       figures: [...figures, ...newest],
-      warnings: [{ code: "no-interval", text: words.answers.warnings["no-interval"] }],
-      sources: citeAll([...figures, ...newest], [source]),
+      warnings: [{ code: "no-interval", text: context.words.answers.warnings["no-interval"] }],
+      sources: citeAll(context, [...figures, ...newest], [source]),
       asOf: last?.date ?? day,
       ...chartOf({
-        title: system.name[locale],
+        title: system.name[context.locale],
         unit: price.input.unit,
-        method: words.answers.methods["no-change"],
+        method: context.words.answers.methods["no-change"],
         seen: seenFigures(listed),
         paths: sides.map((side) => ({ model: fitNoChange(mainPoints(price[side])), to: day })),
         figures,
@@ -65,8 +63,8 @@ export function forecastListPrice(system: System, price: ListPrice, when: string
 }
 
 /** Every price that was listed, both sides, oldest first. */
-export function listPriceFigures(price: ListPrice, locale: Locale): Figure[] {
+export function listPriceFigures(price: ListPrice, context: Context): Figure[] {
   return price.input.points.flatMap((_, at) =>
-    sides.flatMap((side) => estimateFigure(price[side], at, price[side].name[locale])),
+    sides.flatMap((side) => estimateFigure(price[side], at, price[side].name[context.locale])),
   );
 }

@@ -1,55 +1,58 @@
 import type { Answer } from "#lib/answer/answer.ts";
+import type { Context } from "#lib/answer/context.ts";
 import { claimEnded, claimFigures } from "#lib/answer/cost/claim-figures.ts";
 import { forecastCost } from "#lib/answer/cost/forecast-cost.ts";
 import { historyCost } from "#lib/answer/cost/history-cost.ts";
-import { findSystem } from "#lib/answer/data.ts";
 import { citeAll } from "#lib/answer/parts/cite.ts";
 import { soldSystem } from "#lib/answer/parts/named-system.ts";
 import type { System } from "#lib/catalogue/schema.ts";
-import type { Locale } from "#lib/words/locale.ts";
-import { wordsOf } from "#lib/words/words.ts";
 
 /** What tokens will cost: of a named model its list price, of a level of capability the lowest price at that level. */
-export async function forecastTokenPrice(system: System, when: string, locale: Locale): Promise<Answer> {
-  const sold = soldSystem(system);
-  if (sold === undefined) return unpriced(system, when, locale);
-  if (sold.listPrice === undefined) return ofLevel(system, sold, await forecastCost(sold, when, locale));
+export async function forecastTokenPrice(system: System, when: string, context: Context): Promise<Answer> {
+  const sold = soldSystem(system, context);
+  if (sold === undefined) return unpriced(system, when, context);
+  if (sold.listPrice === undefined)
+    return ofLevel(system, sold, await forecastCost(sold, when, context), context);
   const { forecastListPrice } = await import("./list-price.ts");
-  return besideLevel(system, forecastListPrice(sold, sold.listPrice, when, locale), when);
+  return besideLevel(system, forecastListPrice(sold, sold.listPrice, when, context), when, context);
 }
 
 /** What tokens cost, or have cost, in the same two senses. */
-export async function tokenPrice(system: System, when: string | undefined, locale: Locale): Promise<Answer> {
-  const sold = soldSystem(system);
-  if (sold === undefined) return unpriced(system, when, locale);
-  if (sold.listPrice === undefined) return ofLevel(system, sold, await historyCost(sold, when, locale));
+export async function tokenPrice(
+  system: System,
+  when: string | undefined,
+  context: Context,
+): Promise<Answer> {
+  const sold = soldSystem(system, context);
+  if (sold === undefined) return unpriced(system, when, context);
+  if (sold.listPrice === undefined)
+    return ofLevel(system, sold, await historyCost(sold, when, context), context);
   const { listPriceAt } = await import("./list-price-at.ts");
-  return listPriceAt(sold, sold.listPrice, when, locale);
+  return listPriceAt(sold, sold.listPrice, when, context);
 }
 
 /** What is claimed of tokens at a model's level stands beside its own list price, by the level's name. */
-export function besideLevel({ tokens = "" }: System, answer: Answer, when: string): Answer {
-  const level = findSystem(tokens);
+export function besideLevel({ tokens = "" }: System, answer: Answer, when: string, context: Context): Answer {
+  const level = context.data.catalogue.find(tokens);
   if (level === undefined || level.claims.length === 0) return answer;
-  const { locale } = answer;
-  const claims = claimFigures(level.claims, when, wordsOf(locale)).map((figure) => {
+  const claims = claimFigures(level.claims, when, context).map((figure) => {
     return figure.explains === undefined
-      ? { ...figure, label: `${level.name[locale]}: ${figure.label}` }
+      ? { ...figure, label: `${level.name[context.locale]}: ${figure.label}` }
       : figure;
   });
   return {
     ...answer,
     figures: [...answer.figures, ...claims],
-    warnings: [...answer.warnings, ...claimEnded(claims, when, wordsOf(locale))],
+    warnings: [...answer.warnings, ...claimEnded(claims, when, context)],
     sources: [
       ...answer.sources,
-      ...citeAll(claims).filter(({ id }) => !answer.sources.some((one) => one.id === id)),
+      ...citeAll(context, claims).filter(({ id }) => !answer.sources.some((one) => one.id === id)),
     ],
   };
 }
 
-async function unpriced(system: System, when: string | undefined, locale: Locale): Promise<Answer> {
-  return (await import("#lib/answer/talk/decline-tokens.ts")).declineTokens(system, when, locale);
+async function unpriced(system: System, when: string | undefined, context: Context): Promise<Answer> {
+  return (await import("#lib/answer/talk/decline-tokens.ts")).declineTokens(system, when, context);
 }
 
 const levelOnly = {
@@ -58,9 +61,8 @@ const levelOnly = {
 };
 
 /** The price of a level, said to be one where a system was named that is only linked to it. */
-function ofLevel({ id, name }: System, level: System, answer: Answer): Answer {
+function ofLevel({ id, name }: System, level: System, answer: Answer, context: Context): Answer {
   if (level.id === id || answer.figures.length === 0) return answer;
-  const { locale } = answer;
-  const text = `${name[locale]} ${levelOnly[locale]}`;
+  const text = `${name[context.locale]} ${levelOnly[context.locale]}`;
   return { ...answer, warnings: [{ code: "level-price", text }, ...answer.warnings] };
 }

@@ -1,3 +1,4 @@
+import { packagedData } from "#lib/answer/data.ts";
 import { fittedTo } from "#lib/answer/parts/fitted-points.ts";
 import { claimCalled, pointCalled } from "#lib/catalogue/catalogue.ts";
 import type { Claim } from "#lib/catalogue/claim.ts";
@@ -157,7 +158,7 @@ function onItsPath(system: string, id: string, observed: Observed): Held {
  * @throws {ForecastError} `target-before-data`
  */
 function inForce(system: string, day: string): Observed {
-  const { series, points } = fittedTo(system);
+  const { series, points } = fittedTo(system, { data: packagedData });
   const best = points.findLast(({ date }) => date <= day);
   if (best === undefined) throw new ForecastError("target-before-data", `There is no record by ${day}.`);
   return { date: day, value: best.value, source: best.source ?? series.source };

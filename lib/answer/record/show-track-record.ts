@@ -1,5 +1,5 @@
 import type { Answer, Figure } from "#lib/answer/answer.ts";
-import { findSystem } from "#lib/answer/data.ts";
+import type { Context } from "#lib/answer/context.ts";
 import { accuracy, accuracySource, missParts } from "#lib/answer/parts/accuracy-figures.ts";
 import { citeAll } from "#lib/answer/parts/cite.ts";
 import { draft } from "#lib/answer/parts/draft.ts";
@@ -9,8 +9,6 @@ import { declineAbout } from "#lib/answer/talk/decline.ts";
 import type { MethodId } from "#lib/forecast/forecast.ts";
 import type { QueryOf } from "#lib/query/query.ts";
 import { yearOf } from "#lib/when/when.ts";
-import type { Locale } from "#lib/words/locale.ts";
-import { wordsOf } from "#lib/words/words.ts";
 
 const texts = {
   title: { en: "How right the methods were", vi: "Các phương pháp đã đúng đến đâu" },
@@ -34,69 +32,73 @@ const texts = {
 const asRate = { "60": "−60%", "70": "−70%" } as const;
 
 /** How right every method was on training costs, the default on each series, and what came of dated claims. */
-export function showTrackRecord({ system: id }: QueryOf<"method.track_record">, locale: Locale): Answer {
-  const system = id === undefined ? undefined : namedSystem(id);
+export function showTrackRecord({ system: id }: QueryOf<"method.track_record">, context: Context): Answer {
+  const system = id === undefined ? undefined : namedSystem(id, context);
   const known = system && accuracy().systems[system.id];
-  if (system !== undefined && known === undefined) return declineAbout("no_data", system, { locale });
+  if (system !== undefined && known === undefined) return declineAbout("no_data", system, { context });
   const kind = known?.kind ?? "training";
-  const words = wordsOf(locale);
-  const name = (method: string) => nameOf(method, words.answers.methods, locale);
-  const mean = meanFigures(kind, system === undefined ? "" : `${texts.all[locale]}: `, locale);
+  const name = (method: string) => nameOf(method, context.words.answers.methods, context);
+  const mean = meanFigures(kind, system === undefined ? "" : `${texts.all[context.locale]}: `, context);
   const shown = Object.entries(accuracy().systems).filter(
     ([one]) => system === undefined || one === system.id,
   );
   const series = shown.flatMap(([id, { scores }]) =>
     Object.entries(scores).flatMap(([method, row]) => {
-      const label = `${systemName(id, locale)}: ${name(method)}`;
+      const label = `${systemName(id, context)}: ${name(method)}`;
       return figuresOfParts(missParts({ en: label, vi: label }, row), {
         id: `accuracy:${id}`,
         group: "accuracy",
         source: accuracySource.id,
-        locale,
+        context,
       });
     }),
   );
-  const claims = claimFigures(system?.id, locale);
+  const claims = claimFigures(system?.id, context);
   const figures = system === undefined ? [...mean, ...series, ...claims] : [...series, ...mean, ...claims];
-  const title = system === undefined ? texts.title[locale] : `${system.name[locale]}: ${texts.title[locale]}`;
-  return draft(locale, {
+  const title =
+    system === undefined
+      ? texts.title[context.locale]
+      : `${system.name[context.locale]}: ${texts.title[context.locale]}`;
+  return draft(context, {
     shape: "trend",
     title,
     echo: title,
     text: [
-      texts.about[locale],
-      ...(kind === "training" ? [beatenSentence((accuracy().beaten.training ?? []).map(name), locale)] : []),
+      texts.about[context.locale],
+      ...(kind === "training" ? [beatenSentence((accuracy().beaten.training ?? []).map(name), context)] : []),
     ],
     figures,
-    sources: citeAll(figures, [accuracySource]),
+    sources: citeAll(context, figures, [accuracySource]),
   });
 }
 
 /** The miss of every method in the mean over all series of a kind. */
-export function meanFigures(kind: string, prefix: string, locale: Locale): Figure[] {
+export function meanFigures(kind: string, prefix: string, context: Context): Figure[] {
   return Object.entries(accuracy().kinds[kind] ?? {}).flatMap(([method, row]) => {
-    const label = `${prefix}${nameOf(method, wordsOf(locale).answers.methods, locale)}`;
+    const label = `${prefix}${nameOf(method, context.words.answers.methods, context)}`;
     return figuresOfParts(missParts({ en: label, vi: label }, row), {
       id: `accuracy:${method}`,
       group: "accuracy",
       source: accuracySource.id,
-      locale,
+      context,
     });
   });
 }
 
 /** Which of the other methods the default beats on training costs, by their names. */
-export function beatenSentence(beaten: readonly string[], locale: Locale): string {
-  return beaten.length === 0 ? texts.beatsNone[locale] : `${texts.beats[locale]} ${beaten.join(", ")}.`;
+export function beatenSentence(beaten: readonly string[], context: Context): string {
+  return beaten.length === 0
+    ? texts.beatsNone[context.locale]
+    : `${texts.beats[context.locale]} ${beaten.join(", ")}.`;
 }
 
 /** @param about the one system whose claims are shown; all of them when absent */
-function claimFigures(about: string | undefined, locale: Locale): Figure[] {
+function claimFigures(about: string | undefined, context: Context): Figure[] {
   const scored = accuracy().claims.filter(([system]) => about === undefined || system === about);
   return scored.flatMap(([system, claim, claimed, observed, date, source]) => {
-    const found = findSystem(system);
+    const found = context.data.catalogue.find(system);
     const known = found?.claims.find(({ id }) => id === claim);
-    const label = `${known?.by ?? ""}: ${found?.name[locale] ?? system}`;
+    const label = `${known?.by ?? ""}: ${found?.name[context.locale] ?? system}`;
     const year = known?.to?.value === claimed ? String(known.to.year) : String(yearOf(date));
     const kind = "claim";
     return figuresOfParts(
@@ -104,14 +106,14 @@ function claimFigures(about: string | undefined, locale: Locale): Figure[] {
         { label: { en: label, vi: label }, value: observed / claimed, unit: "×" },
         { id: "claimed", label: texts.claimed, value: claimed, unit: "USD", kind, date: year },
       ],
-      { id: `scored:${claim}`, group: "accuracy", source, locale },
+      { id: `scored:${claim}`, group: "accuracy", source, context },
     );
   });
 }
 
-function nameOf(method: string, names: Readonly<Record<MethodId, string>>, locale: Locale): string {
+function nameOf(method: string, names: Readonly<Record<MethodId, string>>, context: Context): string {
   const [id = method, variant] = method.split("/");
   const known = Object.entries(names).find(([one]) => one === id)?.[1] ?? method;
   if (variant === undefined) return known;
-  return `${known}, ${variant === "60" || variant === "70" ? asRate[variant] : texts.others[locale]}`;
+  return `${known}, ${variant === "60" || variant === "70" ? asRate[variant] : texts.others[context.locale]}`;
 }

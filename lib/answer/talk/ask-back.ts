@@ -1,37 +1,34 @@
 import type { Answer } from "#lib/answer/answer.ts";
-import { findSystem } from "#lib/answer/data.ts";
+import type { Context } from "#lib/answer/context.ts";
 import { draft } from "#lib/answer/parts/draft.ts";
 import type { QueryOf } from "#lib/query/query.ts";
-import type { Locale } from "#lib/words/locale.ts";
-import { wordsOf } from "#lib/words/words.ts";
 
 const unsure = { en: "a question that is not whole yet", vi: "một câu hỏi chưa đủ" };
 
 /** One question back, with whole questions to choose from. */
-export function clarify(query: QueryOf<"clarify">, locale: Locale): Answer {
-  const words = wordsOf(locale);
-  const unread = query.unread === undefined ? [] : [words.answers.notRead(query.unread)];
-  const name = query.system === undefined ? undefined : findSystem(query.system)?.name[locale];
-  return draft(locale, {
+export function clarify(query: QueryOf<"clarify">, context: Context): Answer {
+  const unread = query.unread === undefined ? [] : [context.words.answers.notRead(query.unread)];
+  const name =
+    query.system === undefined ? undefined : context.data.catalogue.find(query.system)?.name[context.locale];
+  return draft(context, {
     shape: "clarify",
     title: "AI Cost",
-    echo: words.answers.echo({ what: name ?? unsure[locale], when: query.when }),
-    text: [words.answers.clarify[query.missing], ...unread],
+    echo: context.words.answers.echo({ what: name ?? unsure[context.locale], when: query.when }),
+    text: [context.words.answers.clarify[query.missing], ...unread],
     examples: [...query.choices],
   });
 }
 
 /** Names like one that is not in the catalogue. */
-export function suggest({ system, when, suggestions }: QueryOf<"did_you_mean">, locale: Locale): Answer {
-  const words = wordsOf(locale);
+export function suggest({ system, when, suggestions }: QueryOf<"did_you_mean">, context: Context): Answer {
   const offered = suggestions.map((id) => `${id} ${when ?? "2030"}`);
-  return draft(locale, {
+  return draft(context, {
     shape: "suggest",
     title: "AI Cost",
-    echo: words.answers.echo({ what: system, when }),
+    echo: context.words.answers.echo({ what: system, when }),
     text: [
-      words.answers.unknownName(system),
-      offered.length > 0 ? words.answers.offered : words.answers.knownSystems,
+      context.words.answers.unknownName(system),
+      offered.length > 0 ? context.words.answers.offered : context.words.answers.knownSystems,
     ],
     examples: offered.length > 0 ? offered : ["gpt3 2030", "list"],
   });

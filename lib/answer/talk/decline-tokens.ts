@@ -1,7 +1,6 @@
 import type { Answer } from "#lib/answer/answer.ts";
+import type { Context } from "#lib/answer/context.ts";
 import type { System } from "#lib/catalogue/schema.ts";
-import type { Locale } from "#lib/words/locale.ts";
-import { wordsOf } from "#lib/words/words.ts";
 import { declineAbout } from "./decline.ts";
 
 const texts = {
@@ -14,17 +13,17 @@ const texts = {
 } as const;
 
 /** Which system has no known price of its tokens. */
-export function noTokenPrice({ name }: System, locale: Locale): string {
-  return `${texts.unknown[locale]} ${name[locale]}.`;
+export function noTokenPrice({ name }: System, context: Context): string {
+  return `${texts.unknown[context.locale]} ${name[context.locale]}.`;
 }
 
 /** No figure where only the training of a system is known: its cost is not the price of its tokens. */
-export function declineTokens(system: System, when: string | undefined, locale: Locale): Answer {
-  const answer = declineAbout("no_data", system, { when, locale, limit: noTokenPrice(system, locale) });
-  const what = `${texts.price[locale]}: ${system.name[locale]}`;
+export function declineTokens(system: System, when: string | undefined, context: Context): Answer {
+  const answer = declineAbout("no_data", system, { when, context, limit: noTokenPrice(system, context) });
+  const what = `${texts.price[context.locale]}: ${system.name[context.locale]}`;
   return {
     ...answer,
-    echo: wordsOf(locale).answers.echo({ what, when }),
-    examples: [...texts.examples[locale]],
+    echo: context.words.answers.echo({ what, when }),
+    examples: [...texts.examples[context.locale]],
   };
 }

@@ -1,25 +1,23 @@
 import type { Answer, DeclineCode } from "#lib/answer/answer.ts";
-import { findSystem, lastYear } from "#lib/answer/data.ts";
+import type { Context } from "#lib/answer/context.ts";
+import { lastYear } from "#lib/answer/data.ts";
 import { draft } from "#lib/answer/parts/draft.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Text } from "#lib/catalogue/text.ts";
 import type { Query } from "#lib/query/query.ts";
-import type { Locale } from "#lib/words/locale.ts";
-import { wordsOf } from "#lib/words/words.ts";
 import { declineTexts as texts } from "./decline-texts.ts";
 
 /** Two questions that are always answered. */
 const examples = ["gpt3 2030", "list"];
 
 /** Why there is no figure, and what can be asked instead. */
-export function decline(code: DeclineCode, echo: string, locale: Locale): Answer {
-  const words = wordsOf(locale);
-  return draft(locale, {
+export function decline(code: DeclineCode, echo: string, context: Context): Answer {
+  return draft(context, {
     shape: "decline",
     code,
     title: "AI Cost",
     echo,
-    text: [words.answers.declines[code], words.answers.canDo],
+    text: [context.words.answers.declines[code], context.words.answers.canDo],
     examples,
   });
 }
@@ -42,24 +40,26 @@ interface About {
   readonly when?: string | undefined;
   /** a sentence that says how far is known */
   readonly limit?: string;
-  readonly locale: Locale;
+  readonly context: Context;
 }
 
 /** Why there is no figure of a system at a time. */
 export function declineAbout(
   code: DeclineCode,
   { id, name, kind }: System,
-  { when, limit, locale }: About,
+  { when, limit, context }: About,
 ): Answer {
-  const words = wordsOf(locale);
-  const echo = words.answers.echo({ what: words.answers.futureCost(name[locale]), when });
-  const answer = decline(code, echo, locale);
+  const echo = context.words.answers.echo({
+    what: context.words.answers.futureCost(name[context.locale]),
+    when,
+  });
+  const answer = decline(code, echo, context);
   const known = code === "no_data" ? reasons[kind] : undefined;
   const [reason = "", ...rest] = answer.text;
   return {
     ...answer,
-    title: name[locale],
-    text: [known?.[locale] ?? reason, ...(limit === undefined ? [] : [limit]), ...rest],
+    title: name[context.locale],
+    text: [known?.[context.locale] ?? reason, ...(limit === undefined ? [] : [limit]), ...rest],
     examples: known === undefined ? [`why ${id}`, "list"] : [known.example(id), "list"],
   };
 }
@@ -77,15 +77,16 @@ export function firstKnown({ series, claims, quantities, listPrice }: System): s
  *
  * @param code when it is not the question's own: a question that cannot be answered yet keeps its intent
  */
-export function declineQuery(query: Query, locale: Locale, code: DeclineCode = codeOf(query)): Answer {
-  const system = "system" in query && query.system !== undefined ? findSystem(query.system) : undefined;
-  const answer = decline(code, echoOf(query, { code, system, locale }), locale);
+export function declineQuery(query: Query, context: Context, code: DeclineCode = codeOf(query)): Answer {
+  const system =
+    "system" in query && query.system !== undefined ? context.data.catalogue.find(query.system) : undefined;
+  const answer = decline(code, echoOf(query, { code, system, context }), context);
   const [reason = "", ...rest] = answer.text;
   return {
     ...answer,
-    ...(system === undefined ? {} : { title: system.name[locale] }),
-    text: [reason, ...limitOf(code, system, locale), ...rest],
-    examples: [...(texts.examples[code]?.[locale] ?? answer.examples)],
+    ...(system === undefined ? {} : { title: system.name[context.locale] }),
+    text: [reason, ...limitOf(code, system, context), ...rest],
+    examples: [...(texts.examples[code]?.[context.locale] ?? answer.examples)],
   };
 }
 
@@ -94,25 +95,25 @@ function codeOf(query: Query): DeclineCode {
 }
 
 /** The last year that is answered, or the first date that is known. */
-function limitOf(code: DeclineCode, system: System | undefined, locale: Locale): string[] {
-  if (code === "horizon") return [`${texts.lastYear[locale]} ${lastYear}.`];
+function limitOf(code: DeclineCode, system: System | undefined, context: Context): string[] {
+  if (code === "horizon") return [`${texts.lastYear[context.locale]} ${lastYear}.`];
   const first = code === "before_data" && system !== undefined ? firstKnown(system) : undefined;
-  return first === undefined ? [] : [`${wordsOf(locale).answers.firstKnown} ${first}.`];
+  return first === undefined ? [] : [`${context.words.answers.firstKnown} ${first}.`];
 }
 
 interface AskedAbout {
   readonly code: DeclineCode;
   readonly system: System | undefined;
-  readonly locale: Locale;
+  readonly context: Context;
 }
 
 /** What the question was taken for, with the system and the date that it names. */
-function echoOf(query: Query, { code, system, locale }: AskedAbout): string {
+function echoOf(query: Query, { code, system, context }: AskedAbout): string {
   const { when = undefined } = "when" in query ? query : {};
   const taken = query.intent === "decline" ? texts.taken[code] : texts.asked[familyOf(query)];
-  const about = taken?.[locale] ?? texts.question[locale];
-  return wordsOf(locale).answers.echo({
-    what: system === undefined ? about : `${about}: ${system.name[locale]}`,
+  const about = taken?.[context.locale] ?? texts.question[context.locale];
+  return context.words.answers.echo({
+    what: system === undefined ? about : `${about}: ${system.name[context.locale]}`,
     when,
   });
 }

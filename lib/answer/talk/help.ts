@@ -1,6 +1,6 @@
 import type { Answer } from "#lib/answer/answer.ts";
+import type { Context } from "#lib/answer/context.ts";
 import { draft } from "#lib/answer/parts/draft.ts";
-import type { Locale } from "#lib/words/locale.ts";
 
 const texts = {
   intro: {
@@ -48,13 +48,15 @@ const groups = [
 ] as const;
 
 /** How to ask. */
-export function help(locale: Locale): Answer {
-  const rows = groups.map(({ [locale]: [name, ...questions] }) => `• ${name}: ${questions.join(" · ")}`);
-  return draft(locale, {
+export function help(context: Context): Answer {
+  const rows = groups.map(
+    ({ [context.locale]: [name, ...questions] }) => `• ${name}: ${questions.join(" · ")}`,
+  );
+  return draft(context, {
     shape: "help",
-    title: texts.title[locale],
-    echo: texts.title[locale],
-    text: [texts.intro[locale], ...rows],
+    title: texts.title[context.locale],
+    echo: texts.title[context.locale],
+    text: [texts.intro[context.locale], ...rows],
     examples: ["gpt3 2030", "list"],
   });
 }

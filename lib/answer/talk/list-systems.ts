@@ -1,8 +1,7 @@
 import type { Answer } from "#lib/answer/answer.ts";
-import { dataInUse } from "#lib/answer/data.ts";
+import type { Context } from "#lib/answer/context.ts";
 import { draft } from "#lib/answer/parts/draft.ts";
 import type { System } from "#lib/catalogue/schema.ts";
-import type { Locale } from "#lib/words/locale.ts";
 
 const texts = {
   title: { en: "What I can answer about", vi: "Những gì tôi trả lời được" },
@@ -28,21 +27,24 @@ const groups = [
 }[];
 
 /** Every system that can be asked about, by kind, with the name to type. */
-export function listSystems(locale: Locale): Answer {
-  const answerable = dataInUse().catalogue.systems.filter(isForecastable);
+export function listSystems(context: Context): Answer {
+  const answerable = context.data.catalogue.systems.filter(isForecastable);
   const rows = groups.flatMap((group) => {
     const kinds: readonly string[] = group.kinds;
     const systems = answerable.filter(({ kind }) => kinds.includes(kind));
     return systems.length === 0
       ? []
-      : [`${group[locale]}:`, ...systems.map(({ id, name }) => `• \`${id}\` ${name[locale]}`)];
+      : [
+          `${group[context.locale]}:`,
+          ...systems.map(({ id, name }) => `• \`${id}\` ${name[context.locale]}`),
+        ];
   });
   const models = answerable.filter(({ kind }) => kind === "model").map(({ id }) => `\`${id}\``);
-  return draft(locale, {
+  return draft(context, {
     shape: "list",
-    title: texts.title[locale],
-    echo: texts.title[locale],
-    text: [...rows, `${texts.models[locale]}: ${models.join(", ")}`],
+    title: texts.title[context.locale],
+    echo: texts.title[context.locale],
+    text: [...rows, `${texts.models[context.locale]}: ${models.join(", ")}`],
     examples: ["gpt3 2030", "why gpt3"],
   });
 }

@@ -1,4 +1,5 @@
 import type { Answer } from "#lib/answer/answer.ts";
+import type { Context } from "#lib/answer/context.ts";
 import { draft } from "#lib/answer/parts/draft.ts";
 import type { QueryOf } from "#lib/query/query.ts";
 import type { Locale } from "#lib/words/locale.ts";
@@ -34,12 +35,12 @@ const echoes: Readonly<Record<Kind, Readonly<Record<Locale, string>>>> = {
 };
 
 /** A friendly sentence that fits what was said, and what can be asked; nothing to ask for who goes. */
-export function smalltalk(locale: Locale, kind: Kind = "greeting"): Answer {
-  return draft(locale, {
+export function smalltalk(context: Context, kind: Kind = "greeting"): Answer {
+  return draft(context, {
     shape: "done",
     title: "AI Cost",
-    echo: echoes[kind][locale],
-    text: [replies[kind][locale]],
+    echo: echoes[kind][context.locale],
+    text: [replies[kind][context.locale]],
     examples: kind === "farewell" ? [] : ["gpt3 2030", "help"],
   });
 }

@@ -1,5 +1,5 @@
 import type { Answer, Figure } from "#lib/answer/answer.ts";
-import { dataInUse } from "#lib/answer/data.ts";
+import type { Context } from "#lib/answer/context.ts";
 import { citeAll, fitSource, fitSourceId } from "#lib/answer/parts/cite.ts";
 import { contradictionFigures } from "#lib/answer/parts/contradiction-figures.ts";
 import { draft } from "#lib/answer/parts/draft.ts";
@@ -12,8 +12,6 @@ import { composeRates } from "#lib/forecast/composed.ts";
 import { describeTrend } from "#lib/forecast/log-linear.ts";
 import { logRateOfChange } from "#lib/forecast/rates.ts";
 import type { QueryOf } from "#lib/query/query.ts";
-import type { Locale } from "#lib/words/locale.ts";
-import { wordsOf } from "#lib/words/words.ts";
 import { decomposeTexts as texts } from "./decompose-texts.ts";
 
 /** The one level whose total is claimed with its parts. */
@@ -25,33 +23,33 @@ const claimedOf = "gpt3";
  */
 export function decomposeTrend(
   { system: id = claimedOf }: QueryOf<"trend.decompose">,
-  locale: Locale,
+  context: Context,
 ): Answer {
-  const system = namedSystem(id);
+  const system = namedSystem(id, context);
   if (system.method.id !== "shrunk-drift" || system.unit !== "USD")
-    return declineAbout("no_data", system, { locale });
-  const { series, points } = fittedTo(system.id);
-  const claimed = claimedFigures(locale);
-  const observed = observedFigures(system.id, describeTrend(points).slopePerYear, locale);
+    return declineAbout("no_data", system, { context });
+  const { series, points } = fittedTo(system.id, context);
+  const claimed = claimedFigures(context);
+  const observed = observedFigures(system.id, describeTrend(points).slopePerYear, context);
   const figures = [
     ...claimed,
     ...observed,
-    ...contradictionFigures({ contradictions: ["hardware-times-software"] }, dataInUse().day, locale),
+    ...contradictionFigures({ contradictions: ["hardware-times-software"] }, context.data.day, context),
   ];
-  const fitted = fitSource({ system: system.id, series, points }, "log-linear", wordsOf(locale));
-  return draft(locale, {
+  const fitted = fitSource({ system: system.id, series, points }, "log-linear", context);
+  return draft(context, {
     shape: "trend",
-    title: texts.title[locale],
-    echo: `${texts.title[locale]}: ${system.name[locale]}`,
-    text: [texts.mismatch[locale], texts.about[locale]],
+    title: texts.title[context.locale],
+    echo: `${texts.title[context.locale]}: ${system.name[context.locale]}`,
+    text: [texts.mismatch[context.locale], texts.about[context.locale]],
     figures,
-    sources: citeAll(figures, [fitted]),
-    asOf: points.at(-1)?.date ?? dataInUse().day,
+    sources: citeAll(context, figures, [fitted]),
+    asOf: points.at(-1)?.date ?? context.data.day,
   });
 }
 
 /** ARK's two rates as shares of their product, beside the total that ARK states. */
-function claimedFigures(locale: Locale): Figure[] {
+function claimedFigures(context: Context): Figure[] {
   const { ratePerYear: hardware, source } = claimCalled("hardware", "ark-hardware");
   const { ratePerYear: software } = claimCalled("software", "ark-software");
   const { ratePerYear: stated } = claimCalled("gpt3", "ark-gpt3-2030");
@@ -65,13 +63,17 @@ function claimedFigures(locale: Locale): Figure[] {
       { ...yearly(texts.compound, total), id: "total" },
       { ...yearly(texts.stated, stated), id: "stated", kind: "claim" },
     ],
-    { id: "share:claimed", group: "headline", source, locale },
+    { id: "share:claimed", group: "headline", source, context },
   );
 }
 
 /** Rented dollars for an operation as the hardware's part of the observed fall; what is left is all else. */
-function observedFigures(system: string, totalLog: number, locale: Locale): Figure[] {
-  const [rents] = contradictionFigures({ contradictions: ["since-then-hardware"] }, dataInUse().day, locale);
+function observedFigures(system: string, totalLog: number, context: Context): Figure[] {
+  const [rents] = contradictionFigures(
+    { contradictions: ["since-then-hardware"] },
+    context.data.day,
+    context,
+  );
   if (rents === undefined) return [];
   const hardwareLog = logRateOfChange(rents.value);
   return figuresOfParts(
@@ -81,7 +83,7 @@ function observedFigures(system: string, totalLog: number, locale: Locale): Figu
       { ...yearly(texts.rents, rents.value), id: "hardware-rate", source: rents.source },
       { ...yearly(texts.observedTotal, Math.expm1(totalLog)), id: "total" },
     ],
-    { id: "share:observed", group: "headline", source: fitSourceId(system, "log-linear"), locale },
+    { id: "share:observed", group: "headline", source: fitSourceId(system, "log-linear"), context },
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Answer, Figure } from "#lib/answer/answer.ts";
-import { dataInUse } from "#lib/answer/data.ts";
+import type { Context } from "#lib/answer/context.ts";
 import { citeAll } from "#lib/answer/parts/cite.ts";
 import { contradictionFigures } from "#lib/answer/parts/contradiction-figures.ts";
 import { draft } from "#lib/answer/parts/draft.ts";
@@ -7,7 +7,6 @@ import { namedSystem } from "#lib/answer/parts/named-system.ts";
 import { declineAbout } from "#lib/answer/talk/decline.ts";
 import type { ContradictionId, System } from "#lib/catalogue/schema.ts";
 import type { QueryOf } from "#lib/query/query.ts";
-import type { Locale } from "#lib/words/locale.ts";
 import { observedTrend, publishedRates } from "./system-trend.ts";
 
 type Metric = NonNullable<QueryOf<"trend">["metric"]>;
@@ -57,35 +56,40 @@ const metrics = {
 >;
 
 /** How fast something gets cheaper: from its own data, and every published rate beside it. */
-export function showTrend({ system: id, metric = "training" }: QueryOf<"trend">, locale: Locale): Answer {
-  if (id !== undefined) return trendOf([namedSystem(id)], namedSystem(id), locale);
+export function showTrend({ system: id, metric = "training" }: QueryOf<"trend">, context: Context): Answer {
+  if (id !== undefined) return trendOf([namedSystem(id, context)], namedSystem(id, context), context);
   const { name, systems, contradictions } = metrics[metric];
-  return trendOf(systems.map(namedSystem), { name, contradictions }, locale);
+  return trendOf(
+    systems.map((id) => namedSystem(id, context)),
+    { name, contradictions },
+    context,
+  );
 }
 
 /** @param about what the answer is called, and where claims about it disagree */
 function trendOf(
   systems: readonly System[],
   about: Pick<System, "name" | "contradictions">,
-  locale: Locale,
+  context: Context,
 ): Answer {
   const isOne = systems.length === 1;
-  const trends = systems.map((system) => observedTrend(system, { isOne, locale }));
+  const trends = systems.map((system) => observedTrend(system, { isOne, context }));
   const observed = trends.flatMap(({ figures }) => (isOne ? figures : firstOf(figures)));
-  const published = systems.flatMap((system) => publishedRates(system, { isOne, locale }));
+  const published = systems.flatMap((system) => publishedRates(system, { isOne, context }));
   const figures = [
     ...headed([...observed, ...published]),
-    ...contradictionFigures(about, dataInUse().day, locale),
+    ...contradictionFigures(about, context.data.day, context),
   ];
   const [system] = systems;
-  if (figures.length === 0 && system !== undefined) return declineAbout("no_data", system, { locale });
-  return draft(locale, {
+  if (figures.length === 0 && system !== undefined) return declineAbout("no_data", system, { context });
+  return draft(context, {
     shape: "trend",
-    title: about.name[locale],
-    echo: `${texts.how[locale]}: ${about.name[locale]}`,
-    text: [texts.about[locale]],
+    title: about.name[context.locale],
+    echo: `${texts.how[context.locale]}: ${about.name[context.locale]}`,
+    text: [texts.about[context.locale]],
     figures,
     sources: citeAll(
+      context,
       figures,
       trends.flatMap(({ sources }) => sources),
     ),

@@ -1,5 +1,5 @@
 import type { Cited, Figure } from "#lib/answer/answer.ts";
-import { dataInUse } from "#lib/answer/data.ts";
+import type { Context } from "#lib/answer/context.ts";
 import { fitSource, fitSourceId } from "#lib/answer/parts/cite.ts";
 import { type FigurePart, figuresOfParts } from "#lib/answer/parts/figure-parts.ts";
 import { fittedPoints } from "#lib/answer/parts/fitted-points.ts";
@@ -14,8 +14,6 @@ import { fitOwnDrift } from "#lib/forecast/own-drift.ts";
 import { logRateOfChange, rateOf } from "#lib/forecast/rates.ts";
 import { fitShrunkDrift } from "#lib/forecast/shrunk-drift.ts";
 import { yearOf } from "#lib/when/when.ts";
-import type { Locale } from "#lib/words/locale.ts";
-import { type Words, wordsOf } from "#lib/words/words.ts";
 
 const texts = {
   factor: { en: "a factor of", vi: "hệ số" },
@@ -49,46 +47,45 @@ const fewestForLine = 3;
 const level = 0.95;
 
 /** How fast a system's own data moved: by least squares, from first to last, and as its forecasts take it. */
-export function observedTrend(system: System, { isOne, locale }: Shown): SystemTrend {
-  const words = wordsOf(locale);
+export function observedTrend(system: System, { isOne, context }: Shown): SystemTrend {
   const found = seriesOf(system);
-  if (found === undefined || spanOf(found.points) < shortestYears) return { figures: [], sources: [] };
-  const context = { ...found, system, words, isOne, locale };
+  if (found === undefined || spanOf(found.points, context) < shortestYears)
+    return { figures: [], sources: [] };
+  const fitting = { ...found, system, isOne, context };
   const isShrunk = system.method.id === "shrunk-drift";
   return merged([
-    ...(found.points.length < fewestForLine ? [] : [lineOf(context)]),
-    driftOf(context, "own-drift", fitOwnDrift(found.points).driftPerYear),
-    ...(isShrunk ? [driftOf(context, "shrunk-drift", fitShrunkDrift(found.points).driftPerYear)] : []),
+    ...(found.points.length < fewestForLine ? [] : [lineOf(fitting)]),
+    driftOf(fitting, "own-drift", fitOwnDrift(found.points).driftPerYear),
+    ...(isShrunk ? [driftOf(fitting, "shrunk-drift", fitShrunkDrift(found.points).driftPerYear)] : []),
   ]);
 }
 
 interface Shown {
   /** the answer is about this system alone, so that figures need not name it */
   readonly isOne: boolean;
-  readonly locale: Locale;
+  readonly context: Context;
 }
 
-interface Context extends Shown {
+interface Fitting extends Shown {
   readonly system: System;
   readonly series: Series;
   readonly points: readonly Point[];
-  readonly words: Words;
 }
 
-function spanOf(points: readonly Point[]): number {
-  return yearsBetween(points.at(0)?.date ?? dataInUse().day, points.at(-1)?.date ?? dataInUse().day);
+function spanOf(points: readonly Point[], context: Context): number {
+  return yearsBetween(points.at(0)?.date ?? context.data.day, points.at(-1)?.date ?? context.data.day);
 }
 
-function seriesOf(system: System): Pick<Context, "series" | "points"> | undefined {
+function seriesOf(system: System): Pick<Fitting, "series" | "points"> | undefined {
   const series = fittedSeries(system);
   if (series !== undefined) return { series, points: fittedPoints(series) };
   const input = system.listPrice?.input;
   return input && { series: input, points: mainPoints(input) };
 }
 
-function lineOf(context: Context): SystemTrend {
-  const { slopePerYear, slopeInterval } = describeTrend(context.points, level);
-  const { figures, sources } = driftOf(context, "log-linear", slopePerYear);
+function lineOf(fitting: Fitting): SystemTrend {
+  const { slopePerYear, slopeInterval } = describeTrend(fitting.points, level);
+  const { figures, sources } = driftOf(fitting, "log-linear", slopePerYear);
   const [main, ...rest] = figures;
   if (main === undefined || slopeInterval === undefined) return { figures, sources };
   const range = { level, low: Math.expm1(slopeInterval.low), high: Math.expm1(slopeInterval.high) };
@@ -96,21 +93,21 @@ function lineOf(context: Context): SystemTrend {
 }
 
 function driftOf(
-  { system, series, points, words, isOne, locale }: Context,
+  { system, series, points, isOne, context }: Fitting,
   method: MethodId,
   logPerYear: number,
 ): SystemTrend {
   const label = isOne
-    ? words.answers.methods[method]
-    : `${system.name[locale]}: ${words.answers.methods[method]}`;
+    ? context.words.answers.methods[method]
+    : `${system.name[context.locale]}: ${context.words.answers.methods[method]}`;
   return {
     figures: figuresOfParts(rateParts({ en: label, vi: label }, Math.expm1(logPerYear)), {
       id: `trend:${system.id}:${method}`,
       group: "estimate",
       source: fitSourceId(system.id, method),
-      locale,
+      context,
     }),
-    sources: [fitSource({ system: system.id, series, points }, method, words)],
+    sources: [fitSource({ system: system.id, series, points }, method, context)],
   };
 }
 
@@ -122,19 +119,19 @@ function merged(trends: readonly SystemTrend[]): SystemTrend {
 }
 
 /** Every published rate of a system; beside other systems, of its claims the first alone. */
-export function publishedRates({ name, claims, rates }: System, { isOne, locale }: Shown): Figure[] {
+export function publishedRates({ name, claims, rates }: System, { isOne, context }: Shown): Figure[] {
   const ofClaims = claims
     .slice(0, isOne ? claims.length : 1)
     .flatMap(({ id, by, made, from, to, ratePerYear, source }) => {
       const span = to === undefined ? `${from.year}` : `${from.year}-${to.year}`;
-      const label = `${by} (${yearOf(made)}): ${name[locale]}, ${span}`;
+      const label = `${by} (${yearOf(made)}): ${name[context.locale]}, ${span}`;
       const parts = rateParts({ en: label, vi: label }, ratePerYear, { kind: "claim" });
-      return figuresOfParts(parts, { id: `claim:${id}:rate`, group: "claim", source, locale });
+      return figuresOfParts(parts, { id: `claim:${id}:rate`, group: "claim", source, context });
     });
   const ofRates = rates.flatMap(({ id, by, name: what, made, ratePerYear, source }) => {
-    const label = `${by} (${yearOf(made)}): ${what[locale]}`;
+    const label = `${by} (${yearOf(made)}): ${what[context.locale]}`;
     const parts = rateParts({ en: label, vi: label }, ratePerYear, { kind: "claim" });
-    return figuresOfParts(parts, { id: `rate:${id}`, group: "claim", source, locale });
+    return figuresOfParts(parts, { id: `rate:${id}`, group: "claim", source, context });
   });
   return [...ofClaims, ...ofRates];
 }

@@ -1,10 +1,11 @@
 import type { Answer, Figure } from "#lib/answer/answer.ts";
 import { answerQuery } from "#lib/answer/answer-query.ts";
 import { readQuestion } from "#lib/ask/read-question.ts";
+import { packagedContext } from "#test/lib/answer/packaged-context.ts";
 
 /** The answer to a question as it is typed, in November 2026. */
 export function answered(text: string): Promise<Answer> {
-  return answerQuery(readQuestion(text, { today: "2026-11-23" }), { locale: "en" });
+  return answerQuery(readQuestion(text, { today: "2026-11-23" }), packagedContext("en"));
 }
 
 /** One figure of an answer. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { Answer } from "#lib/answer/answer.ts";
 import { answerQuery } from "#lib/answer/answer-query.ts";
 import type { Query } from "#lib/query/query.ts";
+import { packagedContext } from "#test/lib/answer/packaged-context.ts";
 import { arbitraryQuery, queryKinds } from "./arbitrary-query.ts";
 
 /** What answers of an intent look like, when there is something to answer with. */
@@ -27,7 +28,7 @@ describe.each(queryKinds)("every answer to %s", (kind) => {
   it("is whole: its shape, its figures with their sources, its headline first", async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryQuery(kind), fc.constantFrom("en", "vi"), async (query, locale) => {
-        const answer = await answerQuery(query, { locale });
+        const answer = await answerQuery(query, packagedContext(locale));
         expect(Answer.parse(JSON.parse(JSON.stringify(answer)))).toEqual(JSON.parse(JSON.stringify(answer)));
         expect([shapeOf(query), ...instead]).toContain(answer.shape);
         checkFigures(answer);

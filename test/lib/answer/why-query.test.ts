@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { packagedData } from "#lib/answer/data.ts";
 import { whyQuery, yearsQuery } from "#lib/answer/related-query.ts";
 import { readQuestion } from "#lib/ask/read-question.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
@@ -30,7 +31,7 @@ describe("the figure of Why", () => {
   it.each(ids)("is the figure of the card, of whatever date and quantity: %s", async (id) => {
     for (const query of [...askedOf(id), ...askedElseOf(id)]) {
       const card = await answerOf(query);
-      const why = whyQuery(query);
+      const why = whyQuery(query, packagedData);
       if (card.figures.length === 0 || why === undefined) continue;
       expect(Query.parse(why)).toEqual(why);
       expect({ query, head: headOf(await answerOf(why)) }).toEqual({ query, head: headOf(card) });
@@ -50,12 +51,12 @@ describe("the figure of Why", () => {
     ["trend gpt3", { intent: "explain.why", system: "gpt3", isTrend: true }],
     ["gpt3 2030 in euro", { intent: "explain.why", system: "gpt3", when: "2030", currency: "EUR" }],
   ])("is asked by what %j says", (text, why) => {
-    expect(whyQuery(readQuestion(text, { today }))).toEqual(why);
+    expect(whyQuery(readQuestion(text, { today }), packagedData)).toEqual(why);
   });
 
   it("is of a threshold the day that passes it, with the days of its range and the equation of that day", async () => {
     const query = { intent: "forecast.when", system: "gpt3", thresholdUsd: 5000, op: "lt" } as const;
-    const why = whyQuery(query);
+    const why = whyQuery(query, packagedData);
     if (why === undefined) throw new Error("No Why.");
     const { figures, text, echo } = await answerOf(why);
     const days = (await answerOf(query)).figures.filter(({ unit }) => unit === "day");
@@ -72,9 +73,9 @@ describe("the figure of Why", () => {
 
   it("is none where another method was asked for than would be explained", () => {
     const query = { intent: "forecast.cost", system: "gpt3", when: "2030" } as const;
-    expect(whyQuery({ ...query, method: "no-change" })).toBeUndefined();
-    expect(yearsQuery({ ...query, method: "no-change" }, 2026)).toBeUndefined();
-    expect(whyQuery({ ...query, method: "shrunk-drift" })).toBeDefined();
+    expect(whyQuery({ ...query, method: "no-change" }, packagedData)).toBeUndefined();
+    expect(yearsQuery({ ...query, method: "no-change" }, 2026, packagedData)).toBeUndefined();
+    expect(whyQuery({ ...query, method: "shrunk-drift" }, packagedData)).toBeDefined();
   });
 
   it("is shown of the product of two claims after their end too, with a word that they ended", async () => {
@@ -99,7 +100,7 @@ describe("the table of years", () => {
   it.each(ids)("answers wherever it is offered, in the card's unit: %s", async (id) => {
     for (const query of askedOf(id)) {
       const card = await answerOf(query);
-      const years = yearsQuery(query, 2026);
+      const years = yearsQuery(query, 2026, packagedData);
       if (card.figures.length === 0 || years === undefined) continue;
       const table = await answerOf(years);
       expect({ query, rows: table.figures.some(({ group }) => group === "row") }).toEqual({
@@ -111,6 +112,8 @@ describe("the table of years", () => {
   });
 
   it("is not offered of what follows no path", () => {
-    expect(yearsQuery({ intent: "forecast.cost", system: "coding", when: "2030" }, 2026)).toBeUndefined();
+    expect(
+      yearsQuery({ intent: "forecast.cost", system: "coding", when: "2030" }, 2026, packagedData),
+    ).toBeUndefined();
   });
 });

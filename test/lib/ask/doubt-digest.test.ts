@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { clarify } from "#lib/answer/talk/ask-back.ts";
 import { languageOf } from "#lib/ask/language.ts";
 import { readQuestion } from "#lib/ask/read-question.ts";
+import { packagedContext } from "#test/lib/answer/packaged-context.ts";
 
 const read = (text: string) => readQuestion(text, { today: "2026-11-24", locale: languageOf(text) ?? "en" });
 
@@ -71,7 +72,7 @@ describe("a digest asked for in words that are not all understood", () => {
     const query = read("digest subscribe gpt9 tuesday 9:00 UTC");
     if (query.intent !== "clarify") throw new Error("It was read.");
     for (const locale of ["en", "vi"] as const) {
-      const { text, examples } = clarify(query, locale);
+      const { text, examples } = clarify(query, packagedContext(locale));
       expect(text.join(" ")).toContain("gpt9");
       expect(examples[0]).toMatch(/^digest subscribe gpt\S+ tue 09:00 UTC$/);
     }

@@ -3,6 +3,7 @@ import { smalltalk } from "#lib/answer/talk/smalltalk.ts";
 import { languageWished } from "#lib/ask/language-wished.ts";
 import { readQuestion } from "#lib/ask/read-question.ts";
 import { wordsOf } from "#lib/words/words.ts";
+import { packagedContext } from "#test/lib/answer/packaged-context.ts";
 
 const today = "2026-11-23";
 const asked = readQuestion("gpt3 2030", { today });
@@ -45,7 +46,9 @@ describe("a word or two under an answer", () => {
   );
 
   it.each(["en", "vi"] as const)("names the button that shares as it is written: %s", (locale) => {
-    expect(smalltalk(locale, "sharing").text.join(" ")).toContain(wordsOf(locale).card.share);
+    expect(smalltalk(packagedContext(locale), "sharing").text.join(" ")).toContain(
+      wordsOf(locale).card.share,
+    );
   });
 });
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { answerQuery } from "#lib/answer/answer-query.ts";
+import { packagedData } from "#lib/answer/data.ts";
 import { whyQuery } from "#lib/answer/related-query.ts";
 import { readQuestion } from "#lib/ask/read-question.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
 import type { Query } from "#lib/query/query.ts";
 import { resolveToday } from "#lib/query/resolve-today.ts";
+import { packagedContext } from "#test/lib/answer/packaged-context.ts";
 
 const today = "2026-11-23";
 const times = ["", " 2023", " 2026", " 2028", " 2031-Q1", " 2033-02", " 2016..2020", " 2026..2029"];
@@ -22,7 +24,7 @@ const asked = (query: Query, text: string) =>
 describe("a why that is typed under an answer", () => {
   it.each(catalogue.systems.map(({ id }) => id))("asks what the answer's button asks: %s", (id) => {
     const pressed = askedOf(id).flatMap((query) => {
-      const why = whyQuery(resolveToday(query, today));
+      const why = whyQuery(resolveToday(query, today), packagedData);
       return why === undefined ? [] : [{ query, why }];
     });
     expect(pressed.length).toBeGreaterThan(3);
@@ -35,7 +37,7 @@ describe("a why that is typed under an answer", () => {
     (id) => {
       const figures = ["2028", "2031-Q1"].map((when) => `${id} ${when}`);
       for (const figure of figures) {
-        const why = whyQuery(resolveToday(readQuestion(figure, { today }), today));
+        const why = whyQuery(resolveToday(readQuestion(figure, { today }), today), packagedData);
         for (const word of ["why", "tại sao"])
           expect({ figure, why: readQuestion(`${word} ${figure}`, { today }) }).toEqual({ figure, why });
       }
@@ -59,7 +61,9 @@ describe("a why that is typed under an answer", () => {
 
   it("is asked of every intent whose answer has the button", () => {
     const queries = ["gpt3", "gpt4o", "hardware", "h100-hour"].flatMap(askedOf);
-    const intents = queries.filter((query) => whyQuery(query) !== undefined).map(({ intent }) => intent);
+    const intents = queries
+      .filter((query) => whyQuery(query, packagedData) !== undefined)
+      .map(({ intent }) => intent);
     const cards = intents.filter((intent) => intent !== "clarify" && intent !== "decline");
     expect([...new Set(cards)].sort()).toEqual([
       ...["compare", "estimate.inference", "forecast.cost", "forecast.metric", "forecast.price.gpu"],
@@ -77,9 +81,9 @@ describe("a why that is typed under an answer", () => {
   ])("and a how sure under the answer to %j are about that figure, and about no example", async (text) => {
     const query = readQuestion(text, { today });
     for (const word of ["why?", "how sure are you?"]) {
-      const { text: said, figures } = await answerQuery(asked(query, word), { locale: "en" });
+      const { text: said, figures } = await answerQuery(asked(query, word), packagedContext("en"));
       expect(said.join(" ")).not.toMatch(/is the example/);
-      const [head] = (await answerQuery(resolveToday(query, today), { locale: "en" })).figures;
+      const [head] = (await answerQuery(resolveToday(query, today), packagedContext("en"))).figures;
       expect(figures[0]).toEqual(head);
     }
   });

@@ -5,6 +5,7 @@ import { layoutChart } from "#lib/chart/layout-chart.ts";
 import { exactValue } from "#lib/chart/short-value.ts";
 import type { Query } from "#lib/query/query.ts";
 import type { Locale } from "#lib/words/locale.ts";
+import { packagedContext } from "#test/lib/answer/packaged-context.ts";
 import { pathQuestions } from "#test/lib/answer/parts/path-questions.ts";
 import { answerTo, fonts, locales } from "./chart-answers.ts";
 import { collisionsOf } from "./collisions.ts";
@@ -38,7 +39,8 @@ describe("what stands in a chart", () => {
   });
 
   it.each(others)("is over nothing else in the chart of %s", async (_, query) => {
-    for (const locale of locales) expect(collisionsOf(await answerQuery(query, { locale }))).toEqual([]);
+    for (const locale of locales)
+      expect(collisionsOf(await answerQuery(query, packagedContext(locale)))).toEqual([]);
   });
 
   it.each(systems)("calls out every figure, at any date: %s", async (system) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { echoQuantity } from "#lib/answer/parts/echo-amount.ts";
 import { exactValue, shortValue } from "#lib/chart/short-value.ts";
+import { packagedContext } from "#test/lib/answer/packaged-context.ts";
 
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 
@@ -51,7 +52,9 @@ describe(exactValue, () => {
 
   it.each([5000, 1e6, 2_500_000, 1e9])("writes the %d of a question as its words do", (value) => {
     for (const locale of ["en", "vi"] as const) {
-      expect(plain(exactValue(value, "USD", locale))).toBe(plain(echoQuantity(value, "USD", locale)));
+      expect(plain(exactValue(value, "USD", locale))).toBe(
+        plain(echoQuantity(value, "USD", packagedContext(locale))),
+      );
     }
   });
 });

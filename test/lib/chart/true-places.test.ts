@@ -8,6 +8,7 @@ import { placeOf } from "#lib/chart/plot-marks.ts";
 import type { PlacedText } from "#lib/chart/scene.ts";
 import { isLogarithmic, valueAxis } from "#lib/chart/value-axis.ts";
 import { yearAtMiddle } from "#lib/when/days.ts";
+import { packagedContext } from "#test/lib/answer/packaged-context.ts";
 import { pathQuestions } from "#test/lib/answer/parts/path-questions.ts";
 import { answerTo, fonts, locales } from "./chart-answers.ts";
 
@@ -32,7 +33,8 @@ describe("a mark", () => {
   );
 
   it.each(pathQuestions)("stands at its own date and value in the chart of %s", async (_, query) => {
-    for (const locale of locales) expect(misplacedIn(await answerQuery(query, { locale }))).toEqual([]);
+    for (const locale of locales)
+      expect(misplacedIn(await answerQuery(query, packagedContext(locale)))).toEqual([]);
   });
 });
 

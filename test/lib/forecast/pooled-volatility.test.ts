@@ -3,11 +3,12 @@ import { fittedTo } from "#lib/answer/parts/fitted-points.ts";
 import { ownVolatility } from "#lib/forecast/own-drift.ts";
 import { poolVolatility } from "#lib/forecast/pooled-volatility.ts";
 import { trainingCostPrior } from "#lib/forecast/shrunk-drift.ts";
+import { packagedContext } from "#test/lib/answer/packaged-context.ts";
 import { alexNetLevel, gpt2, gpt3 } from "./published-series.ts";
 import { refusal } from "./refusal.ts";
 
 /** The points of a system as they are fitted. */
-const fittedPoints = (id: string) => fittedTo(id).points;
+const fittedPoints = (id: string) => fittedTo(id, packagedContext()).points;
 
 /** Series of one benchmark or laboratory stand together. */
 const groups = [["gpt2", "nanogpt"], ["resnet50", "cifar10"], ["gpt3"], ["efficiency"], ["mlperf-resnet50"]];

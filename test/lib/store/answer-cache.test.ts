@@ -6,10 +6,14 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { answerQuery } from "#lib/answer/answer-query.ts";
 import type { AnswerCache } from "#lib/answer/answering.ts";
 import { dynamoAnswerCache } from "#lib/store/answer-cache.ts";
+import { packagedContext } from "#test/lib/answer/packaged-context.ts";
 import { dynamoDbStands, table } from "./dynamo-db-stands.ts";
 import { useStand } from "./use-stand.ts";
 
-const answer = await answerQuery({ intent: "forecast.cost", system: "gpt3", when: "2030" }, { locale: "en" });
+const answer = await answerQuery(
+  { intent: "forecast.cost", system: "gpt3", when: "2030" },
+  packagedContext("en"),
+);
 const ttlSeconds = 3600;
 
 describe.each(dynamoDbStands)("answers kept in DynamoDB, over $name", (stand) => {

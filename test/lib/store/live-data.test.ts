@@ -9,10 +9,14 @@ import type { PriceVersion } from "#lib/prices/price-version.ts";
 import { dynamoAnswerCache } from "#lib/store/answer-cache.ts";
 import { dynamoLiveData } from "#lib/store/live-data.ts";
 import { dynamoPriceStore } from "#lib/store/price-store.ts";
+import { packagedContext } from "#test/lib/answer/packaged-context.ts";
 import { dynamoDbStands, table } from "./dynamo-db-stands.ts";
 import { useStand } from "./use-stand.ts";
 
-const answer = await answerQuery({ intent: "forecast.cost", system: "gpt3", when: "2030" }, { locale: "en" });
+const answer = await answerQuery(
+  { intent: "forecast.cost", system: "gpt3", when: "2030" },
+  packagedContext("en"),
+);
 const now = () => 1_800_000_000_000;
 const options = { table, timeoutMilliseconds: 2000, now };
 

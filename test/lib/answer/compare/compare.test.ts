@@ -5,8 +5,9 @@ import { ratioOverTime } from "#lib/forecast/ratio.ts";
 import { fitShrunkDrift } from "#lib/forecast/shrunk-drift.ts";
 import { answerOf } from "#test/lib/answer/answer-of.ts";
 import { about, figureOf } from "#test/lib/answer/answered.ts";
+import { packagedContext } from "#test/lib/answer/packaged-context.ts";
 
-const modelOf = (system: string) => fitShrunkDrift(fittedTo(system).points);
+const modelOf = (system: string) => fitShrunkDrift(fittedTo(system, packagedContext()).points);
 
 describe("a comparison", () => {
   it("divides two systems with a range of the ratio's own, and says how likely the first is the dearer", async () => {

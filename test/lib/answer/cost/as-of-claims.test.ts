@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { answerQuery } from "#lib/answer/answer-query.ts";
 import { asOfClaims } from "#lib/answer/cost/claim-figures.ts";
 import type { Query } from "#lib/query/query.ts";
+import { packagedContext } from "#test/lib/answer/packaged-context.ts";
 
 describe(asOfClaims, () => {
   it.each([
@@ -10,7 +11,7 @@ describe(asOfClaims, () => {
   ] as const)(
     "makes what is only claimed %s as old as the claim, not as what it speaks of",
     async (_, query) => {
-      expect((await answerQuery(query, { locale: "en" })).asOf).toBe("2025");
+      expect((await answerQuery(query, packagedContext("en"))).asOf).toBe("2025");
     },
   );
 
@@ -22,7 +23,7 @@ describe(asOfClaims, () => {
     ["two times", { intent: "compare", system: "queries", whens: ["2028", "2030"] }],
   ];
   it.each(queries)("is the same for %s", async (_, query) => {
-    expect((await answerQuery(query, { locale: "en" })).asOf).toBe("2023");
+    expect((await answerQuery(query, packagedContext("en"))).asOf).toBe("2023");
   });
 
   it("is nothing where nothing is claimed", () => {

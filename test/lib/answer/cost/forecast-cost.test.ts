@@ -3,9 +3,10 @@ import type { Answer } from "#lib/answer/answer.ts";
 import { answerQuery } from "#lib/answer/answer-query.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
 import { about, figureOf } from "#test/lib/answer/answered.ts";
+import { packagedContext } from "#test/lib/answer/packaged-context.ts";
 
 const answerFor = (system: string, when: string): Promise<Answer> =>
-  answerQuery({ intent: "forecast.cost", system, when }, { locale: "en" });
+  answerQuery({ intent: "forecast.cost", system, when }, packagedContext("en"));
 describe("the forecast of a cost", () => {
   it("gives the GPT-3 level of 2030 by hand-computed shrunk drift: m = y + μτ, s = K√(τ + τ²/(T + κ))", async () => {
     expect(figureOf(await answerFor("gpt3", "2030"), "median")).toMatchObject({
@@ -22,8 +23,8 @@ describe("the forecast of a cost", () => {
 
   it("is headed by Moore's law where it is asked for, with the system's own method beside it", async () => {
     const query = { intent: "forecast.cost", system: "gpt3", when: "2030" } as const;
-    const usual = await answerQuery(query, { locale: "en" });
-    const moore = await answerQuery({ ...query, method: "moore" }, { locale: "en" });
+    const usual = await answerQuery(query, packagedContext("en"));
+    const moore = await answerQuery({ ...query, method: "moore" }, packagedContext("en"));
     const beside = figureOf(usual, "benchmark:moore");
     expect(figureOf(moore, "median")).toMatchObject({ value: beside?.value, label: "Moore's law" });
     expect(figureOf(moore, "median")?.ranges).toBeUndefined();
@@ -36,7 +37,7 @@ describe("the forecast of a cost", () => {
 
   it("says that Moore's law cannot be used of what rises all the same", async () => {
     const query = { intent: "forecast.cost", system: "frontier", when: "2028", method: "moore" } as const;
-    const { warnings } = await answerQuery(query, { locale: "en" });
+    const { warnings } = await answerQuery(query, packagedContext("en"));
     expect(warnings.map(({ code }) => code)).toContain("other-method");
   });
 

@@ -12,6 +12,7 @@ import { fitOwnDrift } from "#lib/forecast/own-drift.ts";
 import { fitShrunkDrift } from "#lib/forecast/shrunk-drift.ts";
 import { wordsOf } from "#lib/words/words.ts";
 import { answered } from "#test/lib/answer/answered.ts";
+import { packagedContext } from "#test/lib/answer/packaged-context.ts";
 import {
   factor,
   meansTable,
@@ -66,7 +67,7 @@ describe("the method page", () => {
   });
 
   it("follows GPT-3's level by hand to the figures that the library gives", () => {
-    const { points } = fittedTo("gpt3");
+    const { points } = fittedTo("gpt3", packagedContext());
     const model = fitShrunkDrift(points);
     const years = horizonTo(model, "2030-07-02");
     const { median, intervals } = forecastAt(model, "2030-07-02");

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { packagedData } from "#lib/answer/data.ts";
 import { explainChange } from "#lib/answer/explain/explain-change.ts";
 import { packagedChanges } from "#lib/answer/explain/packaged-changes.ts";
+import { packagedContext } from "#test/lib/answer/packaged-context.ts";
 
 describe(packagedChanges, () => {
   it("has the dated prices of the data that changed since a day, what moved most first, each with both sources", () => {
@@ -28,7 +29,7 @@ describe(packagedChanges, () => {
   it("is said to end with the data", () => {
     const answer = explainChange(
       { intent: "explain.change" },
-      { changes: packagedChanges("2026-07-01"), locale: "en" },
+      { changes: packagedChanges("2026-07-01"), context: packagedContext() },
     );
     expect(answer.shape).toBe("trend");
     expect(answer.text.join(" ")).toContain("There is no log of published prices here");

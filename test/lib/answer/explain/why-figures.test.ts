@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Answer, Figure } from "#lib/answer/answer.ts";
+import { packagedData } from "#lib/answer/data.ts";
 import { whyQuery } from "#lib/answer/related-query.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
@@ -41,7 +42,7 @@ describe("Why", () => {
     async (locale) => {
       const missing: string[] = [];
       for (const query of catalogue.systems.flatMap(asked)) {
-        const why = whyQuery(query);
+        const why = whyQuery(query, packagedData);
         const card = await answerOf(query, locale);
         if (why === undefined || card.shape === "decline") continue;
         const ids = unsaid(card, await answerOf(why, locale));

@@ -1,14 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { answerQuery } from "#lib/answer/answer-query.ts";
+import { packagedData } from "#lib/answer/data.ts";
 import { whyQuery } from "#lib/answer/related-query.ts";
 import type { Query } from "#lib/query/query.ts";
 import { answerMessage } from "#lib/slack/card/answer-message.ts";
+import { packagedContext } from "#test/lib/answer/packaged-context.ts";
 
 /** What the button Why shows under the answer to a question. */
 const whyOf = async (query: Query, locale: "en" | "vi" = "en") => {
-  const why = whyQuery(query);
+  const why = whyQuery(query, packagedData);
   if (why === undefined) throw new Error("Nothing explains it.");
-  return answerMessage(await answerQuery(why, { locale })).text;
+  return answerMessage(await answerQuery(why, packagedContext(locale))).text;
 };
 
 const volume: Query = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Answer } from "#lib/answer/answer.ts";
+import { packagedData } from "#lib/answer/data.ts";
 import { whyQuery } from "#lib/answer/related-query.ts";
 import { readQuestion } from "#lib/ask/read-question.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
@@ -32,7 +33,7 @@ describe("the equation of Why", () => {
       ];
     });
     for (const text of texts) {
-      const query = whyQuery(readQuestion(text, { today: "2026-11-23" }));
+      const query = whyQuery(readQuestion(text, { today: "2026-11-23" }), packagedData);
       if (query === undefined) continue;
       const answer = await answerOf(query, locale);
       const used = letters.filter(([letter]) => letter.test(equationsOf(answer)));

@@ -4,9 +4,10 @@ import { answerQuery } from "#lib/answer/answer-query.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
 import type { Locale } from "#lib/words/locale.ts";
 import { figureOf } from "#test/lib/answer/answered.ts";
+import { packagedContext } from "#test/lib/answer/packaged-context.ts";
 
 const answerFor = (system: string, when: string, locale: Locale = "en") =>
-  answerQuery({ intent: "forecast.cost", system, when }, { locale });
+  answerQuery({ intent: "forecast.cost", system, when }, packagedContext(locale));
 const chartFor = async (system: string, when: string) => {
   const { chart } = await answerFor(system, when);
   if (chart === undefined) throw new Error(`${system} ${when} has no chart.`);

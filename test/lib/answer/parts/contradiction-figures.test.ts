@@ -3,9 +3,10 @@ import { contradictionFigures } from "#lib/answer/parts/contradiction-figures.ts
 import { catalogue } from "#lib/catalogue/catalogue.ts";
 import { ContradictionId } from "#lib/catalogue/schema.ts";
 import { about } from "#test/lib/answer/answered.ts";
+import { packagedContext } from "#test/lib/answer/packaged-context.ts";
 
 const valuesOf = (id: ContradictionId, when = "2030") =>
-  contradictionFigures({ contradictions: [id] }, when, "en").map(({ value }) => value);
+  contradictionFigures({ contradictions: [id] }, when, packagedContext("en")).map(({ value }) => value);
 
 describe(contradictionFigures, () => {
   it.each<[string, ContradictionId, readonly number[]]>([
@@ -63,7 +64,9 @@ describe(contradictionFigures, () => {
 
   it("names for each number whoever said or saw it, not whoever said the first", () => {
     const sourcesOf = (id: ContradictionId) =>
-      contradictionFigures({ contradictions: [id] }, "2030", "en").map(({ source }) => source);
+      contradictionFigures({ contradictions: [id] }, "2030", packagedContext("en")).map(
+        ({ source }) => source,
+      );
     expect(sourcesOf("ark-forecast-of-gpt3")).toEqual(["ark-earlier-gpt3", "mosaicml-2022", "mosaicml-2022"]);
     expect(sourcesOf("ark-forecast-of-resnet50")).toEqual(["ark-2020", "dawnbench", "dawnbench"]);
     expect(new Set(sourcesOf("list-price-recipe-level")).size).toBe(3);
@@ -77,7 +80,7 @@ describe(contradictionFigures, () => {
   it("has words in both languages, finite values and a source for each that the catalogue lists", () => {
     for (const system of catalogue.systems) {
       for (const locale of ["en", "vi"] as const) {
-        for (const figure of contradictionFigures(system, "2027", locale)) {
+        for (const figure of contradictionFigures(system, "2027", packagedContext(locale))) {
           expect(figure.label).toMatch(/\S/);
           expect(figure.value).toSatisfy(Number.isFinite);
           expect(catalogue.sources.has(figure.source)).toBe(true);

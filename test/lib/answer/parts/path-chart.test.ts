@@ -5,11 +5,12 @@ import { layoutChart } from "#lib/chart/layout-chart.ts";
 import type { Query } from "#lib/query/query.ts";
 import type { Locale } from "#lib/words/locale.ts";
 import { figureOf } from "#test/lib/answer/answered.ts";
+import { packagedContext } from "#test/lib/answer/packaged-context.ts";
 import { fonts, locales } from "#test/lib/chart/chart-answers.ts";
 import { pathQuestions } from "./path-questions.ts";
 
 const chartFor = async (query: Query, locale: Locale = "en") => {
-  const answer = await answerQuery(query, { locale });
+  const answer = await answerQuery(query, packagedContext(locale));
   if (answer.chart === undefined) throw new Error("There is no chart.");
   return { answer, chart: answer.chart };
 };
@@ -53,7 +54,7 @@ describe("the charts of other questions", () => {
 
   it("draws no chart of what is counted in different units", async () => {
     const query: Query = { intent: "compare", systems: ["gpt3", "queries"], when: "2030" };
-    expect((await answerQuery(query, { locale: "en" })).chart).toBeUndefined();
+    expect((await answerQuery(query, packagedContext("en"))).chart).toBeUndefined();
   });
 
   it("passes the threshold on the day that the answer names, and goes on from there", async () => {

@@ -10,6 +10,7 @@ import {
 } from "#lib/answer/record/track-record.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
 import { answered, figureOf } from "#test/lib/answer/answered.ts";
+import { packagedContext } from "#test/lib/answer/packaged-context.ts";
 
 const gainsOf = (kind: string, method: string) => {
   const score = trackRecord().kinds[kind]?.[method];
@@ -123,8 +124,8 @@ describe(accuracyTable, () => {
 
 describe(beatenSentence, () => {
   it.each(["en", "vi"] as const)("names in %s what is beaten, or says that nothing is", (locale) => {
-    expect(beatenSentence(["Moore", "No change"], locale)).toContain("Moore, No change.");
-    expect(beatenSentence([], locale)).not.toContain(":");
+    expect(beatenSentence(["Moore", "No change"], packagedContext(locale))).toContain("Moore, No change.");
+    expect(beatenSentence([], packagedContext(locale))).not.toContain(":");
   });
 });
 
@@ -143,7 +144,7 @@ describe("answers with their record", () => {
   it("shows the record of every method when asked for it", async () => {
     const answer = await answered("accuracy");
     expect(answer.shape).toBe("trend");
-    expect(answer.text).toContain(beatenSentence([], "en"));
+    expect(answer.text).toContain(beatenSentence([], packagedContext("en")));
     const ids = answer.figures.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toEqual(

@@ -3,6 +3,7 @@ import { DeclineCode } from "#lib/answer/answer.ts";
 import { decline } from "#lib/answer/talk/decline.ts";
 import type { Query } from "#lib/query/query.ts";
 import { answerOf } from "#test/lib/answer/answer-of.ts";
+import { packagedContext } from "#test/lib/answer/packaged-context.ts";
 
 const unsupported: readonly Query[] = [
   { intent: "record.cost", series: "ours", costUsd: 100, date: "2026-01-01" },
@@ -26,7 +27,7 @@ describe.each(["en", "vi"] as const)("refusals in %s", (locale) => {
   it.each(DeclineCode.options)(
     "say why for %s in one sentence, what can be asked, and two questions",
     async (code) => {
-      const answer = decline(code, "?", locale);
+      const answer = decline(code, "?", packagedContext(locale));
       expect(answer).toMatchObject({ shape: "decline", code, figures: [] });
       expect(answer.text).toHaveLength(2);
       expect(answer.text[0]).toMatch(/\.$/);

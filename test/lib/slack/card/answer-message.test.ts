@@ -5,10 +5,11 @@ import { answerQuery } from "#lib/answer/answer-query.ts";
 import { readQuestion } from "#lib/ask/read-question.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
 import { answerMessage, type Message } from "#lib/slack/card/answer-message.ts";
+import { packagedContext } from "#test/lib/answer/packaged-context.ts";
 
 const today = "2026-11-23";
 const messageFor = async (text: string, locale: "en" | "vi" = "en"): Promise<Message> =>
-  answerMessage(await answerQuery(readQuestion(text, { today }), { locale }));
+  answerMessage(await answerQuery(readQuestion(text, { today }), packagedContext(locale)));
 
 const flatten = ({ blocks }: Message) => JSON.stringify(blocks);
 
@@ -44,7 +45,7 @@ describe(answerMessage, () => {
     "& < > ".repeat(500),
     "gpt3 <script>alert(1)</script> 2030",
   ])("gives a sentence and no figure for %j", async (text) => {
-    const answer = await answerQuery(readQuestion(text, { today }), { locale: "en" });
+    const answer = await answerQuery(readQuestion(text, { today }), packagedContext("en"));
     const message = answerMessage(answer);
 
     expect(answer.figures).toEqual([]);

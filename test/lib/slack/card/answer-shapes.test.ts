@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { answerQuery } from "#lib/answer/answer-query.ts";
 import type { Query } from "#lib/query/query.ts";
 import { answerMessage } from "#lib/slack/card/answer-message.ts";
+import { packagedContext } from "#test/lib/answer/packaged-context.ts";
 
 const messageOf = async (query: Query, locale: "en" | "vi" = "en") =>
-  answerMessage(await answerQuery(query, { locale }));
+  answerMessage(await answerQuery(query, packagedContext(locale)));
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 
 describe("the message of each kind of answer", () => {

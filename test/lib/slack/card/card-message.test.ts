@@ -3,6 +3,7 @@ import { pressables } from "#functions/local/slack/pressables.ts";
 import { faultsOf } from "#functions/local/slack/validate-message.ts";
 import { illustrate } from "#lib/answer/answer-illustrated.ts";
 import { answerQuery } from "#lib/answer/answer-query.ts";
+import { packagedData } from "#lib/answer/data.ts";
 import { readQuestion } from "#lib/ask/read-question.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
 import type { Query } from "#lib/query/query.ts";
@@ -10,6 +11,7 @@ import { escapeMrkdwn } from "#lib/slack/blocks.ts";
 import type { Message } from "#lib/slack/card/answer-message.ts";
 import { type CardOptions, cardMessage } from "#lib/slack/card/card-message.ts";
 import { openAnswerRef, openQuestion } from "#lib/slack/wire/seal-value.ts";
+import { packagedContext } from "#test/lib/answer/packaged-context.ts";
 
 const today = "2026-11-23";
 const nowMilliseconds = Date.parse(`${today}T12:00:00Z`);
@@ -67,8 +69,11 @@ const queries: readonly (readonly [string, Query])[] = [
 ];
 
 const draw = async (query: Query, locale: "en" | "vi", { isServed = true, more = {} } = {}) => {
-  const answer = await answerQuery(query, { locale });
-  const card = await illustrate({ id, query, answer, cache: "hit" }, { isServed, nowMilliseconds });
+  const answer = await answerQuery(query, packagedContext(locale));
+  const card = await illustrate(
+    { id, query, answer, cache: "hit", data: packagedData },
+    { isServed, nowMilliseconds },
+  );
   return { answer, card, message: cardMessage(card, { ...options, ...more }) };
 };
 

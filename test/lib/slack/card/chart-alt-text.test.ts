@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { answerQuery } from "#lib/answer/answer-query.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
 import { chartAltText } from "#lib/slack/card/chart-alt-text.ts";
+import { packagedContext } from "#test/lib/answer/packaged-context.ts";
 import { answerTo, locales } from "#test/lib/chart/chart-answers.ts";
 import { withEarlier } from "#test/lib/chart/with-earlier.ts";
 
@@ -38,7 +39,7 @@ describe(chartAltText, () => {
     "tells the day of a threshold in a sentence, with the days around it: %s",
     async (locale, said) => {
       const query = { intent: "forecast.when", system: "gpt3", thresholdUsd: 5000, op: "lt" } as const;
-      const text = plain(chartAltText(await answerQuery(query, { locale })));
+      const text = plain(chartAltText(await answerQuery(query, packagedContext(locale))));
       expect(text).toContain(said);
       expect(text).not.toMatch(/ (?:from|từ),/);
     },

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Answer } from "#lib/answer/answer.ts";
 import { answerQuery } from "#lib/answer/answer-query.ts";
+import { packagedData } from "#lib/answer/data.ts";
 import { fittedPoints } from "#lib/answer/parts/fitted-points.ts";
 import { whyQuery } from "#lib/answer/related-query.ts";
 import { catalogue, fittedSeries } from "#lib/catalogue/catalogue.ts";
 import type { Query } from "#lib/query/query.ts";
 import { escapeMrkdwn } from "#lib/slack/blocks.ts";
 import { answerMessage, type Message } from "#lib/slack/card/answer-message.ts";
+import { packagedContext } from "#test/lib/answer/packaged-context.ts";
 
 const locales = ["en", "vi"] as const;
 const ofEach = catalogue.systems
@@ -14,7 +16,7 @@ const ofEach = catalogue.systems
   .flatMap((system) => locales.map((locale) => [system.id, locale, system] as const));
 
 const answered = async (query: Query, locale: Answer["locale"]) => {
-  const answer = await answerQuery(query, { locale });
+  const answer = await answerQuery(query, packagedContext(locale));
   return { answer, message: answerMessage(answer) };
 };
 const labelsOf = ({ figures }: Answer) =>
@@ -27,7 +29,7 @@ const shownIn = ({ text }: Message, labels: readonly string[]) =>
 describe("where claims disagree", () => {
   it.each(ofEach)("a card shows the first, and Why shows every one: %s in %s", async (system, locale) => {
     const query: Query = { intent: "forecast.cost", system, when: "2030" };
-    const why = whyQuery(query);
+    const why = whyQuery(query, packagedData);
     if (why === undefined) throw new Error(`Nobody can ask why of ${system}.`);
     const [card, explained] = [await answered(query, locale), await answered(why, locale)];
     const labels = labelsOf(card.answer);

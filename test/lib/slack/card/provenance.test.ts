@@ -6,6 +6,7 @@ import { answerQuery } from "#lib/answer/answer-query.ts";
 import type { Query } from "#lib/query/query.ts";
 import { answerMessage } from "#lib/slack/card/answer-message.ts";
 import { arbitraryQuery, queryKinds } from "#test/lib/answer/arbitrary-query.ts";
+import { packagedContext } from "#test/lib/answer/packaged-context.ts";
 import { strangeNumbers } from "#test/lib/slack/strange-numbers.ts";
 
 const locales = ["en", "vi"] as const;
@@ -16,7 +17,7 @@ describe("every number of a message", () => {
     async (kind, locale) => {
       await fc.assert(
         fc.asyncProperty(arbitraryQuery(kind), async (query) => {
-          const answer = await answerQuery(query, { locale });
+          const answer = await answerQuery(query, packagedContext(locale));
           const message = answerMessage(answer);
           expect(strangeNumbers(query, answer, message)).toEqual([]);
           expect(faultsOf(message)).toEqual([]);
@@ -28,7 +29,7 @@ describe("every number of a message", () => {
 
   it("is found when it comes from nowhere", async () => {
     const query: Query = { intent: "forecast.cost", system: "gpt3", when: "2030" };
-    const answer = await answerQuery(query, { locale: "en" });
+    const answer = await answerQuery(query, packagedContext("en"));
     const told = (more: Partial<Answer>) =>
       strangeNumbers(query, answer, answerMessage({ ...answer, ...more }));
     expect(told({})).toEqual([]);
