@@ -1,12 +1,23 @@
 import { Duration } from "aws-cdk-lib";
+import type { HttpApi } from "aws-cdk-lib/aws-apigatewayv2";
 import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from "aws-cdk-lib/aws-cloudwatch";
 import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
 import type { Topic } from "aws-cdk-lib/aws-sns";
+import type { IQueue } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
 import type { BundledFunction } from "./bundled-function.ts";
+import type { JobQueue } from "./job-queue.ts";
 import { lineMetric } from "./log-metrics.ts";
 import type { Stage } from "./stage.ts";
-import type { Watched } from "./watch.ts";
+
+/** What alarms and the dashboard look at. */
+export interface Watched {
+  readonly stage: Stage;
+  readonly api: HttpApi;
+  readonly functions: Readonly<Record<"Slack" | "Work" | "Charts" | "Prices" | "Digests", BundledFunction>>;
+  readonly jobs: JobQueue;
+  readonly failures: IQueue;
+}
 
 interface Limit {
   readonly metric: IMetric;
@@ -87,7 +98,7 @@ export class Alarms extends Construct {
     }).addAlarmAction(this.action);
   }
 
-  /** Here silence is what is wrong: no refresh that read every feed, three days in a row. */
+  /** Missing data raise this alarm: no refresh read every feed for three days in a row. */
   private addStalePrices(stage: Stage): void {
     new Alarm(this, "StalePrices", {
       metric: lineMetric(stage, "PriceRefreshes", { period: Duration.days(1) }),

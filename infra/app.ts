@@ -2,8 +2,7 @@ import { rmSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildBundles } from "./build-bundles.ts";
-import { createApp } from "./create-app.ts";
+import { buildBundles, createApp } from "./create-app.ts";
 
 const built = await mkdtemp(join(tmpdir(), "aicost-infra-"));
 process.once("exit", () => rmSync(built, { recursive: true, force: true }));

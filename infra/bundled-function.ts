@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { type Duration, RemovalPolicy } from "aws-cdk-lib";
 import { Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import {
@@ -11,9 +13,7 @@ import {
 import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
 import type { IQueue } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
-import { acceptFinding } from "./accept-finding.ts";
-import { acceptLint } from "./accept-lint.ts";
-import { checkNativeFiles } from "./check-native-files.ts";
+import { acceptFinding, acceptLint } from "./accept-finding.ts";
 
 export interface BundledFunctionProps {
   /** the folder of the built function */
@@ -32,10 +32,10 @@ export interface BundledFunctionProps {
 
 const isWaitedFor = "Who calls this function waits for what it says: no event of its can be lost unseen.";
 
-/** Stack traces in the log name lines of the source. */
+/** Stack traces name lines of the source. */
 const nodeEnvironment = { NODE_OPTIONS: "--enable-source-maps" };
 
-/** A function made of a bundle that is built already, with a log of its own that does not grow for ever. */
+/** A function from a built bundle, with a log of its own that is kept for a month. */
 export class BundledFunction extends Construct {
   readonly lambda: LambdaFunction;
   readonly log: LogGroup;
@@ -78,4 +78,29 @@ export class BundledFunction extends Construct {
     );
     if (failures === undefined) acceptFinding(this, "Serverless::Serverless-LambdaDLQ", isWaitedFor);
   }
+}
+
+/** The field `e_machine` of an ELF file's header. @see https://refspecs.linuxfoundation.org/elf/gabi4+/ch4.eheader.html */
+const machines: Readonly<Record<number, string>> = { 62: "x86_64", 183: "arm64" };
+const magic = "\u007fELF";
+
+/**
+ * Native files of a bundle must be Linux's, and of the function's architecture.
+ *
+ * @param architecture as Lambda names it
+ * @throws {Error} names the file and how to get the right one
+ */
+export function checkNativeFiles(folder: string, architecture: string): void {
+  for (const name of readdirSync(folder).filter((file) => file.endsWith(".node"))) {
+    const found = readMachine(readFileSync(join(folder, name)));
+    if (found === architecture) continue;
+    const advice = `npm ci --os=linux --cpu=${architecture === "arm64" ? "arm64" : "x64"} --libc=glibc`;
+    throw new Error(`${name} is for ${found}, and its function runs on ${architecture}. Run: ${advice}`);
+  }
+}
+
+function readMachine(file: Buffer): string {
+  if (file.toString("latin1", 0, magic.length) !== magic) return "another system than Linux";
+  const machine = file.readUInt16LE(0x12);
+  return machines[machine] ?? `machine ${machine}`;
 }

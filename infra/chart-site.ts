@@ -17,7 +17,6 @@ import { Construct } from "constructs";
 import type { ChartEnv } from "#lib/config.ts";
 import { acceptFinding } from "./accept-finding.ts";
 import { BundledFunction } from "./bundled-function.ts";
-import { edgeCode } from "./edge-code.ts";
 import type { Stage } from "./stage.ts";
 import type { Table } from "./table.ts";
 
@@ -90,3 +89,15 @@ export class ChartSite extends Construct {
     this.address = `https://${site.distributionDomainName}`;
   }
 }
+
+/** What CloudFront runs before it looks into its cache: a path that names no chart costs nothing behind the edge. */
+export const edgeCode = `
+function handler(event) {
+  if (/^\\/charts\\/[0-9a-f]{32}(-dark)?\\.png$/.test(event.request.uri)) return event.request;
+  return {
+    statusCode: 404,
+    statusDescription: "Not Found",
+    headers: { "cache-control": { value: "public, max-age=60" } },
+  };
+}
+`;

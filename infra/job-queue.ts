@@ -4,20 +4,19 @@ import { Construct } from "constructs";
 import { jobQueueShape } from "#lib/config.ts";
 import { acceptFinding } from "./accept-finding.ts";
 
-/** What the front function leaves to the worker, and beside it what could not be done. */
+const encryption = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true };
+/** The longest that SQS keeps a message. */
+const retentionPeriod = Duration.days(14);
+
+/** The worker's queue and its dead letters. */
 export class JobQueue extends Construct {
   readonly queue: Queue;
   readonly deadLetters: Queue;
 
   constructor(scope: Construct, id: string) {
     super(scope, id);
-    const encryption = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true };
-    this.deadLetters = new Queue(this, "DeadLetters", { ...encryption, retentionPeriod: Duration.days(14) });
-    acceptFinding(
-      this.deadLetters,
-      "Serverless::Serverless-SQSRedrivePolicy",
-      "This is where it ends: an alarm watches it.",
-    );
+    this.deadLetters = new Queue(this, "DeadLetters", { ...encryption, retentionPeriod });
+    acceptLastQueue(this.deadLetters);
     this.queue = new Queue(this, "Queue", {
       ...encryption,
       visibilityTimeout: Duration.seconds(jobQueueShape.visibilitySeconds),
@@ -26,4 +25,24 @@ export class JobQueue extends Construct {
     new CfnOutput(this, "Url", { value: this.queue.queueUrl });
     new CfnOutput(this, "DeadLettersUrl", { value: this.deadLetters.queueUrl });
   }
+}
+
+/** The scheduler's calls that were not delivered, or that failed at every retry. */
+export class MissedEvents extends Construct {
+  readonly queue: Queue;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    this.queue = new Queue(this, "Queue", {
+      ...encryption,
+      retentionPeriod,
+    });
+    acceptLastQueue(this.queue);
+  }
+}
+
+/** A queue that no other queue takes failures from. */
+function acceptLastQueue(queue: Queue): void {
+  const reason = "This is where it ends: an alarm watches it.";
+  acceptFinding(queue, "Serverless::Serverless-SQSRedrivePolicy", reason);
 }

@@ -32,13 +32,13 @@ export class ScheduledCall extends Construct {
     new Schedule(this, "Schedule", { description, schedule, target });
     acceptFinding(
       role,
-      `AwsSolutions::AwsSolutions-IAM5[Resource::<${logicalIdOf(lambda)}.Arn>:*]`,
+      `AwsSolutions::AwsSolutions-IAM5[Resource::<${readLogicalId(lambda)}.Arn>:*]`,
       "CDK's grant of an invocation covers the versions of the one function.",
     );
   }
 }
 
-function logicalIdOf({ node, stack }: LambdaFunction): string {
+function readLogicalId({ node, stack }: LambdaFunction): string {
   const { defaultChild } = node;
   return CfnResource.isCfnResource(defaultChild) ? stack.getLogicalId(defaultChild) : node.id;
 }

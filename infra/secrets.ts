@@ -4,9 +4,8 @@ import type { IKey } from "aws-cdk-lib/aws-kms";
 import { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import { Construct } from "constructs";
 import { acceptFinding } from "./accept-finding.ts";
-import { grantKey } from "./grant-key.ts";
-import { removalPolicy } from "./removal-policy.ts";
-import type { Stage } from "./stage.ts";
+import { grantKey } from "./data-key.ts";
+import { chooseRemovalPolicy, type Stage } from "./stage.ts";
 
 export interface SecretsProps {
   readonly stage: Stage;
@@ -25,7 +24,7 @@ export class Secrets extends Construct {
   constructor(scope: Construct, id: string, { stage, key }: SecretsProps) {
     super(scope, id);
     this.key = key;
-    const common = { encryptionKey: key, removalPolicy: removalPolicy(stage) };
+    const common = { encryptionKey: key, removalPolicy: chooseRemovalPolicy(stage) };
     this.signingSecret = new Secret(this, "SigningSecret", {
       ...common,
       description: "The signing secret of the Slack app",

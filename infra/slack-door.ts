@@ -1,10 +1,16 @@
-import { CfnOutput, Duration } from "aws-cdk-lib";
-import { HttpApi, HttpMethod } from "aws-cdk-lib/aws-apigatewayv2";
+import { CfnOutput, Duration, RemovalPolicy } from "aws-cdk-lib";
+import { AccessLogFormat } from "aws-cdk-lib/aws-apigateway";
+import {
+  HttpApi,
+  HttpMethod,
+  type IAccessLogSettings,
+  LogGroupLogDestination,
+} from "aws-cdk-lib/aws-apigatewayv2";
 import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
+import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
 import { Construct } from "constructs";
 import type { FrontEnv } from "#lib/config.ts";
 import { acceptFinding } from "./accept-finding.ts";
-import { accessLog } from "./access-log.ts";
 import { BundledFunction } from "./bundled-function.ts";
 import type { JobQueue } from "./job-queue.ts";
 import type { Secrets } from "./secrets.ts";
@@ -68,7 +74,7 @@ export class SlackDoor extends Construct {
       stageName: "$default",
       autoDeploy: true,
       throttle,
-      accessLogSettings: accessLog(this, "AccessLog"),
+      accessLogSettings: createAccessLog(this, "AccessLog"),
     });
     this.api.addRoutes({
       path: "/slack/events",
@@ -82,4 +88,28 @@ export class SlackDoor extends Construct {
     );
     new CfnOutput(this, "RequestUrl", { value: `${this.api.apiEndpoint}/slack/events` });
   }
+}
+
+/** The log holds no address and no content of a request. */
+const accessLogFields = {
+  requestId: "$context.requestId",
+  requestTime: "$context.requestTime",
+  routeKey: "$context.routeKey",
+  status: "$context.status",
+  error: "$context.error.message",
+  integrationError: "$context.integrationErrorMessage",
+  integrationMilliseconds: "$context.integrationLatency",
+  responseMilliseconds: "$context.responseLatency",
+};
+
+/** A log of every request that reaches the stage, rejected ones too. */
+function createAccessLog(scope: Construct, id: string): IAccessLogSettings {
+  const log = new LogGroup(scope, id, {
+    retention: RetentionDays.ONE_MONTH,
+    removalPolicy: RemovalPolicy.DESTROY,
+  });
+  return {
+    destination: new LogGroupLogDestination(log),
+    format: AccessLogFormat.custom(JSON.stringify(accessLogFields)),
+  };
 }

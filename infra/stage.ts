@@ -1,3 +1,4 @@
+import { RemovalPolicy } from "aws-cdk-lib";
 import type { Node } from "constructs";
 
 export interface Stage {
@@ -16,10 +17,10 @@ export interface Stage {
 }
 
 /**
- * What `-c` said: `stage` (`dev` or `prod`), `region`, `alarmEmail`, `reserve` (`no` for a new account),
+ * Read the stage from CDK's context (`-c`): `stage` (`dev` or `prod`), `region`, `alarmEmail`, `reserve` (`no` for a new account),
  * `bedrockModelId`.
  *
- * @throws {Error} for a stage that there is not
+ * @throws {Error} when the stage is neither `dev` nor `prod`
  */
 export function readStage(node: Node): Stage {
   const context = (key: string): string | undefined => node.tryGetContext(key) || undefined;
@@ -36,4 +37,9 @@ export function readStage(node: Node): Stage {
     ...(region !== undefined && { region }),
     ...(modelId !== undefined && { modelId }),
   };
+}
+
+/** People's data outlive their stack, except on a stage for trying things out. */
+export function chooseRemovalPolicy({ isKept }: Stage): RemovalPolicy {
+  return isKept ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
 }

@@ -3,9 +3,8 @@ import { Grant, type IGrantable } from "aws-cdk-lib/aws-iam";
 import type { IKey } from "aws-cdk-lib/aws-kms";
 import { Construct } from "constructs";
 import { tableShape } from "#lib/config.ts";
-import { grantKey } from "./grant-key.ts";
-import { removalPolicy } from "./removal-policy.ts";
-import type { Stage } from "./stage.ts";
+import { grantKey } from "./data-key.ts";
+import { chooseRemovalPolicy, type Stage } from "./stage.ts";
 
 export interface TableProps {
   readonly stage: Stage;
@@ -18,7 +17,7 @@ export interface ItemGrant {
   readonly keys: readonly string[];
 }
 
-/** What DynamoDB does with the key in the name of whoever calls it. */
+/** What DynamoDB does with the key on the caller's behalf. */
 const keyActions = [
   "kms:Encrypt",
   "kms:Decrypt",
@@ -29,7 +28,7 @@ const keyActions = [
 ];
 
 const { partitionKey, sortKey, timeToLive, dueIndex } = tableShape;
-const text = (name: string) => ({ name, type: AttributeType.STRING });
+const describeText = (name: string) => ({ name, type: AttributeType.STRING });
 
 /** The one table: answers, and whatever people entrust to the bot. */
 export class Table extends Construct {
@@ -40,20 +39,20 @@ export class Table extends Construct {
     super(scope, id);
     this.key = key;
     this.table = new DynamoTable(this, "Table", {
-      partitionKey: text(partitionKey),
-      sortKey: text(sortKey),
+      partitionKey: describeText(partitionKey),
+      sortKey: describeText(sortKey),
       timeToLiveAttribute: timeToLive,
       billingMode: BillingMode.PAY_PER_REQUEST,
       encryption: TableEncryption.CUSTOMER_MANAGED,
       encryptionKey: key,
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       deletionProtection: stage.isKept,
-      removalPolicy: removalPolicy(stage),
+      removalPolicy: chooseRemovalPolicy(stage),
     });
     this.table.addGlobalSecondaryIndex({
       indexName: dueIndex.name,
-      partitionKey: text(dueIndex.partitionKey),
-      sortKey: text(dueIndex.sortKey),
+      partitionKey: describeText(dueIndex.partitionKey),
+      sortKey: describeText(dueIndex.sortKey),
     });
   }
 
@@ -63,7 +62,7 @@ export class Table extends Construct {
       grantee: who,
       actions: actions.map((action) => `dynamodb:${action}`),
       resourceArns: [this.table.tableArn],
-      conditions: onlyUnder(keys),
+      conditions: limitToKeys(keys),
     });
     grantKey(who, this.key, { through: "dynamodb", actions: keyActions });
   }
@@ -71,12 +70,12 @@ export class Table extends Construct {
   /** Let a function look for what is due. */
   grantQueryOfDue(who: IGrantable): void {
     const resourceArns = [`${this.table.tableArn}/index/${dueIndex.name}`];
-    const conditions = onlyUnder(["due#*"]);
+    const conditions = limitToKeys(["due#*"]);
     Grant.addToPrincipal({ grantee: who, actions: ["dynamodb:Query"], resourceArns, conditions });
   }
 }
 
 /** @see https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/specifying-conditions.html */
-function onlyUnder(keys: readonly string[]) {
+function limitToKeys(keys: readonly string[]) {
   return { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": keys } };
 }

@@ -1,27 +1,14 @@
-import { Stack } from "aws-cdk-lib";
-import type { HttpApi } from "aws-cdk-lib/aws-apigatewayv2";
+import { Duration, Stack } from "aws-cdk-lib";
+import { Dashboard, GraphWidget, type IMetric } from "aws-cdk-lib/aws-cloudwatch";
 import { ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { Topic } from "aws-cdk-lib/aws-sns";
 import { EmailSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
-import type { IQueue } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
 import { acceptFinding } from "./accept-finding.ts";
-import { Alarms } from "./alarms.ts";
-import type { BundledFunction } from "./bundled-function.ts";
-import { Health } from "./health.ts";
-import type { JobQueue } from "./job-queue.ts";
-import { countLines } from "./log-metrics.ts";
-import type { Stage } from "./stage.ts";
+import { Alarms, type Watched } from "./alarms.ts";
+import { type CountedLines, countLines, lineMetric } from "./log-metrics.ts";
 
-export interface Watched {
-  readonly stage: Stage;
-  readonly api: HttpApi;
-  readonly functions: Readonly<Record<"Slack" | "Work" | "Charts" | "Prices" | "Digests", BundledFunction>>;
-  readonly jobs: JobQueue;
-  readonly failures: IQueue;
-}
-
-/** What is counted, who is told when something is wrong, and the page to look at. */
+/** The metrics, the alarms and whom they notify, and the dashboard. */
 export class Watch extends Construct {
   constructor(scope: Construct, id: string, watched: Watched) {
     super(scope, id);
@@ -52,5 +39,61 @@ export class Watch extends Construct {
     }
     new Alarms(this, "Alarms", { ...watched, topic });
     new Health(this, "Health", watched);
+  }
+}
+
+const period = Duration.hours(1);
+
+/** One dashboard: is it healthy, is it used, what drives its cost. */
+class Health extends Construct {
+  constructor(scope: Construct, id: string, { stage, api, functions, jobs, failures }: Watched) {
+    super(scope, id);
+    const each = (metric: (name: keyof typeof functions) => IMetric) => [
+      metric("Slack"),
+      metric("Work"),
+      metric("Charts"),
+      metric("Prices"),
+      metric("Digests"),
+    ];
+    const graph = (title: string, left: IMetric[]) => new GraphWidget({ title, left, width: 8 });
+    const lines = (name: CountedLines) => lineMetric(stage, name, { period });
+    const ack = (statistic: string) => api.metricLatency({ period, statistic });
+    new Dashboard(this, "Dashboard", {
+      widgets: [
+        [
+          graph("Healthy? Errors", [
+            ...each((name) => functions[name].lambda.metricErrors({ period, label: name })),
+            lines("ErrorLines"),
+          ]),
+          graph("Healthy? Milliseconds to the acknowledgement", [ack("p50"), ack("p99")]),
+          graph("Healthy? Waiting, and set aside", [
+            jobs.queue.metricApproximateAgeOfOldestMessage({ period, label: "oldest message, seconds" }),
+            jobs.deadLetters.metricApproximateNumberOfMessagesVisible({ period, label: "dead letters" }),
+            failures.metricApproximateNumberOfMessagesVisible({ period, label: "missed events" }),
+          ]),
+        ],
+        [
+          graph("Used? Answers", [lines("Answers"), lines("CacheHits"), lines("Declines")]),
+          graph("Used? Digests, refreshes", [
+            lines("DigestsPosted"),
+            lines("DigestFailures"),
+            lines("PriceRefreshes"),
+            lines("FeedFailures"),
+          ]),
+          graph("Used? Requests refused", [lines("RefusedRequests")]),
+        ],
+        [
+          graph(
+            "Cost? Calls",
+            each((name) => functions[name].lambda.metricInvocations({ period, label: name })),
+          ),
+          graph("Cost? Milliseconds in all", [
+            ...each((name) =>
+              functions[name].lambda.metricDuration({ period, statistic: "Sum", label: name }),
+            ),
+          ]),
+        ],
+      ],
+    });
   }
 }

@@ -1,10 +1,10 @@
-import { Duration } from "aws-cdk-lib";
+import { Duration, Stack } from "aws-cdk-lib";
+import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import { SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
 import { Construct } from "constructs";
 import { jobQueueShape, type WorkEnv } from "#lib/config.ts";
 import { acceptFinding } from "./accept-finding.ts";
 import { BundledFunction } from "./bundled-function.ts";
-import { grantModel } from "./grant-model.ts";
 import type { JobQueue } from "./job-queue.ts";
 import type { Secrets } from "./secrets.ts";
 import type { Table } from "./table.ts";
@@ -21,7 +21,7 @@ export interface WorkerProps {
 }
 
 const memoryMegabytes = 512;
-/** Of everything that is kept: answers, what was claimed, threads, judgements, digests, and the prices to compare. */
+/** The keys of every kind of item that the worker reads or writes. */
 const keys = [
   "answer#*",
   "digest#*",
@@ -33,7 +33,7 @@ const keys = [
   "thread#*",
   "work#*",
 ];
-/** How many batches are worked on at once: Slack takes about one message a second and channel. */
+/** Concurrent batches: Slack takes about one message a second and channel. */
 const maxConcurrency = 5;
 
 /** The function behind the queue: it answers mentions and whatever else takes longer than Slack waits. */
@@ -79,3 +79,51 @@ export class Worker extends Construct {
     );
   }
 }
+
+/** Ids of inference profiles begin with a geography; a profile sends a call to a model in one of several regions. */
+const geography = /^(?:us|us-gov|eu|apac|jp|au|ca|global)\./;
+
+/**
+ * Let a function call one model of Amazon Bedrock, by its own id or by that of an inference profile.
+ *
+ * @see https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-prereq.html
+ */
+export function grantModel(caller: BundledFunction, modelId: string): void {
+  const resources = listResources(modelId).map(({ region, account, kind, id }) =>
+    Stack.of(caller).formatArn({
+      service: "bedrock",
+      resource: kind,
+      resourceName: id,
+      ...(region !== undefined && { region }),
+      ...(account !== undefined && { account }),
+    }),
+  );
+  caller.lambda.addToRolePolicy(new PolicyStatement({ actions: ["bedrock:InvokeModel"], resources }));
+  if (geography.test(modelId)) {
+    acceptFinding(
+      caller,
+      `AwsSolutions::AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:bedrock:*::foundation-model/${readModelId(modelId)}]`,
+      "An inference profile chooses the region; the model is named.",
+    );
+  }
+}
+
+interface Resource {
+  readonly kind: "foundation-model" | "inference-profile";
+  readonly id: string;
+  /** absent: the stack's own */
+  readonly region?: string;
+  /** absent: the stack's own; models belong to none */
+  readonly account?: string;
+}
+
+/** An inference profile also needs its model in every region that it can call. */
+function listResources(modelId: string): readonly Resource[] {
+  if (!geography.test(modelId)) return [{ kind: "foundation-model", id: modelId, account: "" }];
+  return [
+    { kind: "inference-profile", id: modelId },
+    { kind: "foundation-model", id: readModelId(modelId), region: "*", account: "" },
+  ];
+}
+
+const readModelId = (profileId: string) => profileId.replace(geography, "");

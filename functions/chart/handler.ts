@@ -1,10 +1,11 @@
-import { createChartPainter } from "#lib/chart/chart-painter.ts";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { createChartPainter, type FontFile } from "#lib/chart/chart-painter.ts";
 import { ChartEnv } from "#lib/config.ts";
 import { createLog } from "#lib/log.ts";
 import { dynamoAnswerReader } from "#lib/store/answer-cache.ts";
 import { openDocumentClient } from "#lib/store/document-client.ts";
 import { onChart } from "./on-chart.ts";
-import { readFont } from "./read-font.ts";
 
 /** Slack waits a few seconds for an image: a store that takes longer than this is down. */
 const timeoutMilliseconds = 1000;
@@ -25,3 +26,9 @@ export const handler = onChart({
   log: createLog("chart"),
   now,
 });
+
+/** A font that the build put beside the code. @throws where it is missing: pictures would then have no letters */
+async function readFont(name: string): Promise<FontFile> {
+  const path = join(import.meta.dirname, name);
+  return { path, bytes: await readFile(path) };
+}

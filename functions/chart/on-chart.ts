@@ -32,18 +32,18 @@ const forEver = "public, max-age=31536000, immutable";
 const shortly = "public, max-age=60";
 
 /**
- * `/charts/<answer id>.png`: the picture of a stored answer. Nothing is computed for who only guesses: a path of
- * another form is refused before anything is read, and what is not stored is not found.
+ * `/charts/<answer id>.png`: the picture of a stored answer. A guessed path costs no computation: one of another form is
+ * rejected before the table is read, and an id that is not stored is not found.
  */
 export function onChart(parts: ChartParts): (event: unknown) => Promise<ChartResponse> {
   return async (event) => {
     const { data } = ChartEvent.safeParse(event);
     const asked = data && readChartPath(data.rawPath);
-    return asked === undefined ? notFound() : chartOf(asked, parts);
+    return asked === undefined ? respondNotFound() : serveChart(asked, parts);
   };
 }
 
-async function chartOf(
+async function serveChart(
   { id, theme }: ChartAsked,
   { answers, painter, log, now }: ChartParts,
 ): Promise<ChartResponse> {
@@ -53,8 +53,8 @@ async function chartOf(
     (error: unknown) => ({ answer: undefined, error }),
   );
   if (read.error !== undefined) {
-    log.warn("answer store down", { answerId: id, error: nameOf(read.error) });
-    return emptyChart(503, "no-store");
+    log.warn("answer store down", { answerId: id, error: nameError(read.error) });
+    return respondEmpty(503, "no-store");
   }
   const png = read.answer && painter.paint(read.answer, { theme });
   log.info("chart", {
@@ -63,10 +63,10 @@ async function chartOf(
     bytes: png?.length ?? 0,
     durationMilliseconds: now() - startedAt,
   });
-  return png === undefined ? notFound() : picture(png);
+  return png === undefined ? respondNotFound() : respondPicture(png);
 }
 
-function picture(png: Buffer): ChartResponse {
+function respondPicture(png: Buffer): ChartResponse {
   return {
     statusCode: 200,
     headers: { "content-type": "image/png", "cache-control": forEver, "x-content-type-options": "nosniff" },
@@ -75,14 +75,14 @@ function picture(png: Buffer): ChartResponse {
   };
 }
 
-function notFound(): ChartResponse {
-  return emptyChart(404, shortly);
+function respondNotFound(): ChartResponse {
+  return respondEmpty(404, shortly);
 }
 
-function emptyChart(statusCode: number, cacheControl: string): ChartResponse {
+function respondEmpty(statusCode: number, cacheControl: string): ChartResponse {
   return { statusCode, headers: { "cache-control": cacheControl }, body: "", isBase64Encoded: false };
 }
 
-function nameOf(error: unknown): string {
+function nameError(error: unknown): string {
   return error instanceof Error ? error.name : typeof error;
 }

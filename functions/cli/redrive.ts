@@ -1,6 +1,6 @@
 import { RedriveEnv } from "#lib/config.ts";
 import { redriveDeadLetters } from "#lib/store/dead-letters.ts";
-import { openQueueClient } from "#lib/store/queue-client.ts";
+import { openQueueClient } from "#lib/store/job-queue.ts";
 
 const env = RedriveEnv.safeParse(process.env);
 if (!env.success) {

@@ -19,3 +19,13 @@ export function startClock(speed = 1): Clock {
     wait: (milliseconds) => wait(milliseconds / speed, undefined, { ref: false }),
   };
 }
+
+/** What a process imports, by `node --import`, so that its clock begins at an instant. */
+export function buildClockModule(start: Date): string {
+  const source = `
+    const real = Date.now;
+    const ahead = ${start.getTime()} - real();
+    Date.now = () => real() + ahead;
+  `;
+  return `data:text/javascript,${encodeURIComponent(source)}`;
+}

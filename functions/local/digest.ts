@@ -23,7 +23,7 @@ function readOptions() {
 }
 
 /** The pictures of a message, with what they show. */
-function picturesIn({ blocks }: Readonly<Record<string, unknown>>) {
+function findPictures({ blocks }: Readonly<Record<string, unknown>>) {
   const all: readonly unknown[] = Array.isArray(blocks) ? blocks : [];
   return all.map(Object).filter(({ type }) => type === "image");
 }
@@ -41,7 +41,7 @@ if (typeof options === "string") {
   for (let waited = 0; posts().length === 0 && waited < 100; waited++) await wait(100);
   for (const { args } of posts()) {
     print(`${args.text}\n`);
-    for (const { image_url, alt_text } of picturesIn(args)) print(`Picture: ${image_url}\n${alt_text}\n`);
+    for (const { image_url, alt_text } of findPictures(args)) print(`Picture: ${image_url}\n${alt_text}\n`);
   }
   print(`Posted: ${posts().length}. Emulated Slack: ${run.slack.inspector}`);
   if (isOnce) await run.stop();

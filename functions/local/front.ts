@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { FunctionProcess } from "./function-process.ts";
-import { type HttpApiResult, httpApiEvent, httpApiResult } from "./http-api-event.ts";
-import { page } from "./page.ts";
-import { pageRoutes } from "./page-routes.ts";
+import type { FunctionProcess } from "./aws/function-process.ts";
+import { buildHttpApiEvent, type HttpApiResult, readHttpApiResult } from "./aws/http-api-event.ts";
+import { page } from "./page/page.ts";
+import { pageRoutes } from "./page/page-routes.ts";
 import type { Person } from "./slack/person.ts";
 
 const mostBytes = 10 * 2 ** 20;
@@ -45,19 +45,19 @@ async function route(
     });
   }
   if (asked === "POST /slack/events") {
-    return send(response, httpApiResult(await slack.invoke(httpApiEvent(request, body))));
+    return send(response, readHttpApiResult(await slack.invoke(buildHttpApiEvent(request, body))));
   }
   if (asked.startsWith("GET /charts/")) {
-    return send(response, httpApiResult(await chart.invoke(httpApiEvent(request, body))));
+    return send(response, readHttpApiResult(await chart.invoke(buildHttpApiEvent(request, body))));
   }
   const ofPage = pageRoutes[asked];
   if (ofPage !== undefined) {
-    return send(response, jsonResult(await ofPage(person, body.toString("utf8"))));
+    return send(response, respondJson(await ofPage(person, body.toString("utf8"))));
   }
   send(response, { statusCode: 404, headers: {}, body: '{"message":"Not Found"}' });
 }
 
-function jsonResult(value: unknown): HttpApiResult {
+function respondJson(value: unknown): HttpApiResult {
   return { statusCode: 200, headers: { "content-type": "application/json" }, body: JSON.stringify(value) };
 }
 
@@ -77,4 +77,18 @@ function send(
 ): void {
   response.writeHead(statusCode, { ...headers });
   response.end(Buffer.from(body, isBase64Encoded ? "base64" : "utf8"));
+}
+
+/** What CloudFront has before the chart function: its pictures and nothing else. */
+export function createChartFront(chart: FunctionProcess): Server {
+  return createServer(async (request, response) => {
+    try {
+      const event = buildHttpApiEvent(request, Buffer.alloc(0));
+      const { statusCode, headers, body, isBase64Encoded } = readHttpApiResult(await chart.invoke(event));
+      response.writeHead(statusCode, { ...headers });
+      response.end(Buffer.from(body, isBase64Encoded === true ? "base64" : "utf8"));
+    } catch {
+      response.writeHead(502).end();
+    }
+  });
 }

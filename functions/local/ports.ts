@@ -1,7 +1,11 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
 import { createServer } from "node:net";
-import { LocalRunError } from "./local-run-error.ts";
+
+/** What stops the local run and a person can mend, in words that say how. */
+export class LocalRunError extends Error {
+  override readonly name = "LocalRunError";
+}
 
 const host = "127.0.0.1";
 
@@ -16,7 +20,7 @@ export async function listen(server: Server, port: number): Promise<string> {
   try {
     await once(server, "listening");
   } catch (error) {
-    const reason = reasonOf(error);
+    const reason = findReason(error);
     if (reason === undefined) throw error;
     const advice = `Choose another one: npm start -- --port ${await freePort()}`;
     throw new LocalRunError(`Port ${port} ${reason}. ${advice}`, { cause: error });
@@ -36,6 +40,6 @@ export async function freePort(): Promise<number> {
   return typeof address === "object" && address !== null ? address.port : 0;
 }
 
-function reasonOf(error: unknown): string | undefined {
+function findReason(error: unknown): string | undefined {
   return error instanceof Error && "code" in error ? reasons[String(error.code)] : undefined;
 }

@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { LocalRunError } from "./local-run-error.ts";
-import { printRefresh } from "./print-refresh.ts";
-import { runRefresh } from "./run-refresh.ts";
+import { LocalRunError } from "./ports.ts";
+import { printRefresh, runRefresh } from "./run-refresh.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const usage =

@@ -8,16 +8,15 @@ import { nextDue } from "#lib/digest/next-due.ts";
 import type { Subscription } from "#lib/digest/subscription.ts";
 import { type WeeklyRule, weekdays } from "#lib/digest/weekly-rule.ts";
 import { dynamoSubscriptions } from "#lib/store/subscriptions.ts";
-import { createChartFront } from "./chart-front.ts";
-import { clockModule } from "./clock-module.ts";
-import { type FunctionProcess, startFunction } from "./function-process.ts";
+import { type FunctionProcess, startFunction } from "./aws/function-process.ts";
+import { pollQueue, queueRegion, startQueues } from "./aws/queues.ts";
+import { startTable } from "./aws/table.ts";
+import { buildClockModule } from "./clock.ts";
+import { createChartFront } from "./front.ts";
 import { listen } from "./ports.ts";
-import { pollQueue } from "./queue-poller.ts";
-import { queueRegion, startQueues } from "./queues.ts";
-import { localSecrets } from "./secrets.ts";
+import { readLocalSecrets } from "./secrets.ts";
 import { botToken, places } from "./slack/emulated-slack.ts";
 import { type SlackDouble, startSlackDouble } from "./slack/slack-double.ts";
-import { startTable } from "./table.ts";
 
 export interface DigestRun {
   readonly slack: SlackDouble;
@@ -44,7 +43,7 @@ export async function startDigestRun(options: DigestRunOptions): Promise<DigestR
     return part;
   };
   await mkdir(dataFolder, { recursive: true });
-  const secrets = await localSecrets(join(dataFolder, "secrets.json"));
+  const secrets = await readLocalSecrets(join(dataFolder, "secrets.json"));
   const table = keep(await startTable());
   const queues = keep(await startQueues());
   const slack = keep(await startSlackDouble({ signingSecret: secrets.signingSecret, appUrl: () => "" }));
@@ -54,7 +53,7 @@ export async function startDigestRun(options: DigestRunOptions): Promise<DigestR
     AWS_SECRET_ACCESS_KEY: "local",
     AWS_ENDPOINT_URL_DYNAMODB: table.address,
     AWS_ENDPOINT_URL_SQS: queues.address,
-    NODE_OPTIONS: `--import ${clockModule(now)}`,
+    NODE_OPTIONS: `--import ${buildClockModule(now)}`,
   };
   const startNamed = async (
     name: "chart" | "sweep" | "work",
@@ -91,7 +90,7 @@ export async function startDigestRun(options: DigestRunOptions): Promise<DigestR
   const client = new DynamoDBClient({ endpoint: table.address, region: queueRegion, credentials });
   const db = DynamoDBDocumentClient.from(client);
   const subscriptions = dynamoSubscriptions(db, { table: table.name, now: () => now });
-  await subscriptions.put(dueAt(now, channel));
+  await subscriptions.put(buildSubscription(now, channel));
   return {
     slack,
     sweep: () => sweep.invoke({}),
@@ -104,7 +103,7 @@ export async function startDigestRun(options: DigestRunOptions): Promise<DigestR
 }
 
 /** A subscription whose day and time are those of an instant, to the minute. */
-function dueAt(now: Date, channel: string): Subscription {
+function buildSubscription(now: Date, channel: string): Subscription {
   const rule: WeeklyRule = {
     day: weekdays[(now.getUTCDay() + 6) % 7] ?? "mon",
     time: now.toISOString().slice("YYYY-MM-DDT".length, "YYYY-MM-DDTHH:MM".length),

@@ -10,7 +10,7 @@ const Secrets = z.object({
 export type Secrets = z.infer<typeof Secrets>;
 
 /** The secrets of the local run: random, and kept in a file so that answers stay the same from run to run. */
-export async function localSecrets(path: string): Promise<Secrets> {
+export async function readLocalSecrets(path: string): Promise<Secrets> {
   const kept = Secrets.safeParse(await readJson(path));
   if (kept.success) return kept.data;
   const random = () => randomBytes(16).toString("hex");

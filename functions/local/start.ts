@@ -1,15 +1,14 @@
 import { join } from "node:path";
 import { buildFunction } from "#functions/build.ts";
 import type { ChartEnv, FrontEnv, WorkEnv } from "#lib/config.ts";
+import { type FunctionProcess, startFunction } from "./aws/function-process.ts";
+import { type LocalQueues, pollQueue, queueRegion, startQueues } from "./aws/queues.ts";
+import { type LocalTable, startTable } from "./aws/table.ts";
 import { createFront, type FrontParts } from "./front.ts";
-import { type FunctionProcess, startFunction } from "./function-process.ts";
 import { listen } from "./ports.ts";
-import { pollQueue } from "./queue-poller.ts";
-import { type LocalQueues, queueRegion, startQueues } from "./queues.ts";
-import { localSecrets, type Secrets } from "./secrets.ts";
+import { readLocalSecrets, type Secrets } from "./secrets.ts";
 import { botToken } from "./slack/emulated-slack.ts";
 import { type SlackDouble, startSlackDouble } from "./slack/slack-double.ts";
-import { type LocalTable, startTable } from "./table.ts";
 
 type Address = "page" | "commands" | "slack" | "dynamoDb" | "sqs" | "logs";
 
@@ -39,7 +38,7 @@ export async function startLocal({ port, buildFolder, dataFolder }: LocalPlaces)
     return part;
   };
   try {
-    const secrets = await localSecrets(join(dataFolder, "secrets.json"));
+    const secrets = await readLocalSecrets(join(dataFolder, "secrets.json"));
     const { signingSecret } = secrets;
     const table = keep(await startTable(join(dataFolder, "dynamodb")));
     const queues = keep(await startQueues());
@@ -52,7 +51,7 @@ export async function startLocal({ port, buildFolder, dataFolder }: LocalPlaces)
     });
     const commands = `${page}/slack/events`;
     const slack = keep(await startSlackDouble({ signingSecret, appUrl: () => commands, hasPostLimit: true }));
-    const env = functionEnvs({ table, queues, slack, secrets, page });
+    const env = buildFunctionEnvs({ table, queues, slack, secrets, page });
     const start = async (name: keyof typeof env): Promise<FunctionProcess> => {
       const { outdir } = await buildFunction(name, { outdir: join(buildFolder, name) });
       const bundle = join(outdir, "index.mjs");
@@ -86,7 +85,7 @@ interface Parts {
 }
 
 /** What CDK gives each function, and what Lambda adds to it, pointed at this machine. */
-function functionEnvs({ table, queues, slack, secrets, page }: Parts) {
+function buildFunctionEnvs({ table, queues, slack, secrets, page }: Parts) {
   const lambda = {
     AWS_REGION: queueRegion,
     AWS_ACCESS_KEY_ID: "local",

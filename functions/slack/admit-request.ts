@@ -1,7 +1,6 @@
 import { HttpEvent, readHeader } from "#lib/slack/wire/http-event.ts";
 import { parseBody, readBody, type SlackBody } from "#lib/slack/wire/parse-body.ts";
 import { isSignedBySlack } from "#lib/slack/wire/verify-request.ts";
-import { emptyResponse, type HttpResponse, jsonResponse } from "./http-response.ts";
 
 /** A request of Slack's, verified and read. */
 export interface SlackRequest {
@@ -27,9 +26,9 @@ export function admitRequest(
   verification: { readonly signingSecrets: readonly string[]; readonly nowSeconds: number },
 ): Admission {
   const { data: event } = HttpEvent.safeParse(input);
-  if (event === undefined) return { response: emptyResponse(401) };
+  if (event === undefined) return { response: respondEmpty(401) };
   const bytes = readBody(event);
-  if (bytes === undefined) return { response: emptyResponse(413) };
+  if (bytes === undefined) return { response: respondEmpty(413) };
 
   const timestamp = readHeader(event, "x-slack-request-timestamp");
   const signature = readHeader(event, "x-slack-signature");
@@ -38,10 +37,10 @@ export function admitRequest(
     isSignedBySlack({ body: bytes, timestamp, signature }, { signingSecret, nowSeconds }),
   );
   const body = parseBody(bytes, readHeader(event, "content-type"));
-  if (body !== undefined && isCertificateCheck(body)) return { response: emptyResponse(200) };
-  if (!isSigned) return { response: emptyResponse(401) };
-  if (body === undefined) return { response: emptyResponse(400) };
-  if (body.type === "url_verification") return { response: jsonResponse({ challenge: body.challenge }) };
+  if (body !== undefined && isCertificateCheck(body)) return { response: respondEmpty(200) };
+  if (!isSigned) return { response: respondEmpty(401) };
+  if (body === undefined) return { response: respondEmpty(400) };
+  if (body.type === "url_verification") return { response: respondJson({ challenge: body.challenge }) };
   return { request: { body, ...readRetry(event) } };
 }
 
@@ -61,4 +60,27 @@ function readRetry(event: HttpEvent): Omit<SlackRequest, "body"> {
     ...(Number.isInteger(retryNum) && { retryNum }),
     ...(retryReason !== undefined && { retryReason }),
   };
+}
+
+/** What Lambda hands back to the HTTP API. */
+export interface HttpResponse {
+  readonly statusCode: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** A status and nothing else. */
+export function respondEmpty(statusCode: number): HttpResponse {
+  return { statusCode, body: "" };
+}
+
+/** A 200 with a JSON body. */
+export function respondJson(value: unknown): HttpResponse {
+  return { statusCode: 200, headers: { "Content-Type": "application/json" }, body: JSON.stringify(value) };
+}
+
+/** What Bolt's `ack(value)` sends: nothing, a text, or a message. */
+export function respondToAck(value: unknown): HttpResponse {
+  if (value === undefined || value === null) return respondEmpty(200);
+  return typeof value === "string" ? { statusCode: 200, body: value } : respondJson(value);
 }

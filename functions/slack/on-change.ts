@@ -1,3 +1,5 @@
+import type { ModalView } from "@slack/types";
+import { WebClient } from "@slack/web-api";
 import { subjectOf, whenOf } from "#lib/answer/related-query.ts";
 import { systemNamed } from "#lib/catalogue/catalogue.ts";
 import { type ChangeForm, changeView, sealOrigin } from "#lib/slack/home/change-view.ts";
@@ -5,7 +7,8 @@ import type { JobQueue, PressJob } from "#lib/slack/wire/job.ts";
 import { readPress } from "#lib/slack/wire/read-press.ts";
 import { type AnswerRef, openAnswerRef, type Seal } from "#lib/slack/wire/seal-value.ts";
 import type { PressListener } from "./on-press.ts";
-import type { OpenView } from "./open-view.ts";
+
+type OpenView = (triggerId: string, view: ModalView) => Promise<void>;
 
 export interface ChangeParts {
   readonly queue: JobQueue;
@@ -25,14 +28,14 @@ export function onChange({ queue, openView, key }: ChangeParts): PressListener {
       const seal = { teamId: press.teamId, key };
       const asked = openAnswerRef(press.value, seal);
       if (asked === undefined) await queue.send(press);
-      else await openView(press.pressId, changeView(formOf(press, asked, seal)));
+      else await openView(press.pressId, changeView(buildForm(press, asked, seal)));
     }
     await ack();
   };
 }
 
-/** What was asked is chosen already. */
-function formOf(
+/** The form with the question's own values filled in. */
+function buildForm(
   { channel, threadTs, isEphemeral, responseUrl }: PressJob,
   { query, locale }: AnswerRef,
   seal: Seal,
@@ -44,5 +47,28 @@ function formOf(
     metadata: sealOrigin({ locale, ...place, query }, seal),
     system: id === undefined ? undefined : systemNamed(id, locale),
     when: whenOf(query),
+  };
+}
+
+/** Slack waits 3 seconds for us in all. */
+const timeoutMilliseconds = 2000;
+
+interface Bot {
+  /** reads the bot's token */
+  readonly token: () => Promise<string>;
+  /** of the Web API of an emulated Slack; absent: Slack's */
+  readonly apiUrl: string | undefined;
+}
+
+/** Opens forms: the front function's only call of Slack, and its only use of the bot's token. */
+export function createOpenView({ token, apiUrl }: Bot): OpenView {
+  const slack = new WebClient(undefined, {
+    ...(apiUrl !== undefined && { slackApiUrl: apiUrl }),
+    retryConfig: { retries: 0 },
+    timeout: timeoutMilliseconds,
+    rejectRateLimitedCalls: true,
+  });
+  return async (trigger_id, view) => {
+    await slack.views.open({ token: await token(), trigger_id, view });
   };
 }

@@ -1,11 +1,11 @@
 import type { Log } from "#lib/log.ts";
 import type { JobQueue } from "#lib/slack/wire/job.ts";
+import { readEvent } from "#lib/slack/wire/read-event.ts";
 import type { SlackRequest } from "./admit-request.ts";
 
-/** An event: its work goes to the queue, whichever try of Slack's it is, and the worker sees to it that it is done once. */
+/** Queue an event's work. Slack's retries are queued too: the worker does the work once. */
 export function onEvent({ queue, log }: { readonly queue: JobQueue; readonly log: Log }) {
   return async ({ body, retryNum, retryReason }: SlackRequest): Promise<void> => {
-    const { readEvent } = await import("#lib/slack/wire/read-event.ts");
     const job = readEvent(body);
     if (job === undefined) return;
     await queue.send(job);

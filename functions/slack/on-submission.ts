@@ -6,6 +6,7 @@ import type { Query } from "#lib/query/query.ts";
 import { formCurrency } from "#lib/slack/home/change-view.ts";
 import type { JobQueue } from "#lib/slack/wire/job.ts";
 import { readSubmission, type Submitted } from "#lib/slack/wire/read-submission.ts";
+import { dayOf } from "#lib/when/days.ts";
 import { inEachLanguage, wordsOf } from "#lib/words/words.ts";
 
 export interface SubmissionParts {
@@ -22,9 +23,10 @@ type Submission = Pick<SlackViewMiddlewareArgs<ViewSubmitAction>, "ack" | "body"
 export function onSubmission({ queue, key, now }: SubmissionParts): (args: Submission) => Promise<void> {
   return async ({ ack, body }) => {
     const submitted = readSubmission(body, key);
-    if (submitted === undefined) return ack(errors({ system: inEachLanguage(({ forms }) => forms.foreign) }));
-    const read = await readForm(submitted, new Date(now()).toISOString().slice(0, "YYYY-MM-DD".length));
-    if (read.query === undefined) return ack(errors(read.errors));
+    if (submitted === undefined)
+      return ack(showErrors({ system: inEachLanguage(({ forms }) => forms.foreign) }));
+    const read = await readForm(submitted, dayOf(new Date(now())));
+    if (read.query === undefined) return ack(showErrors(read.errors));
     const { teamId, user, viewId, origin } = submitted;
     await queue.send({ kind: "change", teamId, user, pressId: viewId, ...origin, query: read.query });
     await ack();
@@ -34,7 +36,7 @@ export function onSubmission({ queue, key, now }: SubmissionParts): (args: Submi
 /** A sentence for each field that is wrong. */
 type Errors = Readonly<Partial<Record<"system" | "year" | "currency", string>>>;
 
-function errors(wrong: Errors) {
+function showErrors(wrong: Errors) {
   return { response_action: "errors" as const, errors: { ...wrong } };
 }
 
@@ -44,11 +46,11 @@ type Read = { readonly query: Query } | { readonly query?: undefined; readonly e
 async function readForm(submitted: Submitted, today: string): Promise<Read> {
   const { system, when: typed = "", origin } = submitted;
   const form = wordsOf(origin.locale).forms;
-  const wrong = leftOut(submitted);
+  const wrong = findMissing(submitted);
   if (wrong !== undefined || system === undefined) return { errors: wrong ?? { system: form.noSystem } };
   const isSameTime = typed === whenOf(origin.query);
   const isSameSystem = system === subjectOf(origin.query);
-  if (isSameTime && isSameSystem) return { query: inDollars(origin.query) };
+  if (isSameTime && isSameSystem) return { query: dropCurrency(origin.query) };
   const when = isSameTime ? typed : await readOneDate(typed, today);
   if (when === undefined) return { errors: { year: form.badYear } };
   const query = changeQuery(origin.query, { system, isSameSystem, when: when || undefined, today });
@@ -58,7 +60,7 @@ async function readForm(submitted: Submitted, today: string): Promise<Read> {
 }
 
 /** Fields without what they need; a question that had no time needs none. */
-function leftOut({ system, when, currency, origin }: Submitted): Errors | undefined {
+function findMissing({ system, when, currency, origin }: Submitted): Errors | undefined {
   const form = wordsOf(origin.locale).forms;
   const wrong: Errors = {
     ...(system === undefined && { system: form.noSystem }),
@@ -69,7 +71,7 @@ function leftOut({ system, when, currency, origin }: Submitted): Errors | undefi
 }
 
 /** The form shows dollars: a currency that was asked for before, and could not be given, is no longer asked for. */
-function inDollars(query: Query): Query {
+function dropCurrency(query: Query): Query {
   if (!("currency" in query)) return query;
   const { currency: _, ...rest } = query;
   return rest;

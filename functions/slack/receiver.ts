@@ -1,15 +1,22 @@
 import { type App, type Receiver, ReceiverMultipleAckError } from "@slack/bolt";
 import type { Log } from "#lib/log.ts";
-import { type Admission, admitRequest, type SlackRequest } from "./admit-request.ts";
-import { ackResponse, emptyResponse, type HttpResponse, jsonResponse } from "./http-response.ts";
+import {
+  type Admission,
+  admitRequest,
+  type HttpResponse,
+  respondEmpty,
+  respondJson,
+  respondToAck,
+  type SlackRequest,
+} from "./admit-request.ts";
 
 export interface ReceiverOptions {
   /** those that Slack may sign with: two for a while when it is renewed */
   readonly signingSecrets: () => Promise<readonly string[]>;
-  /** The same, read again for a request that none of them signed; absent: they are never renewed. */
+  /** the same, read again for a request that none of them signed; absent: they are never renewed */
   readonly renewedSecrets?: () => Promise<readonly string[]>;
   readonly log: Log;
-  /** Takes an event's work before Slack is told that it arrived; absent: events are Bolt's. */
+  /** takes an event's work before the 200; absent: events go to Bolt */
   readonly takeEvent?: (request: SlackRequest) => Promise<void>;
   /** Unix milliseconds */
   readonly now: () => number;
@@ -47,7 +54,7 @@ export function createReceiver(options: ReceiverOptions): LambdaReceiver {
   };
 }
 
-/** A request that no known secret signed may be signed with one that was renewed a moment ago. */
+/** When no known secret signed a request, the secret may have been renewed a moment ago: it is read again. */
 async function admit(
   event: unknown,
   { signingSecrets, renewedSecrets, now }: ReceiverOptions,
@@ -58,7 +65,7 @@ async function admit(
   return admitRequest(event, { signingSecrets: await renewedSecrets(), nowSeconds });
 }
 
-/** Bolt acknowledges an event before anybody worked on it. One that could not be taken is left to Slack's retries. */
+/** Bolt would acknowledge an event before its work is done. One that cannot be taken is left to Slack's retries. */
 async function acceptEvent(
   takeEvent: (request: SlackRequest) => Promise<void>,
   request: SlackRequest,
@@ -66,10 +73,10 @@ async function acceptEvent(
 ): Promise<HttpResponse> {
   try {
     await takeEvent(request);
-    return emptyResponse(200);
+    return respondEmpty(200);
   } catch (error) {
     log.error("event not taken", { error });
-    return emptyResponse(500);
+    return respondEmpty(500);
   }
 }
 
@@ -78,10 +85,10 @@ async function dispatch(app: App | undefined, request: SlackRequest, log: Log): 
   try {
     await app?.processEvent({ ...request, ack: reply.ack });
   } catch (error) {
-    log.error("listener failed", { error: causeOf(error), acknowledged: reply.given() !== undefined });
-    return reply.given() ?? failure(request);
+    log.error("listener failed", { error: findCause(error), acknowledged: reply.given() !== undefined });
+    return reply.given() ?? describeFailure(request);
   }
-  return reply.given() ?? emptyResponse(404);
+  return reply.given() ?? respondEmpty(404);
 }
 
 function replyOnce() {
@@ -90,21 +97,21 @@ function replyOnce() {
     given: () => given[0],
     ack: async (value?: unknown): Promise<void> => {
       if (given.length > 0) throw new ReceiverMultipleAckError();
-      given.push(ackResponse(value));
+      given.push(respondToAck(value));
     },
   };
 }
 
 /** A person who typed a command reads a sentence; everything else gets the status that makes Slack say it failed. */
-function failure({ body }: SlackRequest): HttpResponse {
+function describeFailure({ body }: SlackRequest): HttpResponse {
   if (typeof body.command !== "string") return { statusCode: 500, body: "Internal server error" };
-  return jsonResponse({
+  return respondJson({
     response_type: "ephemeral",
     text: "Something went wrong on our side, and it has been reported. Please ask again in a minute.",
   });
 }
 
 /** Bolt wraps what it does not know; the log names what was thrown. */
-function causeOf(error: unknown): unknown {
+function findCause(error: unknown): unknown {
   return error instanceof Error && "original" in error ? error.original : error;
 }

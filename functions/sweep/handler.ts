@@ -3,8 +3,8 @@ import { type Swept, sweepDue } from "#lib/digest/sweep-due.ts";
 import { createLog } from "#lib/log.ts";
 import { sqsDigestQueue } from "#lib/store/digest-queue.ts";
 import { openDocumentClient } from "#lib/store/document-client.ts";
+import { openQueueClient } from "#lib/store/job-queue.ts";
 import { dynamoPublications } from "#lib/store/publications.ts";
-import { openQueueClient } from "#lib/store/queue-client.ts";
 import { dynamoSubscriptions } from "#lib/store/subscriptions.ts";
 
 /** Of one call; the sweep itself has minutes. */

@@ -1,13 +1,12 @@
 import type { WorkEnv } from "#lib/config.ts";
 import { dynamoAnswerCache } from "#lib/store/answer-cache.ts";
-import { dynamoChangeLog } from "#lib/store/change-log.ts";
 import { dynamoClaims } from "#lib/store/claims.ts";
 import { sqsDeadLetters } from "#lib/store/dead-letters.ts";
 import { openDocumentClient } from "#lib/store/document-client.ts";
 import { dynamoFeedback } from "#lib/store/feedback.ts";
-import { sqsJobQueue } from "#lib/store/job-queue.ts";
+import { openQueueClient, sqsJobQueue } from "#lib/store/job-queue.ts";
 import { dynamoLiveData } from "#lib/store/live-data.ts";
-import { openQueueClient } from "#lib/store/queue-client.ts";
+import { dynamoChangeLog, readPublishedData } from "#lib/store/price-store.ts";
 import { dynamoThreadMemory } from "#lib/store/thread-memory.ts";
 
 const day = 86_400;
@@ -32,7 +31,7 @@ export function openStores(
   const reading = { table, timeoutMilliseconds, now };
   return {
     answers: dynamoAnswerCache(db, { ...reading, ttlSeconds: answerTtlSeconds }),
-    live: dynamoLiveData(db, reading),
+    live: dynamoLiveData(db, { ...reading, readData: readPublishedData }),
     changes: dynamoChangeLog(db, { table }),
     claims: dynamoClaims(db, { table, leaseMilliseconds, ttlSeconds: claimTtlSeconds, now }),
     feedback: dynamoFeedback(db, { table, now }),

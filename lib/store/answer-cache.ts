@@ -17,16 +17,18 @@ export interface AnswerCacheOptions extends AnswerReaderOptions {
   readonly ttlSeconds: number;
 }
 
-/** The reading side of the cache, for who never writes. */
+/** The cache for a caller that never writes. */
 export function dynamoAnswerReader(
   db: DynamoDBDocumentClient,
   { table, timeoutMilliseconds, now }: AnswerReaderOptions,
 ): Pick<AnswerCache, "get"> {
-  const readText = parsedOnce();
+  const readText = rememberParsed();
   return {
     async get(id) {
       const abortSignal = AbortSignal.timeout(timeoutMilliseconds);
-      const { Item } = await db.send(new GetCommand({ TableName: table, Key: keyOf(id) }), { abortSignal });
+      const { Item } = await db.send(new GetCommand({ TableName: table, Key: buildAnswerKey(id) }), {
+        abortSignal,
+      });
       return readAnswer(Item, now(), (text) => readText(id, text));
     },
   };
@@ -47,15 +49,14 @@ export function dynamoAnswerCache(db: DynamoDBDocumentClient, options: AnswerCac
       const expiresAt = Math.floor(now() / 1000) + ttlSeconds;
       const command = new PutCommand({
         TableName: table,
-        Item: { ...keyOf(id), answer: JSON.stringify(answer), expiresAt },
+        Item: { ...buildAnswerKey(id), answer: JSON.stringify(answer), expiresAt },
       });
       await db.send(command, { abortSignal: AbortSignal.timeout(timeoutMilliseconds) });
     },
   };
 }
 
-/** Where the answer of this id is kept. */
-export function keyOf(id: string): { pk: string; sk: string } {
+export function buildAnswerKey(id: string): { pk: string; sk: string } {
   return { pk: `answer#${id}`, sk: "answer" };
 }
 
@@ -66,11 +67,11 @@ export function readAnswer(item: unknown, now: number, parse = parseAnswer): Ans
   return isValid ? parse(row.data.answer) : undefined;
 }
 
-/** As many answers as are remembered, some 50 kB each. */
+/** Answers in memory, some 50 kB each. */
 const mostRemembered = 64;
 
-/** An answer that was read before, and is still the same to the byte, is not parsed again. */
-function parsedOnce(): (id: string, text: string) => Answer | undefined {
+/** Answers that were read before, and are the same byte for byte, are not parsed again. */
+function rememberParsed(): (id: string, text: string) => Answer | undefined {
   const known = new Map<string, { readonly text: string; readonly answer: Answer }>();
   return (id, text) => {
     const last = known.get(id);

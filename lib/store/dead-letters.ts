@@ -49,7 +49,7 @@ export async function* redriveDeadLetters(client: SQSClient, redrive: Redrive): 
     const unseen = letters.filter(({ MessageId = "" }) => !left.has(MessageId));
     if (unseen.length === 0) break;
     for (const letter of unseen) {
-      const isLeft = cameLater(letter, redrive);
+      const isLeft = isLater(letter, redrive);
       if (isLeft) left.set(letter.MessageId ?? "", letter);
       else await moveLetter(client, letter, redrive);
       yield { reason: letter.MessageAttributes?.[reasonName]?.StringValue, isLeft };
@@ -58,7 +58,7 @@ export async function* redriveDeadLetters(client: SQSClient, redrive: Redrive): 
   await showAgain(client, redrive.from, [...left.values()]);
 }
 
-function cameLater({ Attributes }: Message, { beganAt }: Redrive): boolean {
+function isLater({ Attributes }: Message, { beganAt }: Redrive): boolean {
   return !(Number(Attributes?.SentTimestamp) < beganAt);
 }
 

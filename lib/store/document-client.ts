@@ -1,6 +1,5 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
-import { nameFailures } from "./name-failures.ts";
 
 /**
  * A client of the table for a caller who cannot wait: one attempt, and this long at most for a connection.
@@ -16,4 +15,21 @@ export function openDocumentClient({
   const client = new DynamoDBClient({ maxAttempts: 1, requestHandler });
   nameFailures(client);
   return DynamoDBDocumentClient.from(client);
+}
+
+/** Errors of the client say which call they come from: some have no name of their own. */
+function nameFailures({ middlewareStack }: Pick<DynamoDBClient, "middlewareStack">): void {
+  middlewareStack.add(
+    (next, { commandName = "" }) =>
+      async (args) => {
+        try {
+          return await next(args);
+        } catch (error) {
+          if (error instanceof Error)
+            Object.assign(error, { failedIn: `DynamoDB ${commandName.replace(/Command$/, "")}` });
+          throw error;
+        }
+      },
+    { step: "initialize", name: "nameFailures" },
+  );
 }

@@ -1,4 +1,4 @@
-import { SendMessageCommand, type SQSClient } from "@aws-sdk/client-sqs";
+import { SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
 import type { JobQueue } from "#lib/slack/wire/job.ts";
 
 /** The longest that SQS lets a message wait. */
@@ -14,4 +14,18 @@ export function sqsJobQueue(client: SQSClient, { url }: { readonly url: string }
       );
     },
   };
+}
+
+/**
+ * A client of the queues that gives up after this long, and after one more attempt.
+ *
+ * Region, credentials and endpoint come from the environment, as the AWS client reads them.
+ */
+export function openQueueClient({
+  timeoutMilliseconds,
+}: {
+  readonly timeoutMilliseconds: number;
+}): SQSClient {
+  const requestHandler = { connectionTimeout: timeoutMilliseconds, requestTimeout: timeoutMilliseconds };
+  return new SQSClient({ maxAttempts: 2, requestHandler });
 }

@@ -1,26 +1,31 @@
 import { BatchGetCommand, type DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
 import type { LiveData } from "#lib/answer/answering.ts";
-import { type AnswerReaderOptions, keyOf, readAnswer } from "./answer-cache.ts";
+import { type AnswerReaderOptions, buildAnswerKey, readAnswer } from "./answer-cache.ts";
 import { currentKey } from "./price-keys.ts";
+import type { readPublishedData } from "./price-store.ts";
 
 const Current = z.object({ sequence: z.int() });
 const Row = z.object({ pk: z.string() });
 
+export interface LiveDataOptions extends AnswerReaderOptions {
+  /** `readPublishedData`, which the front function loads when it is first called */
+  readonly readData: typeof readPublishedData;
+}
+
 /**
  * The published prices and the answers made of them in the DynamoDB table.
  *
- * Of the current version only its number is sent: the prices are read when it is another one than before, by code of
- * their own.
+ * A look-up reads only the number of the current version: `readData` reads its prices when the number has changed.
  */
 export function dynamoLiveData(
   db: DynamoDBDocumentClient,
-  { table, timeoutMilliseconds, now }: AnswerReaderOptions,
+  { table, timeoutMilliseconds, now, readData }: LiveDataOptions,
 ): LiveData {
   return {
     async find(id) {
       const request = {
-        Keys: [keyOf(id), currentKey],
+        Keys: [buildAnswerKey(id), currentKey],
         ProjectionExpression: "pk, #answer, #expiresAt, #sequence",
         ExpressionAttributeNames: {
           "#answer": "answer",
@@ -37,13 +42,10 @@ export function dynamoLiveData(
       const isWhole = Object.keys(UnprocessedKeys ?? {}).length === 0;
       const none = isWhole ? 0 : undefined;
       return {
-        answer: readAnswer(found(keyOf(id).pk), now()),
+        answer: readAnswer(found(buildAnswerKey(id).pk), now()),
         version: current === undefined ? none : Current.parse(current).sequence,
       };
     },
-    async dataOf(version) {
-      const { readPublishedData } = await import("./published-data.ts");
-      return readPublishedData(db, { table, timeoutMilliseconds, version });
-    },
+    dataOf: (version) => readData(db, { table, timeoutMilliseconds, version }),
   };
 }

@@ -3,13 +3,13 @@ const pk = "prices";
 /** Versions sort by their number, as texts. */
 const digits = 8;
 
-/** Where a version of the prices is kept. */
-export function versionKey(sequence: number) {
+/** The key of a version of the prices. */
+export function buildVersionKey(sequence: number) {
   return { pk, sk: `version#${String(sequence).padStart(digits, "0")}` };
 }
 
-/** Where the copy of the current version is kept. */
+/** The key of the copy of the current version. */
 export const currentKey = { pk, sk: "current" };
 
-/** Where the report of the last refresh is kept. */
+/** The key of the last refresh's report. */
 export const reportKey = { pk, sk: "report" };

@@ -20,17 +20,17 @@ export function dynamoThreadMemory(
   const nowSeconds = () => Math.floor(now() / 1000);
   return {
     async recall(conversation) {
-      const { Item } = await db.send(new GetCommand({ TableName: table, Key: keyOf(conversation) }));
+      const { Item } = await db.send(new GetCommand({ TableName: table, Key: buildKey(conversation) }));
       const row = Row.safeParse(Item);
       return row.success && row.data.expiresAt > nowSeconds() ? row.data.asked : undefined;
     },
     async keep(conversation, asked) {
-      const Item = { ...keyOf(conversation), asked, expiresAt: nowSeconds() + ttlSeconds };
+      const Item = { ...buildKey(conversation), asked, expiresAt: nowSeconds() + ttlSeconds };
       await db.send(new PutCommand({ TableName: table, Item }));
     },
   };
 }
 
-function keyOf({ teamId, channel, threadTs = "outside" }: Conversation): { pk: string; sk: string } {
+function buildKey({ teamId, channel, threadTs = "outside" }: Conversation): { pk: string; sk: string } {
   return { pk: `thread#${teamId}#${channel}#${threadTs}`, sk: "thread" };
 }

@@ -13,7 +13,7 @@ export interface Bundles {
 }
 
 const awsInMemory = `
-  export function openAws() {
+  export function connectAws() {
     const answers = new Map();
     return {
       cache: { get: async (id) => answers.get(id), put: async (id, answer) => void answers.set(id, answer) },
@@ -34,7 +34,7 @@ export async function prepareBundles(folder: string): Promise<Bundles> {
 
   const inMemory = join(folder, "in-memory");
   await cp(ours.outdir, inMemory, { recursive: true });
-  await writeFile(join(inMemory, fileOf("open-aws")), awsInMemory);
+  await writeFile(join(inMemory, fileOf("connect-aws")), awsInMemory);
   return { ours, inMemory, unmodified: await buildUnmodified(join(folder, "unmodified")) };
 }
 

@@ -7,8 +7,8 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { text } from "node:stream/consumers";
 import { buildFunction } from "#functions/build.ts";
-import { type FunctionProcess, startFunction } from "#functions/local/function-process.ts";
-import { httpApiEvent, httpApiResult } from "#functions/local/http-api-event.ts";
+import { type FunctionProcess, startFunction } from "#functions/local/aws/function-process.ts";
+import { buildHttpApiEvent, readHttpApiResult } from "#functions/local/aws/http-api-event.ts";
 import { listen } from "#functions/local/ports.ts";
 import { functionEnv } from "#test/functions/slack/function-env.ts";
 import { commandBody, requestEvent } from "#test/functions/slack/signed-request.ts";
@@ -55,8 +55,8 @@ export async function benchCrowd(): Promise<readonly string[]> {
 /** Milliseconds of every command that was answered. */
 async function crowdAt(invoke: FunctionProcess["invoke"]): Promise<readonly number[]> {
   const server = createServer(async (incoming, response) => {
-    const event = httpApiEvent(incoming, Buffer.concat(await incoming.toArray()));
-    const { statusCode, headers, body } = httpApiResult(await invoke(event));
+    const event = buildHttpApiEvent(incoming, Buffer.concat(await incoming.toArray()));
+    const { statusCode, headers, body } = readHttpApiResult(await invoke(event));
     response.writeHead(statusCode, { ...headers }).end(body);
   });
   const times = await crowd(await listen(server, 0));

@@ -1,8 +1,7 @@
 import { AwsLambdaReceiver } from "@slack/bolt";
-import { boltLogger } from "#functions/slack/bolt-logger.ts";
-import { createApp } from "#functions/slack/create-app.ts";
+import { connectAnswers } from "#functions/slack/connect-aws.ts";
+import { createApp, createBoltLogger } from "#functions/slack/create-app.ts";
 import { onCommand } from "#functions/slack/on-command.ts";
-import { openAnswerCache } from "#functions/slack/open-answer-cache.ts";
 import { createAnswering } from "#lib/answer/create-answering.ts";
 import { FrontEnv } from "#lib/config.ts";
 import { createLog } from "#lib/log.ts";
@@ -11,13 +10,16 @@ const env = FrontEnv.parse(process.env);
 const log = createLog("slack");
 const now = Date.now;
 const answering = createAnswering({
-  ...openAnswerCache({ table: env.TABLE_NAME, now }),
+  ...connectAnswers(env.TABLE_NAME, { now }),
   idKey: env.ANSWER_ID_KEY,
   now: () => new Date(now()),
 });
 // Nothing that is measured is left to the worker.
 const queue = { send: async () => undefined };
-const receiver = new AwsLambdaReceiver({ signingSecret: env.SLACK_SIGNING_SECRET, logger: boltLogger(log) });
+const receiver = new AwsLambdaReceiver({
+  signingSecret: env.SLACK_SIGNING_SECRET,
+  logger: createBoltLogger(log),
+});
 createApp({
   receiver,
   log,

@@ -1,5 +1,5 @@
 import { places } from "#functions/local/slack/emulated-slack.ts";
-import { eventEnvelope } from "#functions/local/slack/envelopes.ts";
+import { buildEventEnvelope } from "#functions/local/slack/envelopes.ts";
 
 /** The body of a mention as Slack sends it. */
 export const mentionIn = (channel: string, text: string) => {
@@ -11,7 +11,7 @@ export const mentionIn = (channel: string, text: string) => {
     ts,
     text: `<@${places.botUser}> ${text}`,
   };
-  return JSON.stringify(eventEnvelope(event, Date.now()));
+  return JSON.stringify(buildEventEnvelope(event, Date.now()));
 };
 
 /** As the scheduler calls a function when nothing else is said. */

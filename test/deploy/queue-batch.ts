@@ -1,5 +1,5 @@
 import { type Message, ReceiveMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
-import { type LocalQueues, queueRegion } from "#functions/local/queues.ts";
+import { type LocalQueues, queueRegion } from "#functions/local/aws/queues.ts";
 
 const credentials = { accessKeyId: "local", secretAccessKey: "local" };
 

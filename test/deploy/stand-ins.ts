@@ -1,9 +1,9 @@
 import { createServer } from "node:http";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
-import { httpApiEvent, httpApiResult } from "#functions/local/http-api-event.ts";
+import { buildHttpApiEvent, readHttpApiResult } from "#functions/local/aws/http-api-event.ts";
+import { queueRegion, startQueues } from "#functions/local/aws/queues.ts";
 import { listen } from "#functions/local/ports.ts";
-import { queueRegion, startQueues } from "#functions/local/queues.ts";
 import { botToken } from "#functions/local/slack/emulated-slack.ts";
 import { startSlackDouble } from "#functions/local/slack/slack-double.ts";
 import { startFaultProxy } from "#test/faults/fault-proxy.ts";
@@ -23,7 +23,7 @@ const secretTexts = [
 /** What CloudFront is to the chart function: it hands requests over, and what comes back to whoever asked. */
 async function startChartSite(chart: Chart) {
   const server = createServer(async (request, response) => {
-    const result = httpApiResult(await chart(httpApiEvent(request, Buffer.alloc(0))));
+    const result = readHttpApiResult(await chart(buildHttpApiEvent(request, Buffer.alloc(0))));
     const { statusCode, headers, body, isBase64Encoded } = result;
     response
       .writeHead(statusCode, { ...headers })

@@ -1,4 +1,4 @@
-import { faultsOf } from "#functions/local/slack/validate-message.ts";
+import { faultsOf } from "#functions/local/slack/validate/validate-message.ts";
 import { answerQuery } from "#lib/answer/answer-query.ts";
 import { languageOf } from "#lib/ask/language.ts";
 import { readText } from "#lib/ask/read-text.ts";

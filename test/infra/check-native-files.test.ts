@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { checkNativeFiles } from "#infra/check-native-files.ts";
+import { checkNativeFiles } from "#infra/bundled-function.ts";
 
 /** The first 20 bytes of a 64-bit ELF file, which end in the machine that it is for. */
 function elf(machine: number): Buffer {

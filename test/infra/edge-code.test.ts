@@ -1,7 +1,7 @@
 import { runInNewContext } from "node:vm";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { edgeCode } from "#infra/edge-code.ts";
+import { edgeCode } from "#infra/chart-site.ts";
 import { chartPath, readChartPath } from "#lib/slack/wire/chart-path.ts";
 
 /** What the edge makes of a path: it passes, or the status that ends it. */

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { grantModel } from "#infra/grant-model.ts";
+import { grantModel } from "#infra/worker.ts";
 import { bundles, makeTemplates, resourcesOf } from "./templates.ts";
 
 /** An ARN behind its partition, each reference between angle brackets. */

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { buildBundles } from "#infra/build-bundles.ts";
+import { buildBundles } from "#infra/create-app.ts";
 import { synthesise } from "./synthesise.ts";
 
 const stacks = ["AiCostData.template.json", "AiCost.template.json"];

@@ -3,8 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Template } from "aws-cdk-lib/assertions";
-import { buildBundles } from "#infra/build-bundles.ts";
-import { createApp } from "#infra/create-app.ts";
+import { buildBundles, createApp } from "#infra/create-app.ts";
 import { once } from "#lib/catalogue/once.ts";
 
 /** The functions as they are built, once for all templates of a test file. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { faultsOf } from "#functions/local/slack/validate-message.ts";
+import { faultsOf } from "#functions/local/slack/validate/validate-message.ts";
 import { answerQuery } from "#lib/answer/answer-query.ts";
 import { readQuestion } from "#lib/ask/read-question.ts";
 import { resolveToday } from "#lib/query/resolve-today.ts";

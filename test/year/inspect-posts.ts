@@ -1,4 +1,4 @@
-import { faultsOf } from "#functions/local/slack/validate-message.ts";
+import { faultsOf } from "#functions/local/slack/validate/validate-message.ts";
 import type { Digest } from "#lib/digest/digest.ts";
 import type { DigestPost } from "#lib/digest/digest-ports.ts";
 import { digestButtons } from "#lib/slack/digest/digest-buttons.ts";

@@ -33,7 +33,7 @@ export async function startSlack(signingSecret: string): Promise<EmulatedSlack> 
   const slack = await createEmulator({
     service: "slack",
     port: await freePort(),
-    seed: { slack: seed(signingSecret) },
+    seed: { slack: buildSeed(signingSecret) },
   });
   const call = (method: string, args: object, as: keyof typeof tokens = "bot") =>
     callWebApi(slack.url, method, args, tokens[as]);
@@ -41,7 +41,7 @@ export async function startSlack(signingSecret: string): Promise<EmulatedSlack> 
   return { address: slack.url, call, stop: () => slack.close() };
 }
 
-function seed(signingSecret: string) {
+function buildSeed(signingSecret: string) {
   const bot = { app_id: places.app, bot_id: places.bot, bot_user_id: places.botUser };
   const client = { client_id: "local", client_secret: "local", redirect_uris: [] };
   return {

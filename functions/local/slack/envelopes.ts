@@ -1,18 +1,19 @@
 import { randomUUID } from "node:crypto";
 import { places } from "./emulated-slack.ts";
 import type { Shown } from "./shown.ts";
+import { type Parts, readList, readParts, readString } from "./validate/message-parts.ts";
 
 const team = { id: places.team, domain: "aicost" };
 const names: Readonly<Record<string, string>> = { [places.general]: "general", [places.random]: "random" };
 /** What an app is told of who acts. */
-function userOf(id: string) {
+function describeUser(id: string) {
   const name = id === places.person ? "admin" : "colleague";
   return { id, username: name, name, team_id: places.team };
 }
-const nameOf = (channel: string) => names[channel] ?? "directmessage";
+const nameChannel = (channel: string) => names[channel] ?? "directmessage";
 
 /** The fields of a slash command. @see https://docs.slack.dev/interactivity/implementing-slash-commands */
-export function commandFields(command: {
+export function buildCommandFields(command: {
   readonly user: string;
   readonly text: string;
   readonly channel: string;
@@ -20,14 +21,14 @@ export function commandFields(command: {
   readonly triggerId: string;
 }) {
   const { text, channel, responseUrl, triggerId } = command;
-  const user = userOf(command.user);
+  const user = describeUser(command.user);
   return {
     command: "/aicost",
     text: text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;"),
     team_id: places.team,
     team_domain: team.domain,
     channel_id: channel,
-    channel_name: nameOf(channel),
+    channel_name: nameChannel(channel),
     user_id: user.id,
     user_name: user.name,
     api_app_id: places.app,
@@ -38,7 +39,7 @@ export function commandFields(command: {
 }
 
 /** An event as the Events API sends it. @see https://docs.slack.dev/apis/events-api */
-export function eventEnvelope(event: object, nowMilliseconds: number) {
+export function buildEventEnvelope(event: object, nowMilliseconds: number) {
   return {
     type: "event_callback",
     team_id: places.team,
@@ -63,7 +64,7 @@ export interface Pressable {
 }
 
 /** A press on a message. @see https://docs.slack.dev/reference/interaction-payloads/block_actions-payload */
-export function pressPayload(press: {
+export function buildPressPayload(press: {
   readonly user: string;
   readonly message: Shown;
   readonly element: Pressable;
@@ -77,10 +78,10 @@ export function pressPayload(press: {
   const isEphemeral = onlyFor !== undefined;
   return {
     type: "block_actions",
-    user: { ...userOf(press.user), team_id: teamId },
+    user: { ...describeUser(press.user), team_id: teamId },
     team: { ...team, id: teamId },
     api_app_id: places.app,
-    channel: { id: channel, name: nameOf(channel) },
+    channel: { id: channel, name: nameChannel(channel) },
     container: {
       type: "message",
       message_ts: ts,
@@ -106,7 +107,7 @@ export function pressPayload(press: {
 }
 
 /** What was typed into a select that the app fills. */
-export function suggestionPayload(asked: {
+export function buildSuggestionPayload(asked: {
   readonly user: string;
   readonly view: object;
   readonly blockId: string;
@@ -117,7 +118,7 @@ export function suggestionPayload(asked: {
   const from = { api_app_id: places.app, container: { type: "view" } };
   return {
     type: "block_suggestion",
-    user: userOf(asked.user),
+    user: describeUser(asked.user),
     team,
     ...from,
     view,
@@ -128,13 +129,37 @@ export function suggestionPayload(asked: {
 }
 
 /** A modal that was filled in. */
-export function submissionPayload(user: string, view: object, values: object) {
+export function buildSubmissionPayload(user: string, view: object, values: object) {
   return {
     type: "view_submission",
-    user: userOf(user),
+    user: describeUser(user),
     team,
     api_app_id: places.app,
     view: { ...view, state: { values } },
     response_urls: [],
   };
+}
+
+/** Everything in a message that a person can press, in order; each half of a pair of feedback buttons for itself. */
+export function pressables({ blocks }: Pick<Shown, "blocks">): readonly Pressable[] {
+  return readList(blocks).flatMap((block, at) => {
+    const elements = [...readList(block.elements), ...(block.accessory ? [readParts(block.accessory)] : [])];
+    const blockId = readString(block.block_id) || `block-${at}`;
+    return elements.flatMap((element) => findPressablesIn(element, blockId));
+  });
+}
+
+function findPressablesIn(element: Parts, blockId: string): readonly Pressable[] {
+  const { type, action_id, text, value } = element;
+  const at = { blockId, actionId: readString(action_id) };
+  if (type === "button" && element.url === undefined) {
+    return [{ ...at, type, value: readString(value), label: readString(text) }];
+  }
+  if (type !== "feedback_buttons") return [];
+  return [element.positive_button, element.negative_button].map(readParts).map((button) => ({
+    ...at,
+    type,
+    value: readString(button.value),
+    label: readString(button.text),
+  }));
 }

@@ -1,20 +1,26 @@
 import type { Clock } from "#functions/local/clock.ts";
-import type { EmulatedSlack } from "./emulated-slack.ts";
-import { places } from "./emulated-slack.ts";
+import { type EmulatedSlack, places } from "./emulated-slack.ts";
 import {
-  commandFields,
-  eventEnvelope,
+  buildCommandFields,
+  buildEventEnvelope,
+  buildPressPayload,
+  buildSubmissionPayload,
+  buildSuggestionPayload,
   type Pressable,
-  pressPayload,
-  submissionPayload,
-  suggestionPayload,
 } from "./envelopes.ts";
-import { readChannel } from "./read-channel.ts";
 import type { Responding } from "./response-url.ts";
-import { type AppReply, deliverEvent, formOf, payloadOf, sendToApp, type ToApp } from "./send-to-app.ts";
-import { showReply } from "./show-reply.ts";
-import type { Ephemerals, Shown } from "./shown.ts";
-import { partsOf, textOf } from "./validate-parts.ts";
+import {
+  type AppReply,
+  deliverEvent,
+  encodeForm,
+  encodePayload,
+  sendToApp,
+  type ToApp,
+} from "./send-to-app.ts";
+import { type Ephemerals, readChannel, type Shown } from "./shown.ts";
+import { findUnfetchableImages } from "./validate/fetch-images.ts";
+import { readList, readParts, readString } from "./validate/message-parts.ts";
+import { findRefusals } from "./validate/validate-message.ts";
 
 export interface PersonParts {
   /** who it is */
@@ -67,46 +73,46 @@ export function createPerson(parts: PersonParts): Person {
   const deliver = (envelope: object) => deliverEvent(app(), clock, envelope);
   const directChannel = async () => {
     const { channel } = await slack.call("conversations.open", { users: places.botUser }, "person");
-    return textOf(partsOf(channel).id);
+    return readString(readParts(channel).id);
   };
-  const viewOf = (id: string) => views.get(id) ?? {};
+  const findView = (id: string) => views.get(id) ?? {};
   return {
     deliver,
     directChannel,
     async command(text, channel = places.general) {
       const responseUrl = issueResponseUrl({ channel, user });
-      const fields = commandFields({ user, text, channel, responseUrl, triggerId: issueTrigger() });
-      const reply = await sendToApp(app(), formOf(fields));
+      const fields = buildCommandFields({ user, text, channel, responseUrl, triggerId: issueTrigger() });
+      const reply = await sendToApp(app(), encodeForm(fields));
       return showReply({ slack, ephemerals, check }, { channel, user }, reply);
     },
     async say({ text, channel = places.general, threadTs }) {
       const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
       const posted = await slack.call("chat.postMessage", { channel, text, ...thread }, "person");
-      const ts = textOf(posted.ts);
+      const ts = readString(posted.ts);
       const isDirect = channel.startsWith("D");
-      const type = messageEvent(text, isDirect);
+      const type = buildMessageEvent(text, isDirect);
       if (type === undefined) return { ts, channel, deliveries: Promise.resolve([]) };
       const event = { ...type, channel, user, text, ts, event_ts: ts, ...thread };
-      const envelope = eventEnvelope(event, Date.now());
+      const envelope = buildEventEnvelope(event, Date.now());
       return { ts, channel, envelope, deliveries: deliver(envelope) };
     },
     async openMessages() {
       const channel = await directChannel();
       const event = { type: "app_home_opened", user, channel, tab: "messages" };
-      const envelope = eventEnvelope(event, Date.now());
+      const envelope = buildEventEnvelope(event, Date.now());
       return { ts: "", channel, envelope, deliveries: deliver(envelope) };
     },
     press(message, element, teamId = places.team) {
       const { channel } = message;
       const responseUrl = issueResponseUrl({ channel, user, source: message });
       const press = { user, message, element, responseUrl, triggerId: issueTrigger(), teamId };
-      return sendToApp(app(), payloadOf(pressPayload(press)));
+      return sendToApp(app(), encodePayload(buildPressPayload(press)));
     },
     suggest: (viewId, at) =>
-      sendToApp(app(), payloadOf(suggestionPayload({ user, view: viewOf(viewId), ...at }))),
+      sendToApp(app(), encodePayload(buildSuggestionPayload({ user, view: findView(viewId), ...at }))),
     async submit(viewId, values, changes = {}) {
-      const submission = { ...submissionPayload(user, viewOf(viewId), values), ...changes };
-      const reply = await sendToApp(app(), payloadOf(submission));
+      const submission = { ...buildSubmissionPayload(user, findView(viewId), values), ...changes };
+      const reply = await sendToApp(app(), encodePayload(submission));
       if (reply.failure === undefined && reply.status === 200 && reply.body === "") views.delete(viewId);
       return reply;
     },
@@ -120,7 +126,50 @@ export function createPerson(parts: PersonParts): Person {
   };
 }
 
-function messageEvent(text: string, isDirect: boolean): object | undefined {
+function buildMessageEvent(text: string, isDirect: boolean): object | undefined {
   if (isDirect) return { type: "message", channel_type: "im" };
   return text.includes(`<@${places.botUser}>`) ? { type: "app_mention" } : undefined;
+}
+
+interface ShowParts {
+  readonly slack: EmulatedSlack;
+  readonly ephemerals: Ephemerals;
+  /** told of every message that the app answers with */
+  readonly check: (message: object) => void;
+}
+
+/**
+ * What Slack shows of the app's answer to a command.
+ *
+ * What Slack does with blocks there that it refuses elsewhere is not documented, and the app is not told. The harder of
+ * the possible ways is taken: the person reads that the command failed.
+ */
+async function showReply(
+  { slack, ephemerals, check }: ShowParts,
+  { channel, user: onlyFor }: { readonly channel: string; readonly user: string },
+  reply: AppReply,
+): Promise<Shown> {
+  const failed = (error: string) =>
+    ephemerals.add({ channel, onlyFor, text: `/aicost failed with the error "${error}"`, blocks: [] });
+  if (reply.failure !== undefined) {
+    return failed(reply.failure === "http_timeout" ? "operation_timeout" : "dispatch_failed");
+  }
+  if (reply.status !== 200) return failed("dispatch_failed");
+  const { text, blocks, response_type } = readReply(reply.body);
+  const message = { text: readString(text), blocks: readList(blocks) };
+  check(message);
+  const [refusal] = findRefusals(message);
+  if (refusal !== undefined) return failed(refusal.code);
+  if ((await findUnfetchableImages(message)).length > 0) return failed("invalid_blocks");
+  if (response_type !== "in_channel") return ephemerals.add({ channel, onlyFor, ...message });
+  const posted = await slack.call("chat.postMessage", { channel, ...message });
+  return { channel, ts: readString(posted.ts), ...message };
+}
+
+function readReply(body: string) {
+  try {
+    return readParts(JSON.parse(body));
+  } catch {
+    return readParts({ text: body });
+  }
 }

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import type { EmulatedSlack } from "./emulated-slack.ts";
-import { unfetchableImages } from "./fetch-images.ts";
 import type { Passes } from "./passes.ts";
 import type { Ephemerals, Shown } from "./shown.ts";
-import { refusalsOf } from "./validate-message.ts";
+import { findUnfetchableImages } from "./validate/fetch-images.ts";
+import { findRefusals } from "./validate/validate-message.ts";
 
 /** What a `response_url` was given for: a command, or a press on a message. */
 export interface Responding {
@@ -49,9 +49,9 @@ export async function respond(parts: ResponseUrlParts, id: string, body: string)
   const { data: response } = Response.safeParse(parseJson(body));
   if (response === undefined) return refuse(400, "invalid_payload");
   if (!response.delete_original) parts.check(response);
-  const [refusal] = refusalsOf(response);
+  const [refusal] = findRefusals(response);
   if (refusal !== undefined) return refuse(400, refusal.code);
-  const [image] = await unfetchableImages(response);
+  const [image] = await findUnfetchableImages(response);
   if (image !== undefined) return refuse(400, "invalid_blocks");
   const { source } = used.value;
   if (source !== undefined && (response.replace_original || response.delete_original)) {

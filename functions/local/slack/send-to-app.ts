@@ -1,5 +1,5 @@
+import { createHmac } from "node:crypto";
 import type { Clock } from "#functions/local/clock.ts";
-import { form, json, sign } from "./sign.ts";
 
 /** What came back from the app, or why nothing did. */
 export type AppReply =
@@ -39,13 +39,13 @@ export async function sendToApp(
 }
 
 /** A form with these fields. */
-export function formOf(fields: Readonly<Record<string, string>>) {
+export function encodeForm(fields: Readonly<Record<string, string>>) {
   return { body: new URLSearchParams(fields).toString(), contentType: form };
 }
 
 /** An interaction, which travels as JSON in a form. */
-export function payloadOf(payload: object) {
-  return formOf({ payload: JSON.stringify(payload) });
+export function encodePayload(payload: object) {
+  return encodeForm({ payload: JSON.stringify(payload) });
 }
 
 /** When an event is sent again that was not taken: at once, after one minute, after five. */
@@ -74,4 +74,35 @@ export async function deliverEvent(app: ToApp, clock: Clock, envelope: object): 
 
 function isTaken({ failure, ...reply }: AppReply): boolean {
   return failure === undefined && "status" in reply && reply.status >= 200 && reply.status < 300;
+}
+
+/** A request as Slack would send it. */
+interface SignedRequest {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+const form = "application/x-www-form-urlencoded";
+const json = "application/json";
+
+/**
+ * A body signed as Slack signs: HMAC-SHA-256 over `v0:timestamp:body`.
+ *
+ * @see https://docs.slack.dev/authentication/verifying-requests-from-slack
+ */
+function sign(
+  { body, contentType }: { readonly body: string; readonly contentType: string },
+  signingSecret: string,
+  nowMilliseconds: number,
+): SignedRequest {
+  const timestamp = String(Math.floor(nowMilliseconds / 1000));
+  const digest = createHmac("sha256", signingSecret).update(`v0:${timestamp}:${body}`).digest("hex");
+  return {
+    body,
+    headers: {
+      "content-type": contentType,
+      "x-slack-request-timestamp": timestamp,
+      "x-slack-signature": `v0=${digest}`,
+    },
+  };
 }

@@ -1,3 +1,6 @@
+import type { EmulatedSlack } from "./emulated-slack.ts";
+import { readList, readString } from "./validate/message-parts.ts";
+
 /** A message as somebody sees it. */
 export interface Shown {
   readonly channel: string;
@@ -37,4 +40,21 @@ export function startEphemerals(): Ephemerals {
     remove: (ts) => messages.delete(ts),
     all: () => [...messages.values()],
   };
+}
+
+/** Everything that was posted in a channel, the replies in threads behind what they hang on. */
+export async function readChannel(slack: EmulatedSlack, channel: string): Promise<Shown[]> {
+  const { messages } = await slack.call("conversations.history", { channel, limit: 200 }, "person");
+  const threads = readList(messages).map(async (parent) => {
+    if (!parent.reply_count) return [parent];
+    const replies = await slack.call("conversations.replies", { channel, ts: parent.ts }, "person");
+    return readList(replies.messages);
+  });
+  return (await Promise.all(threads)).flat().map(({ ts, thread_ts, text, blocks }) => ({
+    channel,
+    ts: readString(ts),
+    ...(thread_ts !== undefined && { threadTs: readString(thread_ts) }),
+    text: readString(text),
+    blocks: readList(blocks),
+  }));
 }

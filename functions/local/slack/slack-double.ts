@@ -3,12 +3,11 @@ import { type Clock, startClock } from "#functions/local/clock.ts";
 import { listen } from "#functions/local/ports.ts";
 import { createDoubleServer, type Script } from "./double-server.ts";
 import { places, startSlack } from "./emulated-slack.ts";
-import { passesFor } from "./passes.ts";
+import { createPasses, startPostLimit } from "./passes.ts";
 import { createPerson, type Person } from "./person.ts";
-import { startPostLimit } from "./rate-limit.ts";
 import { type Responding, respond } from "./response-url.ts";
 import { startEphemerals } from "./shown.ts";
-import { faultsOf } from "./validate-message.ts";
+import { faultsOf } from "./validate/validate-message.ts";
 import type { WebApiCall, WebApiReply } from "./web-api.ts";
 
 export interface SlackDouble {
@@ -55,7 +54,7 @@ export interface DoubleOptions {
 export async function startSlackDouble(options: DoubleOptions): Promise<SlackDouble> {
   const { signingSecret, appUrl, clock = startClock(), now = Date.now, hasPostLimit = false } = options;
   const slack = await startSlack(signingSecret);
-  const { triggers, responseUrls } = passesFor<Responding>(clock);
+  const { triggers, responseUrls } = createPasses<Responding>(clock);
   const ephemerals = startEphemerals();
   const calls: (WebApiCall & { readonly reply: WebApiReply })[] = [];
   const views = new Map<string, object>();

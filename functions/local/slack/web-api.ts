@@ -1,9 +1,8 @@
 import { type EmulatedSlack, places } from "./emulated-slack.ts";
-import { unfetchableImages } from "./fetch-images.ts";
-import type { Passes } from "./passes.ts";
-import type { PostLimit } from "./rate-limit.ts";
-import { isPaged, type PagedMethod, readPage } from "./read-pages.ts";
-import { refusalsOf, viewFaults } from "./validate-message.ts";
+import type { Passes, PostLimit } from "./passes.ts";
+import { findUnfetchableImages } from "./validate/fetch-images.ts";
+import { type Parts, readList, readParts, readString } from "./validate/message-parts.ts";
+import { findRefusals, findViewFaults } from "./validate/validate-message.ts";
 
 /** A call of the Web API, its arguments read. */
 export interface WebApiCall {
@@ -36,7 +35,7 @@ const refuse = (error: string, more: object = {}): Step => ({
 export async function prepareCall(parts: WebApiParts, { method, args }: WebApiCall): Promise<Step> {
   if (method === "chat.postMessage") return preparePost(parts, args);
   if (method === "chat.update" || method === "chat.postEphemeral")
-    return (await refusedBlocks(args)) ?? { args };
+    return (await refuseBlocks(args)) ?? { args };
   if (method === "views.open") return prepareView(parts, args);
   if (isPaged(method)) return preparePage(parts, method, args);
   if (method.startsWith("assistant.threads.")) return { reply: { status: 200, body: { ok: true } } };
@@ -54,7 +53,7 @@ async function preparePost(
     return { reply: { status: 429, headers, body: { ok: false, error: "ratelimited" } } };
   }
   if (!(await isMember(slack, channel))) return refuse("not_in_channel");
-  return (await refusedBlocks(args)) ?? { args: { ...args, bot_id: places.bot, app_id: places.app } };
+  return (await refuseBlocks(args)) ?? { args: { ...args, bot_id: places.bot, app_id: places.app } };
 }
 
 /** `emulate` lets anybody post in a public channel; Slack lets a bot post where it is a member. */
@@ -63,11 +62,11 @@ async function isMember(slack: EmulatedSlack, channel: string): Promise<boolean>
   return found === undefined || (Array.isArray(found.members) && found.members.includes(places.botUser));
 }
 
-async function refusedBlocks(args: object): Promise<Step | undefined> {
-  const refusals = refusalsOf(args);
+async function refuseBlocks(args: object): Promise<Step | undefined> {
+  const refusals = findRefusals(args);
   const [first] = refusals;
   if (first !== undefined) return refuse(first.code, { errors: refusals.map(({ fault }) => fault) });
-  const [image] = await unfetchableImages(args);
+  const [image] = await findUnfetchableImages(args);
   return image === undefined
     ? undefined
     : refuse("invalid_blocks", { errors: [`downloading ${image} failed`] });
@@ -78,10 +77,10 @@ async function preparePage(
   method: PagedMethod,
   args: Readonly<Record<string, unknown>>,
 ): Promise<Step> {
-  return { reply: await readPage(slack, method, args).catch(refusalOf) };
+  return { reply: await readPage(slack, method, args).catch(readRefusal) };
 }
 
-function refusalOf(error: unknown): WebApiReply {
+function readRefusal(error: unknown): WebApiReply {
   const [, code = "internal_error"] = /"error":"(\w+)"/.exec(String(error)) ?? [];
   return { status: 200, body: { ok: false, error: code } };
 }
@@ -94,8 +93,79 @@ async function prepareView(
   const used = triggers.use(String(args.trigger_id));
   if (used.refusal === "expired") return refuse("expired_trigger_id");
   if (used.refusal !== undefined) return refuse("exchanged_trigger_id");
-  const faults = viewFaults(typeof args.view === "object" && args.view !== null ? args.view : {});
+  const faults = findViewFaults(typeof args.view === "object" && args.view !== null ? args.view : {});
   if (faults.length > 0) return refuse("invalid_arguments", { response_metadata: { messages: faults } });
   const { trigger_id } = await slack.call("views.generateTriggerId", { user_id: used.value });
   return { args: { ...args, trigger_id } };
+}
+
+/** How many messages Slack gives where nobody says, and at most. */
+const pageSizes = {
+  "conversations.history": { usual: 100, most: 999 },
+  "conversations.replies": { usual: 1000, most: 1000 },
+} as const;
+type PagedMethod = keyof typeof pageSizes;
+
+function isPaged(method: string): method is PagedMethod {
+  return method in pageSizes;
+}
+
+/**
+ * A page of a channel, newest first, or of a thread, oldest first and its parent before all: after `oldest`, before
+ * `latest`, as many as `limit`, from `cursor` on, and with metadata only when they are asked for.
+ *
+ * `emulate` knows no `oldest` and `latest`, and gives a thread as a whole, with everything that its messages carry.
+ *
+ * @see https://docs.slack.dev/reference/methods/conversations.history
+ * @see https://docs.slack.dev/reference/methods/conversations.replies
+ */
+async function readPage(
+  slack: EmulatedSlack,
+  method: PagedMethod,
+  args: Readonly<Record<string, unknown>>,
+): Promise<WebApiReply> {
+  const { usual, most } = pageSizes[method];
+  const within = (await readAll(slack, method, args)).filter((message) => isWithin(message, args));
+  const from =
+    args.cursor === undefined ? 0 : within.findIndex((message) => encodeCursor(message) === args.cursor);
+  if (from < 0) return { status: 200, body: { ok: false, error: "invalid_cursor" } };
+  const to = from + Math.min(Number(args.limit) || usual, most);
+  const next = within[to];
+  const hasMetadata = String(args.include_all_metadata) === "true";
+  const messages = within
+    .slice(from, to)
+    .map(({ metadata, ...message }) => (hasMetadata ? { ...message, metadata } : message));
+  const next_cursor = next === undefined ? "" : encodeCursor(next);
+  return {
+    status: 200,
+    body: { ok: true, messages, has_more: next !== undefined, response_metadata: { next_cursor } },
+  };
+}
+
+async function readAll(
+  slack: EmulatedSlack,
+  method: PagedMethod,
+  { channel, ts }: Readonly<Record<string, unknown>>,
+): Promise<readonly Parts[]> {
+  const messages: Parts[] = [];
+  let cursor = "";
+  do {
+    const page = await slack.call(method, { channel, ts, limit: 1000, ...(cursor !== "" && { cursor }) });
+    messages.push(...readList(page.messages));
+    cursor = readString(readParts(page.response_metadata).next_cursor);
+  } while (cursor !== "");
+  return messages;
+}
+
+function isWithin({ ts }: Parts, args: Readonly<Record<string, unknown>>): boolean {
+  const { oldest = "0", latest = "Infinity", inclusive } = args;
+  const [at, from, to] = [Number(ts), Number(oldest), Number(latest)];
+  if (ts === args.ts) return true;
+  const isEdge = (at === from || at === to) && String(inclusive) === "true";
+  return isEdge || (at > from && at < to);
+}
+
+/** Nobody but Slack knows what a cursor means. */
+function encodeCursor({ ts }: Parts): string {
+  return Buffer.from(`next_ts:${ts}`).toString("base64");
 }

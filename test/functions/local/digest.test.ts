@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type DigestRun, startDigestRun } from "#functions/local/run-digest.ts";
 import { places } from "#functions/local/slack/emulated-slack.ts";
-import { faultsOf } from "#functions/local/slack/validate-message.ts";
+import { faultsOf } from "#functions/local/slack/validate/validate-message.ts";
 
 const now = new Date("2026-11-30T09:00:00Z");
 

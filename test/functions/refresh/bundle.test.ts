@@ -2,8 +2,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { printRefresh } from "#functions/local/print-refresh.ts";
-import { runRefresh } from "#functions/local/run-refresh.ts";
+import { printRefresh, runRefresh } from "#functions/local/run-refresh.ts";
 import { html } from "#test/lib/prices/feed-stands.ts";
 import { type LocalFeeds, listFile, startLocalFeeds } from "#test/lib/prices/local-feeds.ts";
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildFunction } from "#functions/build.ts";
-import { type LocalQueues, startQueues } from "#functions/local/queues.ts";
+import { type LocalQueues, startQueues } from "#functions/local/aws/queues.ts";
 import { Query } from "#lib/query/query.ts";
 import { cardActions, changeForm } from "#lib/slack/card/card-actions.ts";
 import { appManifest } from "#lib/slack/home/app-manifest.ts";

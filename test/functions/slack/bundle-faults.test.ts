@@ -65,8 +65,8 @@ describe("the built front function when something goes wrong", () => {
     for (const name of await readdir(folder)) {
       if (name.endsWith(".mjs")) await copyFile(join(folder, name), join(copy, name));
     }
-    const [store = ""] = (await readdir(copy)).filter((name) => name.startsWith("open-aws-"));
-    const unreadable = `export const openAws = () => ({
+    const [store = ""] = (await readdir(copy)).filter((name) => name.startsWith("connect-aws-"));
+    const unreadable = `export const connectAws = () => ({
       cache: { get: async () => ({}), put: async () => undefined },
       secrets: { readAll: async (place) => [place] },
     });`;

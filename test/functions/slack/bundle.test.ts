@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type BuiltFunction, buildFunction } from "#functions/build.ts";
-import { type LocalQueues, startQueues } from "#functions/local/queues.ts";
+import { type LocalQueues, startQueues } from "#functions/local/aws/queues.ts";
 import { callback, payload } from "./listening-app.ts";
 import { type LocalTable, startLocalTable } from "./local-table.ts";
 import { type RunningBundle, runBundle } from "./run-bundle.ts";

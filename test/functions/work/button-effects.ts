@@ -1,7 +1,7 @@
 import { ScanCommand } from "@aws-sdk/lib-dynamodb";
 import { expect } from "vitest";
 import { places } from "#functions/local/slack/emulated-slack.ts";
-import { pressables } from "#functions/local/slack/pressables.ts";
+import { pressables } from "#functions/local/slack/envelopes.ts";
 import type { Shown } from "#functions/local/slack/shown.ts";
 import { filledForm } from "./filled-form.ts";
 import { type Asked, kindOf, pressFor, pressToReplace, replaced } from "./pressing.ts";

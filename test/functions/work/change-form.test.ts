@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { places } from "#functions/local/slack/emulated-slack.ts";
-import { pressables } from "#functions/local/slack/pressables.ts";
+import { pressables } from "#functions/local/slack/envelopes.ts";
 import type { Shown } from "#functions/local/slack/shown.ts";
-import { viewFaults } from "#functions/local/slack/validate-message.ts";
+import { findViewFaults } from "#functions/local/slack/validate/validate-message.ts";
 import { botForAll } from "./bot-of-test.ts";
 import { type Filled, filledForm } from "./filled-form.ts";
 import { buttonOf, replaced } from "./pressing.ts";
@@ -16,7 +16,7 @@ describe("the form that changes a question, as it is built", () => {
     const card = await bot.slack.person.command(text);
     expect(await bot.slack.person.press(card, buttonOf(card, "change"))).toEqual({ status: 200, body: "" });
     const view = Object(bot.slack.person.openViews().at(-1));
-    expect(viewFaults(view)).toEqual([]);
+    expect(findViewFaults(view)).toEqual([]);
     return { card, view };
   };
   const submit = async (view: { id: string }, filled: Filled, changes: object = {}) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { places } from "#functions/local/slack/emulated-slack.ts";
-import { pressables } from "#functions/local/slack/pressables.ts";
+import { pressables } from "#functions/local/slack/envelopes.ts";
 import type { Shown } from "#functions/local/slack/shown.ts";
-import { faultsOf } from "#functions/local/slack/validate-message.ts";
+import { faultsOf } from "#functions/local/slack/validate/validate-message.ts";
 import type { Subscription } from "#lib/digest/subscription.ts";
 import { suspendTeam } from "#lib/digest/suspension.ts";
 import { dynamoSubscriptions } from "#lib/store/subscriptions.ts";

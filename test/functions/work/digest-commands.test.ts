@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { places } from "#functions/local/slack/emulated-slack.ts";
-import { faultsOf } from "#functions/local/slack/validate-message.ts";
+import { faultsOf } from "#functions/local/slack/validate/validate-message.ts";
 import { dynamoSubscriptions } from "#lib/store/subscriptions.ts";
 import { botForEach } from "./bot-of-test.ts";
 

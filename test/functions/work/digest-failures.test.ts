@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Scripted } from "#functions/local/slack/double-server.ts";
 import { places } from "#functions/local/slack/emulated-slack.ts";
-import { faultsOf } from "#functions/local/slack/validate-message.ts";
+import { faultsOf } from "#functions/local/slack/validate/validate-message.ts";
 import { startFailingHouse } from "./failing-house.ts";
 
 const answer = (error: string): Scripted => ({ reply: { status: 200, body: { ok: false, error } } });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { places } from "#functions/local/slack/emulated-slack.ts";
-import { pressables } from "#functions/local/slack/pressables.ts";
+import { pressables } from "#functions/local/slack/envelopes.ts";
 import { dynamoSubscriptions } from "#lib/store/subscriptions.ts";
 import { botForAll } from "./bot-of-test.ts";
 import { answerTo, mention } from "./threads.ts";

@@ -4,7 +4,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runRefresh } from "#functions/local/run-refresh.ts";
 import { places } from "#functions/local/slack/emulated-slack.ts";
-import { pressables } from "#functions/local/slack/pressables.ts";
+import { pressables } from "#functions/local/slack/envelopes.ts";
 import type { Shown } from "#functions/local/slack/shown.ts";
 import { dataVersion } from "#lib/catalogue/data-version.ts";
 import { dynamoAnswerReader } from "#lib/store/answer-cache.ts";

@@ -1,9 +1,8 @@
 import { expect } from "vitest";
 import { places } from "#functions/local/slack/emulated-slack.ts";
-import type { Pressable } from "#functions/local/slack/envelopes.ts";
-import { pressables } from "#functions/local/slack/pressables.ts";
+import { type Pressable, pressables } from "#functions/local/slack/envelopes.ts";
 import type { Shown } from "#functions/local/slack/shown.ts";
-import { faultsOf } from "#functions/local/slack/validate-message.ts";
+import { faultsOf } from "#functions/local/slack/validate/validate-message.ts";
 import type { RunningBot } from "./running-bot.ts";
 
 const { general, person } = places;

@@ -7,8 +7,7 @@ import {
   SQSClient,
 } from "@aws-sdk/client-sqs";
 import { expect } from "vitest";
-import type { QueuePoller } from "#functions/local/queue-poller.ts";
-import { type LocalQueues, queueRegion } from "#functions/local/queues.ts";
+import { type LocalQueues, type QueuePoller, queueRegion } from "#functions/local/aws/queues.ts";
 
 /** Messages that can be had now, that somebody has, and that wait for their delay to end. */
 const counted = [

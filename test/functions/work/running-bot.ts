@@ -3,12 +3,11 @@ import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { expect } from "vitest";
+import { type FunctionProcess, startFunction } from "#functions/local/aws/function-process.ts";
+import { buildHttpApiEvent, readHttpApiResult } from "#functions/local/aws/http-api-event.ts";
+import { type LocalQueues, pollQueue, queueRegion, startQueues } from "#functions/local/aws/queues.ts";
 import { startClock } from "#functions/local/clock.ts";
-import { type FunctionProcess, startFunction } from "#functions/local/function-process.ts";
-import { httpApiEvent, httpApiResult } from "#functions/local/http-api-event.ts";
 import { listen } from "#functions/local/ports.ts";
-import { pollQueue } from "#functions/local/queue-poller.ts";
-import { type LocalQueues, queueRegion, startQueues } from "#functions/local/queues.ts";
 import { botToken } from "#functions/local/slack/emulated-slack.ts";
 import { type SlackDouble, startSlackDouble } from "#functions/local/slack/slack-double.ts";
 import { type FaultProxy, startFaultProxy } from "#test/faults/fault-proxy.ts";
@@ -115,7 +114,9 @@ export async function startBot(built: BuiltBot, options: BotOptions = {}): Promi
   const poller = pollQueue({ address: queues.address, queueUrl: queues.jobs, work });
   const server = createServer(async (request, response) => {
     const body = Buffer.concat(await request.toArray());
-    const result = await front.invoke(httpApiEvent(request, body)).then(httpApiResult, () => undefined);
+    const result = await front
+      .invoke(buildHttpApiEvent(request, body))
+      .then(readHttpApiResult, () => undefined);
     if (result === undefined) return response.writeHead(502).end();
     response.writeHead(result.statusCode, { ...result.headers }).end(result.body);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { places } from "#functions/local/slack/emulated-slack.ts";
-import { pressables } from "#functions/local/slack/pressables.ts";
+import { pressables } from "#functions/local/slack/envelopes.ts";
 import { macCharacters, sealValue } from "#lib/slack/wire/seal-value.ts";
 import { botForEach } from "./bot-of-test.ts";
 import { buttonOf, press, shownBeside } from "./pressing.ts";

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { places } from "#functions/local/slack/emulated-slack.ts";
 import type { Shown } from "#functions/local/slack/shown.ts";
-import { faultsOf } from "#functions/local/slack/validate-message.ts";
+import { faultsOf } from "#functions/local/slack/validate/validate-message.ts";
 import type { RunningBot } from "./running-bot.ts";
 
 export const mention = (text: string) => `<@${places.botUser}> ${text}`;

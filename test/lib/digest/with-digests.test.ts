@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { faultsOf } from "#functions/local/slack/validate-message.ts";
+import { faultsOf } from "#functions/local/slack/validate/validate-message.ts";
 import { createAnswering } from "#lib/answer/create-answering.ts";
 import { withDigests } from "#lib/digest/with-digests.ts";
 import { answerMessage } from "#lib/slack/card/answer-message.ts";

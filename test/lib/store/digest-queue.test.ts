@@ -1,6 +1,6 @@
 import { ReceiveMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type LocalQueues, queueRegion, startQueues } from "#functions/local/queues.ts";
+import { type LocalQueues, queueRegion, startQueues } from "#functions/local/aws/queues.ts";
 import { DigestJob } from "#lib/digest/digest-job.ts";
 import { sqsDigestQueue } from "#lib/store/digest-queue.ts";
 

@@ -3,8 +3,8 @@ import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { DynamoDBClientConfig } from "@aws-sdk/client-dynamodb";
+import { createTable, startTable } from "#functions/local/aws/table.ts";
 import { freePort } from "#functions/local/ports.ts";
-import { createTable, startTable } from "#functions/local/table.ts";
 
 /** A DynamoDB with the one table in it. */
 export interface DynamoDbStand {

@@ -8,7 +8,7 @@ import { packagedData } from "#lib/answer/data.ts";
 import type { PriceVersion } from "#lib/prices/price-version.ts";
 import { dynamoAnswerCache } from "#lib/store/answer-cache.ts";
 import { dynamoLiveData } from "#lib/store/live-data.ts";
-import { dynamoPriceStore } from "#lib/store/price-store.ts";
+import { dynamoPriceStore, readPublishedData } from "#lib/store/price-store.ts";
 import { packagedContext } from "#test/lib/answer/packaged-context.ts";
 import { dynamoDbStands, table } from "./dynamo-db-stands.ts";
 import { useStand } from "./use-stand.ts";
@@ -18,7 +18,7 @@ const answer = await answerQuery(
   packagedContext("en"),
 );
 const now = () => 1_800_000_000_000;
-const options = { table, timeoutMilliseconds: 2000, now };
+const options = { table, timeoutMilliseconds: 2000, now, readData: readPublishedData };
 
 const versionOf = (sequence: number): PriceVersion => ({
   sequence,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { faultsOf } from "#functions/local/slack/validate-message.ts";
+import { faultsOf } from "#functions/local/slack/validate/validate-message.ts";
 
 const section = (text: string) => ({ type: "section", text: { type: "mrkdwn", text } });
 

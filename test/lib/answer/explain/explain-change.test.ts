@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { faultsOf } from "#functions/local/slack/validate-message.ts";
+import { faultsOf } from "#functions/local/slack/validate/validate-message.ts";
 import type { LoggedChanges } from "#lib/answer/answering.ts";
 import { createAnswering } from "#lib/answer/create-answering.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { faultsOf, unescaped } from "#functions/local/slack/validate-message.ts";
+import { faultsOf, unescaped } from "#functions/local/slack/validate/validate-message.ts";
 import { answerQuery } from "#lib/answer/answer-query.ts";
 import { readQuestion } from "#lib/ask/read-question.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { pressables } from "#functions/local/slack/pressables.ts";
-import { faultsOf } from "#functions/local/slack/validate-message.ts";
+import { pressables } from "#functions/local/slack/envelopes.ts";
+import { faultsOf } from "#functions/local/slack/validate/validate-message.ts";
 import { illustrate } from "#lib/answer/answer-illustrated.ts";
 import { answerQuery } from "#lib/answer/answer-query.ts";
 import { packagedData } from "#lib/answer/data.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { faultsOf } from "#functions/local/slack/validate-message.ts";
+import { faultsOf } from "#functions/local/slack/validate/validate-message.ts";
 import type { Answer } from "#lib/answer/answer.ts";
 import { answerQuery } from "#lib/answer/answer-query.ts";
 import type { Query } from "#lib/query/query.ts";

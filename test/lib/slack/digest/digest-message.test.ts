@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { faultsOf } from "#functions/local/slack/validate-message.ts";
+import { faultsOf } from "#functions/local/slack/validate/validate-message.ts";
 import type { Digest } from "#lib/digest/digest.ts";
 import { digestMessage } from "#lib/slack/digest/digest-message.ts";
 import { aChart, days } from "#test/lib/digest/a-chart.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { faultsOf } from "#functions/local/slack/validate-message.ts";
+import { faultsOf } from "#functions/local/slack/validate/validate-message.ts";
 import { digestMessage } from "#lib/slack/digest/digest-message.ts";
 import { aChart } from "#test/lib/digest/a-chart.ts";
 import { aDigest } from "#test/lib/digest/a-digest.ts";
