@@ -22,7 +22,7 @@ import {
   trainingScore,
 } from "#test/lib/answer/record/record-tables.ts";
 
-const root = join(import.meta.dirname, "../../..");
+const root = join(import.meta.dirname, "../../../..");
 const page = readFileSync(join(root, methodPage), "utf8");
 const readme = readFileSync(join(root, "README.md"), "utf8");
 const anchors = [...page.matchAll(/^## (.+)$/gm)].map(([, heading = ""]) =>
