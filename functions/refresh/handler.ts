@@ -5,7 +5,7 @@ import { RefreshEnv } from "#lib/config.ts";
 import { createLog } from "#lib/log.ts";
 import { listPriceFeed, packagedListPriceFeed } from "#lib/prices/list-price-feeds.ts";
 import { priceListFeed } from "#lib/prices/price-list-feed.ts";
-import { currentEdition, refreshPrices } from "#lib/prices/refresh-prices.ts";
+import { readEdition, refreshPrices } from "#lib/prices/refresh-prices.ts";
 import type { RefreshReport } from "#lib/prices/refresh-report.ts";
 import { spotPriceFeed } from "#lib/prices/spot-price-feed.ts";
 import { openDocumentClient } from "#lib/store/document-client.ts";
@@ -21,7 +21,7 @@ const feeds = [
   priceListFeed(),
   spotPriceFeed(),
 ];
-const edition = currentEdition(catalogue, { catalogue: dataVersion, method: methodVersion });
+const edition = readEdition(catalogue, { catalogue: dataVersion, method: methodVersion });
 
 /** The Lambda function of each day: read the feeds, publish what changed. The event says nothing that is needed. */
 export async function handler(): Promise<RefreshReport> {

@@ -1,7 +1,7 @@
 import type { ModalView } from "@slack/types";
 import { WebClient } from "@slack/web-api";
 import { subjectOf, whenOf } from "#lib/answer/related-query.ts";
-import { systemNamed } from "#lib/catalogue/catalogue.ts";
+import { nameSystem } from "#lib/catalogue/catalogue.ts";
 import { type ChangeForm, changeView, sealOrigin } from "#lib/slack/home/change-view.ts";
 import type { JobQueue, PressJob } from "#lib/slack/wire/job.ts";
 import { readPress } from "#lib/slack/wire/read-press.ts";
@@ -45,7 +45,7 @@ function buildForm(
   return {
     locale,
     metadata: sealOrigin({ locale, ...place, query }, seal),
-    system: id === undefined ? undefined : systemNamed(id, locale),
+    system: id === undefined ? undefined : nameSystem(id, locale),
     when: whenOf(query),
   };
 }

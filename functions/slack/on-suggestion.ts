@@ -1,6 +1,6 @@
 import type { SlackOptionsMiddlewareArgs } from "@slack/bolt";
 import * as z from "zod/mini";
-import { namedSystems } from "#lib/catalogue/catalogue.ts";
+import { searchSystems } from "#lib/catalogue/catalogue.ts";
 import { blockLimits } from "#lib/slack/block-limits.ts";
 import { openOrigin, systemOption } from "#lib/slack/home/change-view.ts";
 
@@ -18,7 +18,7 @@ export function onSuggestion({ key }: { readonly key: string }): (args: Suggesti
     const { value, team, view } = Asked.parse(body);
     const seal = { teamId: team?.id ?? "", key };
     const locale = openOrigin(view?.private_metadata ?? "", seal)?.locale ?? "en";
-    const options = namedSystems(value, locale).slice(0, blockLimits.options).map(systemOption);
+    const options = searchSystems(value, locale).slice(0, blockLimits.options).map(systemOption);
     await ack({ options });
   };
 }

@@ -1,4 +1,4 @@
-import { dataNamed, dataVersion } from "#lib/catalogue/data-version.ts";
+import { dataVersion, parseDataName } from "#lib/catalogue/data-version.ts";
 import type { LiveData } from "./answering.ts";
 import { type Data, packagedData } from "./data.ts";
 
@@ -43,7 +43,7 @@ export function holdData(live: Pick<LiveData, "dataOf"> | undefined, now: () => 
     },
     async dataCalled(called) {
       if (called === held.data.version) return held.data;
-      const { catalogue, prices } = dataNamed(called);
+      const { catalogue, prices } = parseDataName(called);
       return catalogue === dataVersion ? read(prices) : held.data;
     },
   };

@@ -25,30 +25,28 @@ export function mainPoints({ points }: Series): readonly Point[] {
 }
 
 /** @throws {ForecastError} `not-in-catalogue` */
-export function sourceOf(id: string): Source {
-  const source = catalogue.sources.get(id);
-  if (source === undefined) throw new ForecastError("not-in-catalogue", `No source is called ${id}.`);
-  return source;
+export function getSource(id: string): Source {
+  return requireFound(catalogue.sources.get(id), id);
 }
 
 /** The system of this id. @throws {ForecastError} `not-in-catalogue` */
-function systemCalled(id: string): System {
-  return found(findSystem(id), id);
+function getSystem(id: string): System {
+  return requireFound(findSystem(id), id);
 }
 
 /** One claim of a system. @throws {ForecastError} `not-in-catalogue` */
-export function claimCalled(system: string, id: string): Claim {
-  return called(id, systemCalled(system).claims);
+export function getClaim(system: string, id: string): Claim {
+  return findEntry(id, getSystem(system).claims);
 }
 
 /** One published rate of a system. @throws {ForecastError} `not-in-catalogue` */
-export function rateCalled(system: string, id: string): Rate {
-  return called(id, systemCalled(system).rates);
+export function getRate(system: string, id: string): Rate {
+  return findEntry(id, getSystem(system).rates);
 }
 
 /** One quantity of a system. @throws {ForecastError} `not-in-catalogue` */
-export function quantityCalled(system: string, id: string): Quantity {
-  return called(id, systemCalled(system).quantities);
+export function getQuantity(system: string, id: string): Quantity {
+  return findEntry(id, getSystem(system).quantities);
 }
 
 /** One point of a series, with its own source or else that of the series. */
@@ -62,24 +60,24 @@ export interface SourcedPoint extends Point {
  * @param id the series' own id after its system's, such as `record`
  * @throws {ForecastError} `not-in-catalogue`
  */
-export function pointCalled(system: string, id: string, which: string): SourcedPoint {
-  const { source, points } = called(`${system}/${id}`, systemCalled(system).series);
+export function getPoint(system: string, id: string, which: string): SourcedPoint {
+  const { source, points } = findEntry(`${system}/${id}`, getSystem(system).series);
   const at = { first: points[0], last: points.at(-1) };
-  const point = found(
+  const point = requireFound(
     which === "first" || which === "last" ? at[which] : points.find(({ label }) => label === which),
     which,
   );
   return { ...point, source: point.source ?? source };
 }
 
-function called<T extends { readonly id: string }>(id: string, entries: readonly T[]): T {
-  return found(
+function findEntry<T extends { readonly id: string }>(id: string, entries: readonly T[]): T {
+  return requireFound(
     entries.find((entry) => entry.id === id),
     id,
   );
 }
 
-function found<T>(entry: T | undefined, id: string): T {
+function requireFound<T>(entry: T | undefined, id: string): T {
   if (entry === undefined) throw new ForecastError("not-in-catalogue", `Nothing is called ${id}.`);
   return entry;
 }
@@ -90,13 +88,13 @@ interface NamedSystem {
 }
 
 /** The system with an id, by its name in a language. */
-export function systemNamed(id: string, locale: string): NamedSystem | undefined {
+export function nameSystem(id: string, locale: string): NamedSystem | undefined {
   const system = findSystem(id);
   return system === undefined ? undefined : { id: system.id, name: textIn(system.name, locale) };
 }
 
 /** The systems whose id, name or one of whose other names holds a text, whatever its case and punctuation. */
-export function namedSystems(text: string, locale: string): readonly NamedSystem[] {
+export function searchSystems(text: string, locale: string): readonly NamedSystem[] {
   const sought = nameKey(text);
   return catalogue.systems
     .filter(({ id, name, aliases }) =>

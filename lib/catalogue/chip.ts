@@ -6,6 +6,10 @@ import { fillText, fillWords, sharedWords, Text } from "./text.ts";
 
 const words = sharedWords.chip;
 
+/** Where the speeds, purchase prices and rents come from whose entry names no other source. */
+const chipSource = "epoch-chips";
+const rentSource = "epoch-rents";
+
 const Rent = z.object({ ...SeriesEntry.shape, source: z.optional(Id) });
 
 /** A chip that is rented by the hour, as its data file holds it. */
@@ -19,10 +23,10 @@ export const ChipEntry = z.object({
   priceUsd: Positive,
   /** the day of the purchase price */
   priced: Day,
-  /** of speed and purchase price */
-  source: Id,
-  /** source of the rents, unless a series names another */
-  rents: Id,
+  /** of speed and purchase price, unless it is the list that most of them come from */
+  source: z.optional(Id),
+  /** source of the rents, unless a series names another, or it is the list that most of them come from */
+  rents: z.optional(Id),
   /** the first is the one that heads an answer */
   series: z.tuple([Rent], Rent),
   contradictions: z.optional(z.array(ContradictionId)),
@@ -30,12 +34,10 @@ export const ChipEntry = z.object({
 });
 export type ChipEntry = z.infer<typeof ChipEntry>;
 
-/** The id of the system of a chip's rent. */
 export function chipId({ chip }: { readonly chip: string }): string {
   return `${chip.toLowerCase()}-hour`;
 }
 
-/** What else the rent of a chip is called. */
 export function chipAliases({
   chip,
   aliases,
@@ -47,14 +49,12 @@ export function chipAliases({
   return [...words.aliases.map((alias) => fillWords(alias, gaps)), ...aliases];
 }
 
-/** What the rent of a chip is called. */
 export function chipName({ chip }: { readonly chip: string }): Text {
   return fillText(words.name, { chip });
 }
 
-/** The rent of a chip as a system like every other. */
 export function chipSystem(entry: ChipEntry): System {
-  const { chip, at, source, rents, priced } = entry;
+  const { chip, at, source = chipSource, rents = rentSource, priced } = entry;
   const low = chip.toLowerCase();
   const id = chipId(entry);
   const name = chipName(entry);
@@ -93,6 +93,7 @@ export function chipSystem(entry: ChipEntry): System {
         source,
       },
     ],
+    hasPath: true,
     contradictions: entry.contradictions ?? [],
     notes: entry.notes ?? [],
   };

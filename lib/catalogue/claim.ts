@@ -55,7 +55,6 @@ export const ClaimEntry = z.object({
   note: z.optional(Words),
 });
 
-/** A claim as the program sees it. */
 export function claimOf({ rate, step, until, ...claim }: z.infer<typeof ClaimEntry>, unit: Unit): Claim {
   return { ...claim, unit, ratePerYear: rate, rateStep: step, lastYear: claim.to?.year ?? until };
 }
@@ -81,7 +80,6 @@ export interface Rate {
   readonly note?: string | undefined;
 }
 
-/** A rate in its system's data file. */
 export const RateEntry = z.object({
   id: Id,
   name: Text,
@@ -95,7 +93,6 @@ export const RateEntry = z.object({
   note: z.optional(Words),
 });
 
-/** A rate as the program sees it. */
 export function rateOf({ rate, printed, interval, span, ...entry }: z.infer<typeof RateEntry>): Rate {
   return {
     ...entry,

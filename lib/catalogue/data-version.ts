@@ -1,4 +1,4 @@
-/** Changes with every change of the data files: part of every answer, and of the name it is kept under. */
+/** Changes with every change of what the data files say: part of every answer, and of the name it is kept under. */
 export const dataVersion = "2026-11-23.4";
 
 /** What answers are made of. */
@@ -15,7 +15,7 @@ export function nameData({ catalogue, prices }: DataParts): string {
 }
 
 /** What the data of a name are made of. */
-export function dataNamed(name: string): DataParts {
+export function parseDataName(name: string): DataParts {
   const [catalogue = "", prices = "0"] = name.split("+");
   return { catalogue, prices: Number(prices) };
 }

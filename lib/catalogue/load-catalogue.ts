@@ -1,5 +1,4 @@
-import { ForecastError } from "#lib/errors.ts";
-import { type Catalogue, type CatalogueData, openCatalogue } from "./open-catalogue.ts";
+import { type Catalogue, type CatalogueData, cannotUse, openCatalogue } from "./open-catalogue.ts";
 import type { System } from "./schema.ts";
 import type { Series } from "./series.ts";
 
@@ -23,7 +22,7 @@ export function checkReferences(catalogue: Catalogue): void {
   for (const system of catalogue.systems) {
     const [fault] = faultsOf(system, catalogue);
     if (fault === undefined) continue;
-    throw new ForecastError("catalogue-not-valid", `The catalogue cannot be used: ${system.id} ${fault}.`);
+    throw cannotUse(`${system.id} ${fault}.`);
   }
 }
 

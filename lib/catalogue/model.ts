@@ -47,6 +47,7 @@ export function modelSystem(entry: ModelEntry, seller = ""): System {
     quantities: trained ? [computeOf(id, trained)] : [],
     listPrice: prices && listPriceOf(id, by, source, prices),
     tokens,
+    hasPath: true,
     contradictions: [],
     notes: [],
   };

@@ -39,7 +39,7 @@ function indexNames(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
   const byName = new Map<string, Entry>();
   for (const entry of entries) {
     for (const key of new Set([entry.id, ...entry.names].map(nameKey))) {
-      if (key === "" || byName.has(key)) throw refused(`the name ${key} of ${entry.id} is taken or empty.`);
+      if (key === "" || byName.has(key)) throw cannotUse(`the name ${key} of ${entry.id} is taken or empty.`);
       byName.set(key, entry);
     }
   }
@@ -50,14 +50,15 @@ function readSources(data: unknown): ReadonlyMap<string, Source> {
   const { read, sources } = parseEntry(SourcesFile, data, "sources");
   const byId = new Map<string, Source>();
   for (const [id, title, address] of sources) {
-    if (byId.has(id)) throw refused(`two sources are called ${id}.`);
+    if (byId.has(id)) throw cannotUse(`two sources are called ${id}.`);
     byId.set(id, { id, title, address: address.replace(/^github:/, "https://github.com/"), read });
   }
   return byId;
 }
 
-function refused(why: string): ForecastError {
-  return new ForecastError("catalogue-not-valid", `The catalogue cannot be used: ${why}`);
+/** @param cause what was wrong with the form of an entry; absent where its form is right */
+export function cannotUse(why: string, cause?: Error): ForecastError {
+  return new ForecastError("catalogue-not-valid", `The catalogue cannot be used: ${why}`, { cause });
 }
 
 interface Named {
@@ -120,13 +121,7 @@ function namesOf({ name, aliases = [] }: Named): readonly string[] {
 function parseEntry<T>(schema: z.ZodMiniType<T>, data: unknown, id: string): T {
   const parsed = schema.safeParse(data);
   if (parsed.success) return parsed.data;
-  throw new ForecastError(
-    "catalogue-not-valid",
-    `The entry ${id} of the catalogue does not fit its schema.`,
-    {
-      cause: parsed.error,
-    },
-  );
+  throw cannotUse(`${id} does not fit its schema.`, parsed.error);
 }
 
 /**

@@ -29,7 +29,7 @@ export function matching(form: RegExp) {
 }
 
 /** A check that a value keeps a rule: what `z.refine` does, in fewer bytes. */
-function rule<T>(keeps: (value: T) => boolean, message: string) {
+export function rule<T>(keeps: (value: T) => boolean, message: string) {
   return ({ value, issues }: z.core.ParsePayload<T>): void => {
     if (!keeps(value)) issues.push({ code: "custom", input: value, message });
   };

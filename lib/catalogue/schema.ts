@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { MethodId } from "#lib/forecast/forecast.ts";
 import { type Claim, ClaimEntry, claimOf, type Rate, RateEntry, rateOf } from "./claim.ts";
-import { Day, Id, matching, Positive, Unverified, When, Words } from "./schema-parts.ts";
+import { Day, Id, matching, Positive, rule, Unverified, When, Words } from "./schema-parts.ts";
 import { type Series, SeriesEntry, seriesOf } from "./series.ts";
 import { fillText, sharedWords, Text } from "./text.ts";
 import { Unit } from "./units.ts";
@@ -98,7 +98,7 @@ export interface ListPrice {
   readonly output: Series;
 }
 
-/** The places where published claims disagree with each other, or with what happened. */
+/** The places where published claims disagree with each other, or with what happened: each is a row of its own. */
 export const ContradictionId = z.enum([
   "hardware-times-software",
   "bigger-model-implies-gpt3",
@@ -107,7 +107,6 @@ export const ContradictionId = z.enum([
   "ark-forecast-of-resnet50",
   "ark-forecast-of-gpt3",
   "list-price-recipe-level",
-  "since-then-gpt3",
   "since-then-gpt2",
   "since-then-hardware",
   "since-then-efficiency",
@@ -127,24 +126,36 @@ const Kind = z.enum([
 ]);
 const Basis = z.enum(["level", "recipe", "benchmark", "service", "quantity"]);
 
-/** A system as its data file holds it. */
-export const SystemEntry = z.object({
-  id: Id,
-  name: Text,
-  aliases: z.array(z.string()),
-  kind: Kind,
-  basis: Basis,
-  definition: Text,
-  unit: Unit,
-  method: MethodChoice,
-  series: z.optional(z.array(SeriesEntry)),
-  claims: z.optional(z.array(ClaimEntry)),
-  rates: z.optional(z.array(RateEntry)),
-  quantities: z.optional(z.array(QuantityEntry)),
-  tokens: z.optional(Id),
-  contradictions: z.optional(z.array(ContradictionId)),
-  notes: z.optional(z.array(Text)),
-});
+/** What a system's figures follow from by rules of its own, in place of a fit to its series. */
+const Computation = z.enum(["bigger", "cloud", "coding", "composed", "custom", "data", "finetune", "moore"]);
+type Computation = z.infer<typeof Computation>;
+
+/** What of another system a name says that is an ordinary word: its tokens, queries, rent, or a run of one's own. */
+const Aspect = z.enum(["tokens", "volume", "rent", "own"]);
+
+/** A system as its data file holds it: of a kind, or computed and so a calculator. */
+export const SystemEntry = z
+  .object({
+    id: Id,
+    name: Text,
+    aliases: z.array(z.string()),
+    kind: z.optional(Kind),
+    computation: z.optional(Computation),
+    basis: Basis,
+    definition: Text,
+    unit: Unit,
+    method: MethodChoice,
+    series: z.optional(z.array(SeriesEntry)),
+    claims: z.optional(z.array(ClaimEntry)),
+    rates: z.optional(z.array(RateEntry)),
+    quantities: z.optional(z.array(QuantityEntry)),
+    tokens: z.optional(Id),
+    aspect: z.optional(Aspect),
+    path: z.optional(z.enum(["none"])),
+    contradictions: z.optional(z.array(ContradictionId)),
+    notes: z.optional(z.array(Text)),
+  })
+  .check(rule(({ kind, computation }) => !kind === !!computation, "A system has a kind or a computation."));
 export type SystemEntry = z.infer<typeof SystemEntry>;
 
 /** What can be asked about, with all that is known of it. */
@@ -172,18 +183,25 @@ export interface System {
   readonly listPrice?: ListPrice | undefined;
   /** the system that holds the price of tokens at this one's level */
   readonly tokens?: string | undefined;
-  /** each is computed and worded where answers are made */
+  /** of a calculator, and of nothing else */
+  readonly computation?: Computation | undefined;
+  /** only where the name is an ordinary word, such as `tokens` */
+  readonly aspect?: z.infer<typeof Aspect> | undefined;
+  /** whether its forecast can be shown year by year */
+  readonly hasPath: boolean;
+  /** ids of the contradictions that its claims are part of */
   readonly contradictions: readonly ContradictionId[];
   readonly notes: readonly Text[];
 }
 
 /** A system as the program sees it. Its first series is the one that its method is fitted to. */
-export function systemOf({ method, ...entry }: SystemEntry): System {
+export function systemOf({ method, path, ...entry }: SystemEntry): System {
   const { id, name, unit } = entry;
   const series = (entry.series ?? []).map((one) => seriesOf(one, { id, name, unit, kind: "estimates" }));
   const isFitted = method !== "from-scratch" && method !== "recosted";
   return {
     ...entry,
+    kind: entry.kind ?? "calculator",
     dollars: unit.includes("USD") ? fillText(sharedWords.dollars.nominal) : undefined,
     method: methodOf(method),
     fitted: isFitted ? series[0]?.id : undefined,
@@ -193,6 +211,7 @@ export function systemOf({ method, ...entry }: SystemEntry): System {
     quantities: (entry.quantities ?? []).map((one) => {
       return { ...one, name: one.name ?? name, unit: one.unit ?? unit };
     }),
+    hasPath: path !== "none",
     contradictions: entry.contradictions ?? [],
     notes: entry.notes ?? [],
   };

@@ -47,7 +47,6 @@ export interface Series {
   readonly points: readonly Point[];
 }
 
-/** What a series is made of. */
 const SeriesKind = z.enum(["estimates", "record", "prices"]);
 
 /** A series in its system's data file: its id follows the system's, whose name, unit and kind it has unless it says else. */
@@ -62,7 +61,6 @@ export const SeriesEntry = z.object({
 });
 export type SeriesEntry = z.infer<typeof SeriesEntry>;
 
-/** A series as the program sees it. */
 export function seriesOf(
   entry: SeriesEntry,
   { id, name, unit, kind }: Pick<Series, "id" | "name" | "unit" | "kind">,

@@ -8,13 +8,11 @@ export interface Text {
   readonly vi: string;
 }
 
-/** In data files `[English, Vietnamese]`, one text where both are the same, or a text for each language. */
+/** In data files `[English, Vietnamese]`, or one text where both are the same. */
 export const Text = z.pipe(
-  z.union([Words, z.tuple([Words, Words]), z.catchall(z.object({ en: Words, vi: Words }), Words)]),
+  z.union([Words, z.tuple([Words, Words])]),
   z.transform((words): Text => {
-    if (typeof words === "string") return { en: words, vi: words };
-    if (!Array.isArray(words)) return words;
-    const [en, vi] = words;
+    const [en, vi] = typeof words === "string" ? [words, words] : words;
     return { en, vi };
   }),
 );
@@ -33,7 +31,6 @@ export function fillText(sentence: readonly string[], gaps: Readonly<Record<stri
   return Text.parse(sentence.map((words) => fillWords(words, gaps)));
 }
 
-/** One text with its gaps filled. */
 export function fillWords(words: string, gaps: Readonly<Record<string, string>>): string {
   return words.replaceAll(/\{(\w+)\}/g, (gap, name) => gaps[name] ?? gap);
 }

@@ -35,7 +35,7 @@ export function boxAround({ x, y }: Point, reach: number): Box {
 }
 
 /** A box with so much more on its sides, and above and below it. */
-export function padded({ left, top, right, bottom }: Box, sides: number, ends = sides): Box {
+export function padBox({ left, top, right, bottom }: Box, sides: number, ends = sides): Box {
   return { left: left - sides, top: top - ends, right: right + sides, bottom: bottom + ends };
 }
 

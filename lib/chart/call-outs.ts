@@ -100,7 +100,6 @@ function firstLine({ lines: [first] }: Block): number {
   return (first?.size ?? 0) * lineGap;
 }
 
-/** A block's lines in their places. */
 function placeBlock(
   { lines }: Block,
   { x, top, fonts }: { readonly x: number; readonly top: number; readonly fonts: Fonts },

@@ -16,7 +16,6 @@ const smallDot = 3;
 
 type Palette = (typeof palettes)[Theme];
 
-/** A scene as SVG. */
 function drawSvg({ width, height, marks, texts }: Scene, theme: Theme): string {
   const palette = palettes[theme];
   return [

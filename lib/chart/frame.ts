@@ -3,7 +3,6 @@ import { dataOf } from "#lib/format/format-date.ts";
 import type { Locale } from "#lib/words/locale.ts";
 import { wordsOf } from "#lib/words/words.ts";
 import type { Box } from "./boxes.ts";
-import { capital, unitName } from "./chart-texts.ts";
 import {
   type Fonts,
   fitText,
@@ -48,7 +47,7 @@ export function plotBox({ ticks, column }: { readonly ticks: number; readonly co
 }
 
 /** What is drawn and not named where it stands: other estimates, and bands. */
-function unnamed({ chart, locale }: Pick<Drawn, "chart" | "locale">, labels: readonly PlacedText[]) {
+function describeUnnamed({ chart, locale }: Pick<Drawn, "chart" | "locale">, labels: readonly PlacedText[]) {
   const words = wordsOf(locale).chart;
   const beside = chart.seen.filter(({ isFitted }) => !isFitted);
   const isNamed = labels.some(({ role, ink }) => role === "label" && ink === "quiet");
@@ -71,11 +70,11 @@ export function frameTexts(
   const words = wordsOf(locale).chart;
   const inside = size.width - 2 * margin;
   const unit = [unitName(chart.unit, locale), ...(isLogarithmic(chart) ? [words.logScale] : [])].join(", ");
-  const about = [unit, ...unnamed({ chart, locale }, labels)].join(" · ");
+  const about = [unit, ...describeUnnamed({ chart, locale }, labels)].join(" · ");
   const method = chart.method === undefined ? [] : [words.method(chart.method)];
   const made = capital([...method, dataOf(asOf, locale)].join(" · "));
   const line = (text: string, { width, ...at }: Line) => {
-    const style = shrunk(text, { width, ...at }, fonts);
+    const style = shrinkToFit(text, { width, ...at }, fonts);
     return placeText({ ...at, ...style, text: fitText(text, width, style, fonts) }, fonts);
   };
   return [
@@ -100,7 +99,20 @@ interface Line extends Omit<TextAt, "text"> {
 }
 
 /** A style made smaller, as far as it can be read, so that a text fits. */
-function shrunk(text: string, { width, ...style }: TextStyle & { readonly width: number }, fonts: Fonts) {
+function shrinkToFit(
+  text: string,
+  { width, ...style }: TextStyle & { readonly width: number },
+  fonts: Fonts,
+) {
   const fitting = (style.size * width) / widthOf(text, style, fonts);
   return { ...style, size: Math.min(style.size, Math.max(style.size * leastShare, fitting * 0.999)) };
+}
+
+/** A unit as a chart's subtitle names it; one that needs no words is its own name. */
+function unitName(unit: string, locale: Locale): string {
+  return capital(wordsOf(locale).chart.units[unit] ?? unit);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -18,7 +18,7 @@ const style = { size: 10.5, ink: "quiet" } as const;
 const gap = 6;
 
 /** The lines down the plot: where what was seen ends and the forecast begins, and a date of which nothing is said. */
-export function partings({ chart, locale, fonts }: Drawn, { plot, times }: Axes): Partings {
+export function layoutPartings({ chart, locale, fonts }: Drawn, { plot, times }: Axes): Partings {
   const words = wordsOf(locale).chart;
   const y = plot.top - gap;
   const text = (at: Omit<Parameters<typeof placeText>[0], "role" | "size" | "ink" | "y">) =>

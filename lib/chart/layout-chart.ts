@@ -3,7 +3,7 @@ import { axesOf } from "./axes.ts";
 import { boxAround, type Point, type PointAt } from "./boxes.ts";
 import { type Called, callOuts, columnOf } from "./call-outs.ts";
 import { type Drawn, frameTexts, size } from "./frame.ts";
-import { gridMarks, partings, thresholdLine, tickTexts } from "./grid.ts";
+import { gridMarks, layoutPartings, thresholdLine, tickTexts } from "./grid.ts";
 import { type Nested, radiusBehind, seenPoints } from "./nested-marks.ts";
 import { type Label, leaderOf } from "./place-labels.ts";
 import { plotLabels, thresholdLabels } from "./plot-labels.ts";
@@ -28,7 +28,7 @@ function layoutWith(
   const { plot, values, times } = axes;
   const pointAt: PointAt = (when, value) => ({ x: times.at(when), y: values.at(value) });
   const column = columnOf(beside, drawn, { plot, pointAt });
-  const parted = partings(drawn, axes);
+  const parted = layoutPartings(drawn, axes);
   const threshold = thresholdLine(axes, chart);
   const earlier = earlierLine(chart, pointAt);
   const seen = seenPoints(chart, pointAt);

@@ -6,7 +6,7 @@ import {
   isWithin,
   nearestIn,
   type Point,
-  padded,
+  padBox,
 } from "./boxes.ts";
 import { type Fonts, type PlacedText, placeText, type TextStyle, widthOf } from "./scene.ts";
 
@@ -51,12 +51,12 @@ function* labelPlaces({ at, size, text, ink, isBold = false }: Label, fonts: Fon
     for (const [right, down] of directions) {
       const x = right * (distance + (right === 0 ? 0 : half)) - half;
       const y = down * (distance + size / 3) + size / 3;
-      yield { ...moved(placed, { x, y }), of: at, ...(distance < far ? {} : { names: at }) };
+      yield { ...moveText(placed, { x, y }), of: at, ...(distance < far ? {} : { names: at }) };
     }
   }
 }
 
-function moved(placed: PlacedText, { x, y }: Point): PlacedText {
+function moveText(placed: PlacedText, { x, y }: Point): PlacedText {
   const { left, top, right, bottom } = placed.box;
   const box = { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
   return { ...placed, x: placed.x + x, y: placed.y + y, box };
@@ -123,7 +123,7 @@ export function placeSmaller(
   tries = mostTries,
 ): readonly PlacedText[] {
   const placed = placeLabels(labels, ground, fonts, tries);
-  const left = unplaced(labels, placed);
+  const left = findUnplaced(labels, placed);
   if (left.length === 0) return placed;
   const taken = [...ground.taken, ...placed.flatMap(boxesOf)];
   const smaller = left.map((label) => ({ ...label, size: smallest }));
@@ -131,7 +131,7 @@ export function placeSmaller(
 }
 
 /** Those of some labels that found no place. */
-export function unplaced(labels: readonly Label[], placed: readonly PlacedText[]): readonly Label[] {
+export function findUnplaced(labels: readonly Label[], placed: readonly PlacedText[]): readonly Label[] {
   return labels.filter(({ at }) => !placed.some(({ of: own }) => own === at));
 }
 
@@ -142,7 +142,7 @@ export function boxesOf(placed: PlacedText): readonly Box[] {
 
 /** The line from a label that stands off its point. */
 export function leaderOf({ names, box }: PlacedText): readonly Point[] {
-  return names === undefined ? [] : [names, nearestIn(padded(box, 2, -1), names)];
+  return names === undefined ? [] : [names, nearestIn(padBox(box, 2, -1), names)];
 }
 
 function placeLabel(
@@ -157,7 +157,7 @@ function placeLabel(
   const crossed = lines.filter((box) => isOverlapping(box, around));
   const owned = inReach.filter((box) => isOverlapping(box, own));
   const others = inReach.filter((box) => !isOverlapping(box, own));
-  const wide = others.map((box) => padded(box, 2, 1));
+  const wide = others.map((box) => padBox(box, 2, 1));
   const isFree = ({ box }: PlacedText) =>
     isWithin(box, plot) && ![owned, wide, crossed].some((all) => isAny([box], all));
   let second: { readonly placed: PlacedText; readonly crossings: number } | undefined;

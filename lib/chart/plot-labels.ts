@@ -4,7 +4,7 @@ import { bandLabels } from "./band-labels.ts";
 import { type Box, boxAround, boxesAlong, type Point, type PointAt } from "./boxes.ts";
 import type { Drawn } from "./frame.ts";
 import { seenPoints } from "./nested-marks.ts";
-import { boxesOf, type Ground, type Label, placeLabels, placeSmaller, unplaced } from "./place-labels.ts";
+import { boxesOf, findUnplaced, type Ground, type Label, placeLabels, placeSmaller } from "./place-labels.ts";
 import { bandEdges, claimLines, medianLines, placeOf } from "./plot-marks.ts";
 import type { PlacedText } from "./scene.ts";
 import { exactValue, shortValue } from "./short-value.ts";
@@ -46,7 +46,7 @@ export function plotLabels(drawn: Drawn, plotted: Plotted): readonly PlacedText[
   const called = placeLabels([...calledOut, ...endLabels(drawn, pointAt)], ground, fonts);
   const points = pointLabels(drawn, pointAt, true);
   const found = [...called, ...placeSmaller(points, beside(called), fonts)];
-  const ends = unplaced(points.slice(0, 2), found);
+  const ends = findUnplaced(points.slice(0, 2), found);
   const over = groundOf(drawn, { ...plotted, walls: [], lines: [...plotted.lines, ...plotted.walls] });
   const far = placeSmaller(ends, { ...over, taken: [...over.taken, ...found.flatMap(boxesOf)] }, fonts);
   const named = [...found, ...far];
@@ -55,7 +55,7 @@ export function plotLabels(drawn: Drawn, plotted: Plotted): readonly PlacedText[
   );
   const levels = [...named, ...bandLabels(drawn, pointAt, { ...beside(named), crossing })];
   const started = [...levels, ...placeSmaller(startLabels(drawn, pointAt), beside(levels), fonts)];
-  if (unplaced(points.slice(0, 2), named).length > 0) return started;
+  if (findUnplaced(points.slice(0, 2), named).length > 0) return started;
   const { taken, lines, ...room } = beside(started);
   const uncrossed = { ...room, taken: [...taken, ...lines], lines: [] };
   return [...started, ...placeSmaller(pointLabels(drawn, pointAt, false), uncrossed, fonts, 1)];
@@ -70,7 +70,7 @@ function groundOf(drawn: Drawn, { plot, pointAt, taken, walls, lines }: Plotted)
     all.map(({ date, value }) => boxAround(pointAt(date, value), reach));
   return {
     plot,
-    points: marked(drawn, pointAt),
+    points: findMarks(drawn, pointAt),
     taken: [
       ...taken,
       ...seenPoints(chart, pointAt).map(({ at, radius }) => boxAround(at, Math.max(reaches.dot, radius))),
@@ -85,7 +85,7 @@ function groundOf(drawn: Drawn, { plot, pointAt, taken, walls, lines }: Plotted)
 }
 
 /** Where marks stand that a label may be taken to name. */
-function marked(drawn: Drawn, pointAt: PointAt): readonly Point[] {
+function findMarks(drawn: Drawn, pointAt: PointAt): readonly Point[] {
   const ends = drawn.chart.callOuts.map((one) => ({ date: placeOf(one, drawn.chart), value: one.value }));
   return [
     ...seenPoints(drawn.chart, pointAt).map(({ at }) => at),
@@ -97,7 +97,7 @@ function pointLabels({ chart, locale }: Drawn, pointAt: PointAt, isFitted: boole
   const named = chart.seen
     .map((one) => ({ ...one, at: pointAt(one.date, one.value) }))
     .filter((one) => one.isFitted === isFitted && one.label !== undefined);
-  return toldOf(named, isFitted).map(({ value, label, at }) => ({
+  return pickNamed(named, isFitted).map(({ value, label, at }) => ({
     ...style,
     text: `${label} ${shortValue(value, chart.unit, locale)}`,
     ink: isFitted ? "text" : "quiet",
@@ -105,13 +105,13 @@ function pointLabels({ chart, locale }: Drawn, pointAt: PointAt, isFitted: boole
   }));
 }
 
-function toldOf<T>(named: readonly T[], isFitted: boolean): readonly T[] {
+function pickNamed<T>(named: readonly T[], isFitted: boolean): readonly T[] {
   if (!isFitted) return named.length > mostNamed.beside ? [] : named;
-  return spread(named, named.length > mostNamed.fitted ? mostNamed.spread : mostNamed.fitted);
+  return pickEvenly(named, named.length > mostNamed.fitted ? mostNamed.spread : mostNamed.fitted);
 }
 
 /** The last, the first, then some of those between, evenly. */
-function spread<T>(all: readonly T[], most: number): readonly T[] {
+function pickEvenly<T>(all: readonly T[], most: number): readonly T[] {
   const every = Math.max(1, Math.ceil((all.length - 2) / Math.max(1, most - 2)));
   const between = all.slice(1, -1).filter((_, at) => at % every === 0);
   return [...all.slice(-1), ...(all.length > 1 ? all.slice(0, 1) : []), ...between];

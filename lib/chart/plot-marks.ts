@@ -81,7 +81,6 @@ export function bandEdges({ paths }: Pick<Chart, "paths">, pointAt: PointAt): re
   );
 }
 
-/** The line of each claim. */
 export function claimLines(
   { claims }: Pick<Chart, "claims">,
   pointAt: PointAt,
@@ -89,7 +88,6 @@ export function claimLines(
   return claims.map(({ line }) => line.map(([date, value]) => pointAt(date, value)));
 }
 
-/** The median of each forecast. */
 export function medianLines(
   { paths }: Pick<Chart, "paths">,
   pointAt: PointAt,

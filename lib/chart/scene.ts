@@ -71,7 +71,6 @@ export function widthOf(text: string, { size, isBold = false }: TextStyle, fonts
   return size * (isBold ? fonts.bold : fonts.regular)(text);
 }
 
-/** A text put in its place. */
 export function placeText({ anchor = "start", ...at }: TextAt, fonts: Fonts): PlacedText {
   const { text, size, isBold = false, y } = at;
   const width = widthOf(text, at, fonts);

@@ -1,7 +1,7 @@
 import type { LoggedChanges, LoggedMove } from "#lib/answer/answering.ts";
 import { packagedData } from "#lib/answer/data.ts";
 import { systemName } from "#lib/answer/parts/named-system.ts";
-import { dataNamed, nameData } from "#lib/catalogue/data-version.ts";
+import { nameData, parseDataName } from "#lib/catalogue/data-version.ts";
 import type { Locale } from "#lib/words/locale.ts";
 import type { Digest, HeadlineFigure, Milestone, OwnForecast } from "./digest.ts";
 import { digestPicture, type PictureDesk } from "./digest-picture.ts";
@@ -100,7 +100,7 @@ function isRevised(part: "catalogue" | "method", now: Snapshot, before: Snapshot
 
 /** The version of the data files, without that of the prices over them. */
 function catalogueOf({ dataVersion }: Snapshot): string {
-  return dataNamed(dataVersion).catalogue;
+  return parseDataName(dataVersion).catalogue;
 }
 
 /** Those that the digest before could not know; a first digest has no news of that kind. */

@@ -1,5 +1,5 @@
 import { trackRecord } from "#lib/answer/record/track-record.ts";
-import { findSystem, sourceOf } from "#lib/catalogue/catalogue.ts";
+import { findSystem, getSource } from "#lib/catalogue/catalogue.ts";
 import type { Locale } from "#lib/words/locale.ts";
 import type { ScoredClaim } from "./digest.ts";
 
@@ -18,7 +18,7 @@ export function scoredSince(
     .claims.filter((score) => score.date > day && isAbout(score))
     .map(({ system, claim, claimed, observed, date, source }) => {
       const found = findSystem(system);
-      const { title, address } = sourceOf(source);
+      const { title, address } = getSource(source);
       const by = found?.claims.find(({ id }) => id === claim)?.by ?? claim;
       const { name, unit } = found ?? { name: { en: system, vi: system }, unit: "" };
       return { name: name[locale], by, claimed, observed, unit, date, source: { title, address } };

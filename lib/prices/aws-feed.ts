@@ -58,7 +58,7 @@ export async function allPages<T>(ask: (token?: string) => Promise<Page<T>>): Pr
   const items: T[] = [];
   let token: string | undefined;
   for (let page = 0; page < mostPages; page++) {
-    const { items: more, next } = await asked(() => ask(token));
+    const { items: more, next } = await askAws(() => ask(token));
     items.push(...more);
     if (!next) return items;
     token = next;
@@ -66,7 +66,7 @@ export async function allPages<T>(ask: (token?: string) => Promise<Page<T>>): Pr
   throw new FeedError(`The list has more than ${mostPages} pages.`, { code: "too-large" });
 }
 
-async function asked<T>(ask: () => Promise<T>): Promise<T> {
+async function askAws<T>(ask: () => Promise<T>): Promise<T> {
   try {
     return await ask();
   } catch (error) {

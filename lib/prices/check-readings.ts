@@ -37,17 +37,18 @@ export function checkReadings(readings: readonly PriceReading[], options: CheckO
     if (first === undefined || taken.has(first.series)) continue;
     const reason = others.some((other) => !isSame(other, first)) ? "ambiguous" : undefined;
     const unit = Unit.safeParse(first.unit);
-    const wrong = reason ?? whyNot(first, options.lastKnown(first.series));
-    if (wrong === undefined && unit.success) accepted.push(dated({ ...first, unit: unit.data }, options));
-    else quarantined.push(setAside(first, wrong ?? "unit", options));
+    const wrong = reason ?? findFault(first, options.lastKnown(first.series));
+    if (wrong === undefined && unit.success)
+      accepted.push(correctDate({ ...first, unit: unit.data }, options));
+    else quarantined.push(quarantine(first, wrong ?? "unit", options));
   }
   const gone = [...options.published.values()].filter(
     ({ feed, series }) => feed === options.feed && !bySeries.has(series) && !taken.has(series),
   );
-  return { accepted, quarantined: [...quarantined, ...gone.map((one) => disappeared(one, options))] };
+  return { accepted, quarantined: [...quarantined, ...gone.map((one) => quarantineGone(one, options))] };
 }
 
-function whyNot(
+function findFault(
   { value, unit }: PriceReading,
   known: ReturnType<LastKnown>,
 ): Quarantined["reason"] | undefined {
@@ -59,21 +60,25 @@ function whyNot(
 }
 
 /** A price that differs cannot hold from a day on which another one is known: then it holds from the day it was read. */
-function dated(observation: PriceObservation, { lastKnown, readAt }: CheckOptions): PriceObservation {
+function correctDate(observation: PriceObservation, { lastKnown, readAt }: CheckOptions): PriceObservation {
   const known = lastKnown(observation.series);
   const isBefore = known !== undefined && observation.date <= known.date && known.value !== observation.value;
   const isAhead = observation.date > dayOf(readAt);
   return isBefore || isAhead ? { ...observation, date: dayOf(readAt) } : observation;
 }
 
-function setAside(reading: PriceReading, reason: Quarantined["reason"], options: CheckOptions): Quarantined {
+function quarantine(
+  reading: PriceReading,
+  reason: Quarantined["reason"],
+  options: CheckOptions,
+): Quarantined {
   const { series, item, feed, value, unit, date, readAt } = reading;
   const known = options.lastKnown(series);
   const read = Number.isFinite(value) ? { value, unit, date } : undefined;
   return { series, item, feed, reason, readAt, read, published: known && toKnownPrice(known) };
 }
 
-function disappeared(observation: PriceObservation, { readAt }: CheckOptions): Quarantined {
+function quarantineGone(observation: PriceObservation, { readAt }: CheckOptions): Quarantined {
   const { series, item, feed } = observation;
   return { series, item, feed, reason: "disappeared", readAt, published: toKnownPrice(observation) };
 }
@@ -116,7 +121,7 @@ interface KnownParts {
  * So a price that was quarantined is let in by adding it to the catalogue, with its source. A spot price that was
  * never published is held against the price on demand.
  */
-export function lastKnown(
+export function createLastKnown(
   { systems }: Pick<Catalogue, "systems">,
   { published, week, day }: KnownParts,
 ): LastKnown {

@@ -23,7 +23,7 @@ export function listPriceFeed({ address, ...bounds }: ListPriceOptions): Feed {
       if (status !== 200)
         throw new FeedError(`The list prices were refused with ${status}.`, { code: "refused" });
       const source = { title: "genai-prices, data.json", address };
-      return listPriceReadings(parse(body), { feed: "list-prices", source, now });
+      return listPriceReadings(parseReply(body), { feed: "list-prices", source, now });
     },
   };
 }
@@ -38,22 +38,26 @@ export function packagedListPriceFeed(): Feed {
     id: "list-prices-packaged",
     yieldsTo: "list-prices",
     async read(now) {
-      return listPriceReadings(checked(await waitForUpdate()), { feed: "list-prices-packaged", source, now });
+      return listPriceReadings(parseProviders(await waitForUpdate()), {
+        feed: "list-prices-packaged",
+        source,
+        now,
+      });
     },
   };
 }
 
-function parse(body: Uint8Array): Providers {
+function parseReply(body: Uint8Array): Providers {
   if (body.byteLength === 0) throw new FeedError("The list prices came empty.", { code: "empty" });
   try {
-    return checked(JSON.parse(new TextDecoder().decode(body)));
+    return parseProviders(JSON.parse(new TextDecoder().decode(body)));
   } catch (error) {
     if (error instanceof FeedError) throw error;
     throw new FeedError("The list prices are not JSON.", { code: "not-valid", cause: error });
   }
 }
 
-function checked(data: unknown): Providers {
+function parseProviders(data: unknown): Providers {
   const parsed = Providers.safeParse(data);
   if (parsed.success) return parsed.data;
   throw new FeedError("The list prices do not fit their schema.", { code: "not-valid", cause: parsed.error });

@@ -104,7 +104,7 @@ export function listPriceReadings(providers: Providers, place: ReadPlace): FeedR
   );
   const mapped = rows.flatMap(({ item, model }): Mapped[] => {
     const id = listPriceModels[item];
-    return id === undefined ? [] : [{ item, id, prices: checked(ModelPrices, model.prices, item) }];
+    return id === undefined ? [] : [{ item, id, prices: parseForm(ModelPrices, model.prices, item) }];
   });
   const readings = mapped.filter((row) => !isByTheHour(row)).flatMap((row) => readingsOf(row, place));
   if (readings.length === 0)
@@ -151,21 +151,21 @@ function priceOf(prices: Prices, side: (typeof sides)[number], item: string) {
   const price = prices[`${side}_mtok`];
   const { currency = "USD" } = prices;
   if (price !== undefined) {
-    return { unit: `${currency} per million tokens`, value: base(checked(Amount, price, item)) };
+    return { unit: `${currency} per million tokens`, value: baseOf(parseForm(Amount, price, item)) };
   }
   const [key, other] = Object.entries(prices).find(([name]) => name.startsWith(`${side}_`)) ?? [];
   if (key === undefined) return undefined;
   return {
     unit: `${currency} per ${key.replace(`${side}_`, "")}`,
-    value: base(checked(Amount, other, item)),
+    value: baseOf(parseForm(Amount, other, item)),
   };
 }
 
-function base(price: z.infer<typeof Amount>): number {
+function baseOf(price: z.infer<typeof Amount>): number {
   return typeof price === "number" ? price : price.base;
 }
 
-function checked<T>(schema: z.ZodMiniType<T>, data: unknown, item: string): T {
+function parseForm<T>(schema: z.ZodMiniType<T>, data: unknown, item: string): T {
   const parsed = schema.safeParse(data);
   if (parsed.success) return parsed.data;
   throw new FeedError(`The prices of ${item} have another form.`, { code: "not-valid", cause: parsed.error });

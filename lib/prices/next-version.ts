@@ -1,5 +1,5 @@
 import type { Catalogue } from "#lib/catalogue/open-catalogue.ts";
-import { checkReadings, type LastKnown, lastKnown, toKnownPrice } from "./check-readings.ts";
+import { checkReadings, createLastKnown, type LastKnown, toKnownPrice } from "./check-readings.ts";
 import type { FeedResult } from "./feed.ts";
 import { dayOf, type PriceObservation } from "./price-observation.ts";
 import type { Edition, PriceChange, PriceVersion, Quarantined } from "./price-version.ts";
@@ -28,10 +28,10 @@ export interface Next {
 }
 
 /** The version that follows the current one. The same readings twice make no second one. */
-export function nextVersion({ current, week, results, catalogue, edition, now }: NextVersionParts): Next {
+export function makeNextVersion({ current, week, results, catalogue, edition, now }: NextVersionParts): Next {
   const readAt = now.toISOString();
   const published = new Map(current?.observations.map((one) => [one.series, one]));
-  const known = lastKnown(catalogue, { published, week, day: dayOf(readAt) });
+  const known = createLastKnown(catalogue, { published, week, day: dayOf(readAt) });
   const read = results.filter(({ report }) => report.isRead);
   const checked = read.map(({ feed, readings }, at) => {
     const taken = takenFrom(feed, read.slice(0, at), published);

@@ -117,7 +117,7 @@ interface Edited {
 }
 
 /** The same with a version of the prices over it, named after both, and of the day of the newer one. */
-export function dataOver({ catalogue, version, day }: Edited, prices: PriceVersion): Edited {
+export function layPricesOver({ catalogue, version, day }: Edited, prices: PriceVersion): Edited {
   const madeOn = dayOf(prices.madeAt);
   return {
     catalogue: overlayPrices(catalogue, prices.observations),

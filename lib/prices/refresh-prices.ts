@@ -1,6 +1,6 @@
 import type { Catalogue } from "#lib/catalogue/open-catalogue.ts";
 import { type Feed, readFeeds } from "./feed.ts";
-import { nextVersion } from "./next-version.ts";
+import { makeNextVersion } from "./next-version.ts";
 import { dayOf } from "./price-observation.ts";
 import type { Edition, PriceVersion } from "./price-version.ts";
 import type { RefreshReport } from "./refresh-report.ts";
@@ -29,7 +29,7 @@ export async function refreshPrices({ feeds, store, now, ...parts }: RefreshPart
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
     const current = await store.currentPrices();
     const week = await store.versionsSince(dayOf(new Date(now.getTime() - weekMilliseconds).toISOString()));
-    const { version, quarantined } = nextVersion({ current, week, results, now, ...parts });
+    const { version, quarantined } = makeNextVersion({ current, week, results, now, ...parts });
     const published = version === undefined ? "nothing" : await store.publish(version);
     if (published === "taken") continue;
     const after = version ?? current;
@@ -50,7 +50,7 @@ export async function refreshPrices({ feeds, store, now, ...parts }: RefreshPart
 }
 
 /** What besides prices decides an answer today. */
-export function currentEdition(
+export function readEdition(
   { systems }: Pick<Catalogue, "systems">,
   { catalogue, method }: Omit<Edition, "claims">,
 ): Edition {

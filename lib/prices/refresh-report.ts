@@ -13,7 +13,6 @@ const Read = z.object({
 
 const Failed = z.object({ feed: FeedId, isRead: z.literal(false), code: z.string(), message: z.string() });
 
-/** What became of one feed. */
 const FeedReport = z.discriminatedUnion("isRead", [Read, Failed]);
 export type FeedReport = z.infer<typeof FeedReport>;
 

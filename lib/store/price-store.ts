@@ -5,7 +5,7 @@ import type { ChangeLog } from "#lib/answer/answering.ts";
 import { type Data, packagedData } from "#lib/answer/data.ts";
 import type { ComposeParts } from "#lib/digest/compose-digest.ts";
 import { changesAfter, changesSince } from "#lib/prices/changes-since.ts";
-import { dataOver } from "#lib/prices/overlay-prices.ts";
+import { layPricesOver } from "#lib/prices/overlay-prices.ts";
 import { PriceVersion } from "#lib/prices/price-version.ts";
 import type { PriceStore } from "#lib/prices/refresh-prices.ts";
 import { weekBefore } from "#lib/when/days.ts";
@@ -149,7 +149,7 @@ export async function readPublishedData(
   const abortSignal = AbortSignal.timeout(timeoutMilliseconds);
   const command = new GetCommand({ TableName: table, Key: buildVersionKey(version), ConsistentRead: true });
   const { Item } = await db.send(command, { abortSignal });
-  return dataOver(packagedData, readVersion(Item));
+  return layPricesOver(packagedData, readVersion(Item));
 }
 
 const Row = z.object({ sequence: z.int(), version: z.string() });

@@ -7,7 +7,7 @@ import { changesAfter, changesSince } from "#lib/prices/changes-since.ts";
 import { overlayPrices } from "#lib/prices/overlay-prices.ts";
 import { dayOf, type PriceObservation, systemIdOf } from "#lib/prices/price-observation.ts";
 import type { PriceVersion } from "#lib/prices/price-version.ts";
-import { currentEdition } from "#lib/prices/refresh-prices.ts";
+import { readEdition } from "#lib/prices/refresh-prices.ts";
 import type { Chance } from "./chance.ts";
 import { topics } from "./subscribers.ts";
 
@@ -52,7 +52,7 @@ export interface PricesOptions {
 export function createPricesOfYear({ chance, now, snapshots }: PricesOptions) {
   const versions: PriceVersion[] = [];
   const edition = (change: Partial<PriceVersion["edition"]> = {}) => ({
-    ...(versions.at(-1)?.edition ?? currentEdition(catalogue, { catalogue: "1", method: "1" })),
+    ...(versions.at(-1)?.edition ?? readEdition(catalogue, { catalogue: "1", method: "1" })),
     ...change,
   });
   const publish = (change: Pick<PriceVersion, "edition" | "observations">) => {

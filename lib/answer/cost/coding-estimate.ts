@@ -5,7 +5,7 @@ import { citeAll } from "#lib/answer/parts/cite.ts";
 import { draftForecast } from "#lib/answer/parts/draft.ts";
 import { figuresOfParts } from "#lib/answer/parts/figure-parts.ts";
 import { seenFigures } from "#lib/answer/parts/fitted-points.ts";
-import { quantityCalled } from "#lib/catalogue/catalogue.ts";
+import { getQuantity } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
 
@@ -29,8 +29,8 @@ const labels = {
  * randomised trial found. Neither is a series, so no later year is forecast: they stand with their own dates.
  */
 export function codingEstimate(system: System, when: string, context: Context): Answer {
-  const claimed = quantityCalled("coding", "coding-time-left");
-  const saved = quantityCalled("coding", "coding-trial-faster");
+  const claimed = getQuantity("coding", "coding-time-left");
+  const saved = getQuantity("coding", "coding-trial-faster");
   const shown = [
     { id: "claim:coding", left: claimed.value, of: claimed, kind: "claim", group: "claim" },
     { id: "observed:coding", left: 1 - saved.value, of: saved, kind: "observed", group: "since" },

@@ -2,7 +2,7 @@ import type { Figure } from "#lib/answer/answer.ts";
 import type { Context } from "#lib/answer/context.ts";
 import { type FigurePart, figuresOfParts } from "#lib/answer/parts/figure-parts.ts";
 import { composedClaim } from "#lib/answer/parts/system-path.ts";
-import { claimCalled, quantityCalled } from "#lib/catalogue/catalogue.ts";
+import { getClaim, getQuantity } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { scaleModel, wordsOfTokens } from "#lib/forecast/bigger-model.ts";
 import { claimInYears } from "#lib/forecast/claim.ts";
@@ -15,9 +15,9 @@ const unit = "fraction per year";
 
 /** ARK's two rates composed beside the total that ARK states, and what each would have to be for both to hold. */
 function composedFigures(when: string, context: Context): Figure[] {
-  const { ratePerYear: hardware, source } = claimCalled("hardware", "ark-hardware");
-  const { ratePerYear: software } = claimCalled("software", "ark-software");
-  const { ratePerYear: stated } = claimCalled("gpt3", "ark-gpt3-2030");
+  const { ratePerYear: hardware, source } = getClaim("hardware", "ark-hardware");
+  const { ratePerYear: software } = getClaim("software", "ark-software");
+  const { ratePerYear: stated } = getClaim("gpt3", "ark-gpt3-2030");
   const parts = { group: "estimate", source, context } as const;
   return [
     ...figuresOfParts(totals(when), { ...parts, id: "composed:total", group: "headline" }),
@@ -53,7 +53,7 @@ function composedFigures(when: string, context: Context): Figure[] {
 
 /** The composed total of a year that the claims speak of, beside what the stated rate gives of the same. */
 function totals(when: string): FigurePart[] {
-  const stated = claimCalled("gpt3", "ark-gpt3-2030");
+  const stated = getClaim("gpt3", "ark-gpt3-2030");
   const composed = composedClaim();
   const asked = Math.max(yearOf(when), stated.from.year);
   const date = String(Math.min(asked, stated.lastYear ?? asked));
@@ -143,11 +143,11 @@ export function extraFigures(
 
 /** The computation, the data and their proportion in ARK's bigger model: multiples of GPT-3's 175B and 300B. */
 function biggerFigures(context: Context): Figure[] {
-  const parameters = quantityCalled("bigger", "parameter-multiple");
-  const tokens = quantityCalled("bigger", "token-multiple");
+  const parameters = getQuantity("bigger", "parameter-multiple");
+  const tokens = getQuantity("bigger", "token-multiple");
   const base = {
-    parameters: quantityCalled("gpt3-run", "parameters").value,
-    tokens: quantityCalled("gpt3-run", "tokens").value,
+    parameters: getQuantity("gpt3-run", "parameters").value,
+    tokens: getQuantity("gpt3-run", "tokens").value,
     costUsd: 1,
   };
   const bigger = scaleModel(base, { parameters: parameters.value, tokens: tokens.value });
@@ -185,9 +185,9 @@ function biggerFigures(context: Context): Figure[] {
 function dataFigures(context: Context): Figure[] {
   const claim = context.data.catalogue.find("data")?.claims.find(({ unit }) => unit === "tokens");
   if (claim === undefined) return [];
-  const stock = quantityCalled("data", "public-text-stock");
-  const words = quantityCalled("data", "ark-data-words");
-  const tokens = quantityCalled("data", "ark-data-tokens");
+  const stock = getQuantity("data", "public-text-stock");
+  const words = getQuantity("data", "ark-data-words");
+  const tokens = getQuantity("data", "ark-data-tokens");
   const { from, ratePerYear } = claim;
   const demand: Demand = { value: from.value, date: from.date ?? targetDay(String(from.year)), ratePerYear };
   const day = dayStockRunsOut(stock.value, demand);

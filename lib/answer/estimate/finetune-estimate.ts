@@ -1,7 +1,7 @@
 import type { Answer } from "#lib/answer/answer.ts";
 import type { Context } from "#lib/answer/context.ts";
 import { figuresOfParts } from "#lib/answer/parts/figure-parts.ts";
-import { quantityCalled } from "#lib/catalogue/catalogue.ts";
+import { getQuantity } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { targetDay } from "#lib/forecast/target-day.ts";
 import { estimateRun, type RunInput, workOf } from "./estimate-run.ts";
@@ -20,7 +20,7 @@ const labels = {
 /** GPT-3's parameters and tokens, for who names no size. */
 function usualSize(): { readonly parameters: RunInput; readonly tokens: RunInput } {
   const input = (id: "parameters" | "tokens"): RunInput => {
-    const { value, unit, source } = quantityCalled("gpt3-run", id);
+    const { value, unit, source } = getQuantity("gpt3-run", id);
     return { id, label: labels[id], value, unit, source, origin: "default" };
   };
   return { parameters: input("parameters"), tokens: input("tokens") };

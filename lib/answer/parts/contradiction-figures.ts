@@ -1,17 +1,26 @@
 import type { Figure } from "#lib/answer/answer.ts";
 import type { Context } from "#lib/answer/context.ts";
-import type { ContradictionId, System } from "#lib/catalogue/schema.ts";
-import { contradictionsOfClaims } from "./contradictions-of-claims.ts";
-import { contradictionsOfCosts } from "./contradictions-of-costs.ts";
-import { contradictionsOfRates } from "./contradictions-of-rates.ts";
+import { getClaim, getPoint, getQuantity, getRate, type SourcedPoint } from "#lib/catalogue/catalogue.ts";
+import type { Claim, Rate } from "#lib/catalogue/claim.ts";
+import {
+  type Contradiction,
+  type ContradictionPart,
+  type EntryPath,
+  getContradiction,
+  type PointPath,
+} from "#lib/catalogue/contradictions/contradiction.ts";
+import type { Quantity, System } from "#lib/catalogue/schema.ts";
+import { ForecastError } from "#lib/errors.ts";
+import { impliedBaseCost } from "#lib/forecast/bigger-model.ts";
+import { composedInYears, composeRates } from "#lib/forecast/composed.ts";
+import { yearsBetween } from "#lib/forecast/dates.ts";
+import { measuredGpuHours } from "#lib/forecast/from-scratch.ts";
+import { describeTrend } from "#lib/forecast/log-linear.ts";
+import { improvementOfMultiple, mooreMultiple } from "#lib/forecast/moore-multiple.ts";
+import { logRateBetween, logRateOfFactor, logRateOfHalving, rateOf } from "#lib/forecast/rates.ts";
+import { yearOf } from "#lib/when/when.ts";
 import { type FigurePart, figuresOfParts } from "./figure-parts.ts";
-
-/** What was seen since ARK's claim for GPT-3's level stands with the claim itself. */
-const makers: Readonly<Record<Exclude<ContradictionId, "since-then-gpt3">, ContradictionMaker>> = {
-  ...contradictionsOfClaims,
-  ...contradictionsOfCosts,
-  ...contradictionsOfRates,
-};
+import { fittedTo } from "./fitted-points.ts";
 
 /** Where claims about a system disagree with each other, or with what happened, as figures for the date asked about. */
 export function contradictionFigures(
@@ -20,11 +29,11 @@ export function contradictionFigures(
   context: Context,
 ): Figure[] {
   return contradictions.flatMap((id) => {
-    const parts = id === "since-then-gpt3" ? undefined : makers[id](when, context);
-    const source = parts?.[0]?.source;
-    return parts === undefined || source === undefined
-      ? []
-      : figuresOfParts(parts, { id: `contradiction:${id}`, group: "contradiction", source, context });
+    const row = getContradiction(id);
+    if (!isWithin(row, when)) return [];
+    const parts = row.parts.map((part) => ({ ...evaluate(part, when, context), ...named(part) }));
+    const source = parts[0]?.source ?? "";
+    return figuresOfParts(parts, { id: `contradiction:${id}`, group: "contradiction", source, context });
   });
 }
 
@@ -35,8 +44,143 @@ export async function disagreements(system: System, when: string, context: Conte
   return contradictionFigures(system, when, context);
 }
 
-/** One number of a contradiction, with the id of the source that it comes from or is computed from. */
-export type ContradictionPart = FigurePart & { readonly source: string };
+function named({ id, label }: ContradictionPart): Pick<FigurePart, "id" | "label"> {
+  return id === undefined ? { label } : { id, label };
+}
 
-/** How a contradiction is computed for a date; `undefined` where it says nothing of it. */
-export type ContradictionMaker = (when: string, context: Context) => readonly ContradictionPart[] | undefined;
+/** Whether the claim that a contradiction is about speaks of the year asked about. */
+function isWithin({ within }: Contradiction, when: string): boolean {
+  if (within === undefined) return true;
+  const { from, to } = claimAt(within);
+  const year = yearOf(when);
+  return year >= from.year && year <= (to ?? from).year;
+}
+
+/** One number of a contradiction, with the id of the source that it comes from or is computed from. */
+type Evaluated = Omit<FigurePart, "id" | "label"> & { readonly source: string };
+
+type Part<K extends ContradictionPart["is"]> = Extract<ContradictionPart, { readonly is: K }>;
+
+const perYear = "fraction per year";
+
+function evaluate(part: ContradictionPart, when: string, context: Context): Evaluated {
+  switch (part.is) {
+    case "claim-end":
+      return { ...claimEnd(part), kind: "claim" };
+    case "claim-rate": {
+      const { ratePerYear, source } = claimAt(part.claim);
+      return { kind: "claim", value: ratePerYear, unit: perYear, source };
+    }
+    case "published-rate":
+      return publishedRate(part);
+    case "published-multiple": {
+      const { value, source } = quantityAt(part.quantity);
+      return { kind: "claim", value, unit: "×", source };
+    }
+    case "observed": {
+      const { value, date, source } = pointAt(part.point);
+      return { kind: "observed", value, unit: "USD", date: String(yearOf(date)), source };
+    }
+    case "ratio": {
+      const { value, source } = pointAt(part.point);
+      return { value: value / claimEnd(part).value, unit: "×", source };
+    }
+    case "composed-rate":
+    case "composed-value":
+      return composition(part, when);
+    case "implied-cost":
+      return impliedCost(part);
+    case "multiple-of-moore":
+      return multipleOfMoore(part);
+    case "run-hours":
+    case "run-cost":
+      return measuredRun(part);
+    case "fitted-rate": {
+      const { points, last } = fittedTo(part.system, context);
+      return { ...measure(describeTrend(points).slopePerYear, part.as), source: last.source };
+    }
+    case "rate-between":
+      return rateBetween(part, context);
+  }
+}
+
+function claimEnd({ claim, end }: Pick<Part<"claim-end">, "claim" | "end">): Evaluated {
+  const { from, to, unit, source } = claimAt(claim);
+  const { value, year } = end === "to" ? (to ?? from) : from;
+  return { value, unit, date: String(year), source };
+}
+
+function impliedCost({ multiples, ...end }: Part<"implied-cost">): Evaluated {
+  const claimed = claimEnd(end);
+  const { parameters, tokens } = multiples;
+  const times = { parameters: quantityAt(parameters).value, tokens: quantityAt(tokens).value };
+  return { ...claimed, value: impliedBaseCost(claimed.value, times) };
+}
+
+/** A rate as its author printed it, made a change a year, or left as months. */
+function publishedRate({ rate, as }: Part<"published-rate">): Evaluated {
+  const { printed, source } = getRate(rate.system, rate.id);
+  if (as === "halving-months" && printed.unit === "halving months") {
+    return { kind: "claim", value: printed.value, unit: "months", source };
+  }
+  return { kind: "claim", ...measure(logRateOf(printed), as), source };
+}
+
+function logRateOf({ value, unit }: Rate["printed"]): number {
+  if (unit === "times less a year") return -logRateOfFactor(value);
+  if (unit === "halving months") return logRateOfHalving(value);
+  throw new ForecastError("not-in-catalogue", `No contradiction can read ${unit}.`);
+}
+
+function composition(part: Part<"composed-rate"> | Part<"composed-value">, when: string): Evaluated {
+  const [first, second] = [claimAt(part.claims[0]), claimAt(part.claims[1])];
+  const rates = [first.ratePerYear, second.ratePerYear];
+  const { source } = first;
+  if (part.is === "composed-rate") return { value: composeRates(rates), unit: perYear, source };
+  const { from, made, unit } = claimAt(part.start);
+  const value = composedInYears({ from, made }, rates, when).median;
+  return { value, unit, date: String(yearOf(when)), source };
+}
+
+function multipleOfMoore({ quantity, years, doublingMonths }: Part<"multiple-of-moore">): Evaluated {
+  const { value, source } = quantityAt(quantity);
+  const { said, read } = doublingMonths;
+  const factor = improvementOfMultiple(value, "ofFactors", { years, doublingMonths: said });
+  return { value: mooreMultiple(factor, { years, doublingMonths: read }).ofLogRates, unit: "×", source };
+}
+
+/** How many hours of one chip a measured run takes, or what they cost at a rent. */
+function measuredRun(part: Part<"run-hours"> | Part<"run-cost">): Evaluated {
+  const { chip, ...run } = part.run;
+  const [tokens, speed, gpus] = [quantityAt(run.tokens), quantityAt(run.speed), quantityAt(run.gpus)];
+  const hours = measuredGpuHours(tokens.value, speed.value / gpus.value);
+  if (part.is === "run-hours") return { value: hours, unit: `${chip}-hours`, source: speed.source };
+  const { value, date, source } = pointAt(part.rent);
+  return { value: hours * value, unit: "USD", date, source };
+}
+
+function rateBetween({ first, last, per, as }: Part<"rate-between">, context: Context): Evaluated {
+  const from = pointAt(first);
+  const to = typeof last === "string" ? fittedTo(last, context).last : pointAt(last);
+  const [perFirst, perLast] = per === undefined ? [1, 1] : per.map((path) => quantityAt(path).value);
+  const years = yearsBetween(from.date, to.date);
+  const logPerYear = logRateBetween(from.value / (perFirst ?? 1), to.value / (perLast ?? 1), years);
+  return { ...measure(logPerYear, as), source: to.source };
+}
+
+function measure(logPerYear: number, as: Part<"rate-between">["as"]): Pick<Evaluated, "value" | "unit"> {
+  const { changePerYear, halvingMonths = Number.NaN } = rateOf(logPerYear);
+  return as === "change" ? { value: changePerYear, unit: perYear } : { value: halvingMonths, unit: "months" };
+}
+
+function claimAt({ system, id }: EntryPath): Claim {
+  return getClaim(system, id);
+}
+
+function quantityAt({ system, id }: EntryPath): Quantity {
+  return getQuantity(system, id);
+}
+
+function pointAt({ system, series, which }: PointPath): SourcedPoint {
+  return getPoint(system, series, which);
+}

@@ -1,7 +1,7 @@
 import type { Cited, Figure } from "#lib/answer/answer.ts";
 import type { Context } from "#lib/answer/context.ts";
 import { calculatedCost } from "#lib/answer/cost/calculators.ts";
-import { claimCalled, fittedSeries, mainPoints } from "#lib/catalogue/catalogue.ts";
+import { fittedSeries, getClaim, mainPoints } from "#lib/catalogue/catalogue.ts";
 import type { Claim } from "#lib/catalogue/claim.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Point } from "#lib/catalogue/series.ts";
@@ -117,9 +117,9 @@ function claimedPath(system: System, context: Context): Omit<SystemPath, "name">
 
 /** What ARK's hardware and software rates make of its first cost of GPT-3's level: a claim put together from three. */
 export function composedClaim(): Claim {
-  const hardware = claimCalled("hardware", "ark-hardware");
-  const software = claimCalled("software", "ark-software");
-  const { to: _, rateStep: __, ...stated } = claimCalled("gpt3", "ark-gpt3-2030");
+  const hardware = getClaim("hardware", "ark-hardware");
+  const software = getClaim("software", "ark-software");
+  const { to: _, rateStep: __, ...stated } = getClaim("gpt3", "ark-gpt3-2030");
   return {
     ...stated,
     id: "composed",

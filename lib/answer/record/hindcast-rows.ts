@@ -1,6 +1,6 @@
 import { packagedData } from "#lib/answer/data.ts";
 import { fittedTo } from "#lib/answer/parts/fitted-points.ts";
-import { claimCalled, pointCalled } from "#lib/catalogue/catalogue.ts";
+import { getClaim, getPoint } from "#lib/catalogue/catalogue.ts";
 import type { Claim } from "#lib/catalogue/claim.ts";
 import { ForecastError } from "#lib/errors.ts";
 import { claimInDays } from "#lib/forecast/claim.ts";
@@ -132,8 +132,8 @@ interface Observed {
  */
 export function scoredClaims(): ClaimRow[] {
   return [
-    atItsEnd("gpt3", "ark-gpt3-earlier-2022", pointCalled("gpt3", "level", "MosaicML")),
-    onItsPath("gpt3", "ark-gpt3-2030", pointCalled("gpt3", "level", "JetMoE")),
+    atItsEnd("gpt3", "ark-gpt3-earlier-2022", getPoint("gpt3", "level", "MosaicML")),
+    onItsPath("gpt3", "ark-gpt3-2030", getPoint("gpt3", "level", "JetMoE")),
     atItsEnd("resnet50", "ark-resnet50-2019"),
     atItsEnd("resnet50", "ark-resnet50-2020"),
   ].map(claimRow);
@@ -141,14 +141,14 @@ export function scoredClaims(): ClaimRow[] {
 
 /** A claim's last value against what was observed: when nothing is named, against the record in force on its day. */
 function atItsEnd(system: string, id: string, observed?: Observed): Held {
-  const claim = claimCalled(system, id);
+  const claim = getClaim(system, id);
   const { year, value, date = targetDay(String(year)) } = claim.to ?? claim.from;
   return { system, claim, claimed: value, observed: observed ?? inForce(system, date) };
 }
 
 /** What a claim's rate says of the day of an observation. */
 function onItsPath(system: string, id: string, observed: Observed): Held {
-  const claim = claimCalled(system, id);
+  const claim = getClaim(system, id);
   return { system, claim, claimed: claimInDays(claim, observed.date).median, observed };
 }
 

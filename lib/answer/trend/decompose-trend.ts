@@ -7,7 +7,7 @@ import { type FigurePart, figuresOfParts } from "#lib/answer/parts/figure-parts.
 import { fittedTo } from "#lib/answer/parts/fitted-points.ts";
 import { namedSystem } from "#lib/answer/parts/named-system.ts";
 import { declineAbout } from "#lib/answer/talk/decline.ts";
-import { claimCalled } from "#lib/catalogue/catalogue.ts";
+import { getClaim } from "#lib/catalogue/catalogue.ts";
 import { composeRates } from "#lib/forecast/composed.ts";
 import { describeTrend } from "#lib/forecast/log-linear.ts";
 import { logRateOfChange } from "#lib/forecast/rates.ts";
@@ -50,9 +50,9 @@ export function decomposeTrend(
 
 /** ARK's two rates as shares of their product, beside the total that ARK states. */
 function claimedFigures(context: Context): Figure[] {
-  const { ratePerYear: hardware, source } = claimCalled("hardware", "ark-hardware");
-  const { ratePerYear: software } = claimCalled("software", "ark-software");
-  const { ratePerYear: stated } = claimCalled("gpt3", "ark-gpt3-2030");
+  const { ratePerYear: hardware, source } = getClaim("hardware", "ark-hardware");
+  const { ratePerYear: software } = getClaim("software", "ark-software");
+  const { ratePerYear: stated } = getClaim("gpt3", "ark-gpt3-2030");
   const total = composeRates([hardware, software]);
   return figuresOfParts(
     [

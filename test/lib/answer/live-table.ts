@@ -2,7 +2,7 @@ import type { Answer } from "#lib/answer/answer.ts";
 import type { LiveData } from "#lib/answer/answering.ts";
 import { createAnswering } from "#lib/answer/create-answering.ts";
 import { packagedData } from "#lib/answer/data.ts";
-import { dataOver } from "#lib/prices/overlay-prices.ts";
+import { layPricesOver } from "#lib/prices/overlay-prices.ts";
 import type { PriceObservation } from "#lib/prices/price-observation.ts";
 import type { Query } from "#lib/query/query.ts";
 
@@ -61,7 +61,7 @@ export function liveTable() {
       const observations = versions[version - 1] ?? [];
       const edition = { catalogue: "", method: "", claims: {} };
       const rest = { edition, changes: [], added: [], quarantined: [] };
-      return dataOver(packagedData, {
+      return layPricesOver(packagedData, {
         sequence: version,
         madeAt: "2026-11-25T06:00:00.000Z",
         observations,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { catalogue, fittedSeries, sourceOf } from "#lib/catalogue/catalogue.ts";
+import { catalogue, fittedSeries, getSource } from "#lib/catalogue/catalogue.ts";
 import type { Rate } from "#lib/catalogue/claim.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 
@@ -24,7 +24,7 @@ describe("every number of the catalogue", () => {
   it("has a source with a title, an address and the day it was read", () => {
     expect(numbers.length).toBeGreaterThan(400);
     for (const { source } of numbers) {
-      const { title, address, read } = sourceOf(source);
+      const { title, address, read } = getSource(source);
       expect(title).not.toBe("");
       expect(address).toMatch(/^(https:\/\/\S+|secondary)$/);
       expect(read).toBe("2026-11-23");
@@ -108,6 +108,39 @@ describe("every system", () => {
       expect(Object.entries(held).find(([id]) => id === system.method.id)?.[1] ?? own).toBeGreaterThan(0);
     },
   );
+
+  it.each([
+    [
+      "computation",
+      {
+        composed: "composed",
+        moore: "moore",
+        bigger: "bigger",
+        data: "data",
+        coding: "coding",
+        finetune: "finetune",
+        cloud: "cloud",
+        custom: "custom",
+      },
+    ],
+    ["aspect", { queries: "volume", data: "own", cloud: "rent", custom: "own", tokens: "tokens" }],
+  ] as const)("knows the %s of the systems that have one", (field, expected) => {
+    const held = systems.flatMap((system) => {
+      const value = system[field];
+      return value === undefined ? [] : [[system.id, value] as const];
+    });
+    expect(Object.fromEntries(held)).toEqual(expected);
+  });
+
+  it("computes calculators, and nothing else", () => {
+    for (const { kind, computation } of systems) {
+      expect(computation !== undefined).toBe(kind === "calculator");
+    }
+  });
+
+  it("has a path of years for every system but the hours of a coding agent", () => {
+    expect(systems.filter(({ hasPath }) => !hasPath).map(({ id }) => id)).toEqual(["coding"]);
+  });
 
   it("uses shrunk drift for AI training cost and compute, and for nothing else", () => {
     const shrunk = systems.filter(({ method }) => method.id === "shrunk-drift");

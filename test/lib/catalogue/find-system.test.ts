@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { catalogue, findSystem, fittedSeries, mainPoints, sourceOf } from "#lib/catalogue/catalogue.ts";
+import { catalogue, findSystem, fittedSeries, getSource, mainPoints } from "#lib/catalogue/catalogue.ts";
 import { nameKey } from "#lib/catalogue/open-catalogue.ts";
 
 describe(findSystem, () => {
@@ -85,8 +85,8 @@ describe(mainPoints, () => {
   });
 });
 
-describe(sourceOf, () => {
+describe(getSource, () => {
   it("refuses a source that is not in the catalogue", () => {
-    expect(() => sourceOf("nowhere")).toThrow(expect.objectContaining({ code: "not-in-catalogue" }));
+    expect(() => getSource("nowhere")).toThrow(expect.objectContaining({ code: "not-in-catalogue" }));
   });
 });

@@ -76,6 +76,10 @@ describe(loadCatalogue, () => {
     ["an unknown unit", withSystem({ unit: "shells" })],
     ["an unknown kind", withSystem({ kind: "thing" })],
     ["a link to a system that does not exist", withSystem({ tokens: "gone" })],
+    ["an unknown computation", withSystem({ kind: undefined, computation: "abacus" })],
+    ["a kind beside a computation", withSystem({ computation: "cloud" })],
+    ["neither a kind nor a computation", withSystem({ kind: undefined })],
+    ["an unknown aspect", withSystem({ aspect: "colour" })],
     ["an id with spaces", withSystem({ id: "a b" })],
     ["an alias of punctuation alone", withSystem({ aliases: ["--"] })],
     [

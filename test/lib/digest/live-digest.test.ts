@@ -4,7 +4,7 @@ import { createAnswering } from "#lib/answer/create-answering.ts";
 import { packagedData } from "#lib/answer/data.ts";
 import { composeDigest } from "#lib/digest/compose-digest.ts";
 import { changesAfter } from "#lib/prices/changes-since.ts";
-import { dataOver } from "#lib/prices/overlay-prices.ts";
+import { layPricesOver } from "#lib/prices/overlay-prices.ts";
 import { listFile, productsOf } from "#test/lib/prices/local-feeds.ts";
 import { useLocalRefresh } from "#test/lib/prices/local-refresh.ts";
 import { aSubscription } from "./a-subscription.ts";
@@ -21,7 +21,7 @@ function aWorker() {
     async dataOf(version) {
       const found = local.store.versions[version - 1];
       if (found === undefined) throw new Error(`There is no version ${version}.`);
-      return dataOver(packagedData, found);
+      return layPricesOver(packagedData, found);
     },
   };
   const cache = { get: async () => undefined, put: async () => undefined };

@@ -5,7 +5,7 @@ import { packagedData } from "#lib/answer/data.ts";
 import { createChartPainter } from "#lib/chart/chart-painter.ts";
 import { composeDigest } from "#lib/digest/compose-digest.ts";
 import { formatValue } from "#lib/format/format-value.ts";
-import { dataOver } from "#lib/prices/overlay-prices.ts";
+import { layPricesOver } from "#lib/prices/overlay-prices.ts";
 import { chartAltText } from "#lib/slack/card/chart-alt-text.ts";
 import type { Locale } from "#lib/words/locale.ts";
 import { collisionsOf } from "#test/lib/chart/collisions.ts";
@@ -21,7 +21,7 @@ const rents = [7, 5.9];
 
 /** The data of a version: the catalogue's, with one price over them. */
 async function dataOf(version: number) {
-  return dataOver(packagedData, {
+  return layPricesOver(packagedData, {
     sequence: version,
     madeAt: `2026-11-${20 + version}T06:00:00.000Z`,
     observations: [

@@ -4,7 +4,7 @@ import { listPriceFeed, packagedListPriceFeed } from "#lib/prices/list-price-fee
 import { overlayPrices } from "#lib/prices/overlay-prices.ts";
 import { priceListFeed } from "#lib/prices/price-list-feed.ts";
 import type { Edition } from "#lib/prices/price-version.ts";
-import { currentEdition, refreshPrices } from "#lib/prices/refresh-prices.ts";
+import { readEdition, refreshPrices } from "#lib/prices/refresh-prices.ts";
 import type { RefreshReport } from "#lib/prices/refresh-report.ts";
 import { spotPriceFeed } from "#lib/prices/spot-price-feed.ts";
 import { type LocalFeeds, startLocalFeeds } from "./local-feeds.ts";
@@ -20,7 +20,7 @@ export interface LocalRefresh {
   figures(): Promise<unknown>;
 }
 
-export const edition = currentEdition(catalogue, { catalogue: "2026-11-23.2", method: "2026-11-24.2" });
+export const edition = readEdition(catalogue, { catalogue: "2026-11-23.2", method: "2026-11-24.2" });
 
 /** Refreshes of the feeds' local copies, for the tests of one file. */
 export function useLocalRefresh(): LocalRefresh {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
 import type { Feed, FeedResult } from "#lib/prices/feed.ts";
-import { nextVersion } from "#lib/prices/next-version.ts";
+import { makeNextVersion } from "#lib/prices/next-version.ts";
 import type { FeedId, PriceReading } from "#lib/prices/price-observation.ts";
 import type { PriceVersion } from "#lib/prices/price-version.ts";
 import { edition } from "./local-refresh.ts";
@@ -87,7 +87,7 @@ function expectSlow(version: PriceVersion, versions: readonly PriceVersion[]): v
   }
 }
 
-describe(nextVersion, () => {
+describe(makeNextVersion, () => {
   it("moves no published price by more than 4 times, loses none, and makes no version of the same data twice", () => {
     fc.assert(
       fc.property(days, (week) => {
@@ -95,12 +95,12 @@ describe(nextVersion, () => {
         const versions: PriceVersion[] = [];
         for (const [day, results] of week.entries()) {
           const parts = { results, catalogue, edition, now: new Date(`${dayAt(day)}T06:00:00Z`) };
-          const { version } = nextVersion({ ...parts, current, week: versions });
+          const { version } = makeNextVersion({ ...parts, current, week: versions });
           if (version === undefined) continue;
           expectSound(version, current);
           expectSlow(version, versions);
           versions.push(version);
-          expect(nextVersion({ ...parts, current: version, week: versions }).version).toBeUndefined();
+          expect(makeNextVersion({ ...parts, current: version, week: versions }).version).toBeUndefined();
           current = version;
         }
       }),
