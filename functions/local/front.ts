@@ -80,7 +80,7 @@ function send(
 }
 
 /** What CloudFront has before the chart function: its pictures and nothing else. */
-export function createChartFront(chart: FunctionProcess): Server {
+export function createChartFront(chart: Pick<FunctionProcess, "invoke">): Server {
   return createServer(async (request, response) => {
     try {
       const event = buildHttpApiEvent(request, Buffer.alloc(0));

@@ -26,6 +26,8 @@ export interface FaultProxy {
   stop(): Promise<void>;
   /** Listen where it listened before it was stopped. */
   restart(): Promise<void>;
+  /** Pass on to another service from now on, at the same address, without any fault and as if nothing had passed. */
+  lead(target: string): Promise<void>;
 }
 
 /**
@@ -37,51 +39,65 @@ export async function startFaultProxy(
   target: string,
   change: (body: string) => string = (body) => body,
 ): Promise<FaultProxy> {
-  const passed: Passed[] = [];
-  const armed: Fault[] = [];
-  const refused: ((request: Passed) => boolean)[] = [];
-  const strikeAt = (when: Fault["when"], request: Passed): boolean => {
+  let service = leadTo(target);
+  const strikeAt = ({ armed }: Service, when: Fault["when"], request: Passed): boolean => {
     const at = armed.findIndex((fault) => fault.when === when && fault.matches(request));
     const [fault] = at < 0 ? [] : armed.splice(at, 1);
     fault?.strike();
     return fault !== undefined;
   };
   const server = createServer(async (request, response) => {
+    const asked = service;
     const body = Buffer.concat(await request.toArray());
     const seen = { operation: operationOf(request), body: body.toString("utf8") };
-    if (strikeAt("before", seen)) return response.destroy();
-    if (refused.some((matches) => matches(seen))) return response.writeHead(400).end("{}");
-    const answered = await fetch(`${target}${request.url}`, {
+    if (strikeAt(asked, "before", seen)) return response.destroy();
+    if (asked.refused.some((matches) => matches(seen))) return response.writeHead(400).end("{}");
+    const answered = await fetch(`${asked.target}${request.url}`, {
       method: request.method ?? "POST",
       headers: headersOf(request),
       ...(body.length > 0 && { body: change(seen.body) }),
     }).catch(() => undefined);
     if (answered === undefined) return response.destroy();
     const bytes = Buffer.from(await answered.arrayBuffer());
-    passed.push(seen);
-    if (strikeAt("after", seen)) return response.destroy();
+    asked.passed.push(seen);
+    if (strikeAt(asked, "after", seen)) return response.destroy();
     response.writeHead(answered.status, [...answered.headers].flat()).end(bytes);
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
+  const listenAt = async (port: number) => {
+    server.listen(port, "127.0.0.1");
+    await once(server, "listening");
+  };
+  await listenAt(0);
   const at = server.address();
-  const port = typeof at === "object" ? at?.port : undefined;
+  const port = typeof at === "object" ? (at?.port ?? 0) : 0;
   return {
     address: `http://127.0.0.1:${port}`,
-    passed,
-    arm: (fault) => armed.push(fault),
-    refuseFrom: (matches) => refused.push(matches),
+    get passed() {
+      return service.passed;
+    },
+    arm: (fault) => service.armed.push(fault),
+    refuseFrom: (matches) => service.refused.push(matches),
     async stop() {
       server.closeAllConnections();
       server.close();
       await once(server, "close");
     },
-    async restart() {
-      server.listen(port, "127.0.0.1");
-      await once(server, "listening");
+    restart: () => listenAt(port),
+    async lead(next) {
+      service = leadTo(next);
+      if (!server.listening) await listenAt(port);
     },
   };
 }
+
+/** Where requests go, and what became of them: a request that is late belongs to the service that it was sent to. */
+function leadTo(target: string) {
+  const passed: Passed[] = [];
+  const armed: Fault[] = [];
+  const refused: ((request: Passed) => boolean)[] = [];
+  return { target, passed, armed, refused };
+}
+type Service = ReturnType<typeof leadTo>;
 
 function operationOf({ headers, url = "/" }: IncomingMessage): string {
   const target = headers["x-amz-target"];

@@ -1,18 +1,15 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 import { transform } from "esbuild";
 import { describe, expect, it } from "vitest";
-import { buildFunction, functionNames } from "#functions/build.ts";
+import { functionNames } from "#functions/build.ts";
+import { buildOnce } from "#test/build-once.ts";
 
 /** The word itself, and no list of words for it in a question: `|` parts those. */
 const nameOfProcess = /.*(?<!\|)\bprocess\b(?!\|).*/g;
 
 /** Where our own code in a built function names the process, by which alone it gets at the environment: file and line. */
 async function readsOf(name: (typeof functionNames)[number]): Promise<readonly string[]> {
-  const folder = await mkdtemp(join(tmpdir(), "aicost-environment-"));
-  const { files } = await buildFunction(name, { outdir: folder });
-  await rm(folder, { recursive: true, force: true });
+  const { files } = await buildOnce(name);
   const paths = new Set(files.flatMap(({ inputs }) => Object.keys(inputs)));
   const own = [...paths].filter((path) => /^(lib|functions)\/.*\.ts$/.test(path));
   const reads = await Promise.all(

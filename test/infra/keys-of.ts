@@ -1,13 +1,10 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { buildFunction, type FunctionName } from "#functions/build.ts";
+import { readFile } from "node:fs/promises";
+import type { FunctionName } from "#functions/build.ts";
+import { buildOnce } from "#test/build-once.ts";
 
 /** How the partition keys begin that the code of a built function can make. */
 export async function keysOf(name: FunctionName): Promise<readonly string[]> {
-  const folder = await mkdtemp(join(tmpdir(), "aicost-keys-"));
-  const { files } = await buildFunction(name, { outdir: folder });
-  await rm(folder, { recursive: true, force: true });
+  const { files } = await buildOnce(name);
   const stores = new Set(
     files.flatMap(({ inputs }) =>
       Object.entries(inputs).flatMap(([path, bytes]) =>

@@ -1,9 +1,7 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type BuiltFunction, buildFunction } from "#functions/build.ts";
+import type { BuiltFunction } from "#functions/build.ts";
 import { type LocalQueues, startQueues } from "#functions/local/aws/queues.ts";
+import { buildOnce } from "#test/build-once.ts";
 import { callback, payload } from "./listening-app.ts";
 import { type LocalTable, startLocalTable } from "./local-table.ts";
 import { type RunningBundle, runBundle } from "./run-bundle.ts";
@@ -24,7 +22,6 @@ const mention = {
 };
 
 describe("the built front function", () => {
-  let folder: string;
   let built: BuiltFunction;
   let table: LocalTable;
   let queues: LocalQueues;
@@ -32,17 +29,18 @@ describe("the built front function", () => {
   const send = async (sent: Sent) => (await bundle.invoke(requestEvent(sent))).response;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "aicost-bundle-"));
-    built = await buildFunction("slack", { outdir: folder });
+    built = await buildOnce("slack");
     table = await startLocalTable();
     queues = await startQueues();
-    bundle = await runBundle(folder, { dynamoDbAddress: table.address, env: { QUEUE_URL: queues.jobs } });
+    bundle = await runBundle(built.outdir, {
+      dynamoDbAddress: table.address,
+      env: { QUEUE_URL: queues.jobs },
+    });
   });
   afterAll(async () => {
     await bundle.stop();
     await queues.stop();
     await table.stop();
-    await rm(folder, { recursive: true, force: true });
   });
 
   it("has a handler of at most two parameters, since Lambda's Node 24 refuses three", () => {

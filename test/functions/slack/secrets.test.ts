@@ -3,11 +3,11 @@ import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildFunction } from "#functions/build.ts";
 import { type LocalQueues, startQueues } from "#functions/local/aws/queues.ts";
 import { listen } from "#functions/local/ports.ts";
+import { buildOnce } from "#test/build-once.ts";
 import { type ManagedSecrets, startManagedSecrets } from "#test/faults/managed-secrets.ts";
-import { laterTime } from "#test/functions/work/later-time.ts";
+import { laterTime } from "#test/functions/work/bot/later-time.ts";
 import { callback, payload } from "./listening-app.ts";
 import { type LocalTable, startLocalTable } from "./local-table.ts";
 import { type RunningBundle, runBundle } from "./run-bundle.ts";
@@ -40,7 +40,7 @@ describe("the secrets of the built front function", () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "aicost-secrets-"));
-    await buildFunction("slack", { outdir: join(folder, "slack") });
+    const { outdir } = await buildOnce("slack");
     await letPass(0);
     table = await startLocalTable();
     queues = await startQueues();
@@ -61,7 +61,7 @@ describe("the secrets of the built front function", () => {
       AWS_ENDPOINT_URL_SECRETS_MANAGER: secrets.address,
       NODE_OPTIONS: `--import ${laterTime(join(folder, "time"))}`,
     };
-    bundle = await runBundle(join(folder, "slack"), { dynamoDbAddress: table.address, env });
+    bundle = await runBundle(outdir, { dynamoDbAddress: table.address, env });
   });
   afterAll(async () => {
     await bundle.stop();
