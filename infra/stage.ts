@@ -9,7 +9,7 @@ export interface Stage {
   readonly isKept: boolean;
   /** whether functions keep a part of the account's concurrency; a new account's quota can be too small for that */
   readonly isConcurrencyReserved: boolean;
-  /** who is written to when an alarm goes off */
+  /** receives a mail when an alarm goes off */
   readonly alarmEmail?: string;
   readonly region?: string;
   /** a model of Amazon Bedrock that reads what the grammar cannot; absent: none does */

@@ -20,7 +20,7 @@ export function startClock(speed = 1): Clock {
   };
 }
 
-/** What a process imports, by `node --import`, so that its clock begins at an instant. */
+/** A module for `node --import`: the process's clock begins at an instant. */
 export function buildClockModule(start: Date): string {
   const source = `
     const real = Date.now;

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import type { Server } from "node:http";
 import { createServer } from "node:net";
 
-/** What stops the local run and a person can mend, in words that say how. */
+/** An error of the local run that a person can correct; its message says how. */
 export class LocalRunError extends Error {
   override readonly name = "LocalRunError";
 }
@@ -29,7 +29,7 @@ export async function listen(server: Server, port: number): Promise<string> {
   return `http://localhost:${typeof address === "object" && address !== null ? address.port : port}`;
 }
 
-/** A port that nobody listens on just now. */
+/** A port that is free at this moment. */
 export async function freePort(): Promise<number> {
   const probe = createServer();
   probe.listen(0, host);

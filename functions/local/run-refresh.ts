@@ -47,7 +47,7 @@ export async function runRefresh({
   }
 }
 
-/** The AWS settings of whoever runs it; without credentials AWS refuses, and its feeds are reported as failed. */
+/** The caller's AWS settings. Without credentials AWS refuses, and the report says that its feeds failed. */
 function buildFunctionEnv(env: NodeJS.ProcessEnv, name: string): Readonly<Record<string, string>> {
   const own = Object.entries(env).flatMap(([key, value]) =>
     key.startsWith("AWS_") && value !== undefined ? [[key, value] as const] : [],

@@ -30,7 +30,7 @@ export interface VersionedRecordsOptions<Value> {
 const Row = z.object({ record: z.string() });
 
 /**
- * Records in the DynamoDB table that are changed only by who has read their last revision.
+ * Records in the DynamoDB table with optimistic locking: a write needs the revision that was read.
  *
  * Each is one JSON text beside its `revision` and `expiresAt` (the TTL attribute). DynamoDB deletes expired items late:
  * an expired one is as good as absent, for reading and for writing. Reads are consistent. A row that does not fit the

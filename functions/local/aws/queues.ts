@@ -78,7 +78,7 @@ interface PollerParts {
 
 const mostMessages = 10;
 const betweenPollsMilliseconds = 50;
-/** Any would do: the local SQS asks for credentials and does not look at them. */
+/** The local SQS requires credentials and ignores their values. */
 const credentials = { accessKeyId: "local", secretAccessKey: "local" };
 
 const BatchResponse = z.object({ batchItemFailures: z.array(z.object({ itemIdentifier: z.string() })) });

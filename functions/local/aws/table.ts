@@ -11,7 +11,7 @@ export interface LocalTable {
   stop(): Promise<void>;
 }
 
-/** Any would do: dynalite asks for credentials and does not look at them. */
+/** dynalite requires credentials and ignores their values. */
 const credentials = { accessKeyId: "local", secretAccessKey: "local" };
 
 /**

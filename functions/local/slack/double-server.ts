@@ -15,7 +15,7 @@ export type Script = (call: WebApiCall) => Scripted | undefined;
 export interface DoubleParts extends WebApiParts {
   readonly script: Script;
   readonly respond: (id: string, body: string) => Promise<ResponseUrlReply>;
-  /** told of every call and of what came of it */
+  /** is called with every call and its reply */
   readonly onCall: (call: WebApiCall, reply: WebApiReply) => void;
 }
 

@@ -5,7 +5,7 @@ import { type Parts, readList, readParts, readString } from "./validate/message-
 
 const team = { id: places.team, domain: "aicost" };
 const names: Readonly<Record<string, string>> = { [places.general]: "general", [places.random]: "random" };
-/** What an app is told of who acts. */
+/** The fields that name the acting person to an app. */
 function describeUser(id: string) {
   const name = id === places.person ? "admin" : "colleague";
   return { id, username: name, name, team_id: places.team };

@@ -12,7 +12,7 @@ const responseUrlLimits: PassLimits = { uses: 5, milliseconds: 30 * 60_000 };
 /** A `trigger_id`: one use in three seconds. @see https://docs.slack.dev/surfaces/modals#trigger_id */
 const triggerLimits: PassLimits = { uses: 1, milliseconds: 3000 };
 
-/** What a used pass gives, or why it does not. */
+/** The value of a pass, or why it has none. */
 type Used<T> =
   | { readonly value: T; readonly refusal?: undefined }
   | { readonly refusal: "unknown" | "used" | "expired" };
@@ -22,7 +22,7 @@ export interface Passes<T> {
   use(id: string): Used<T>;
 }
 
-/** Ids that stand for something a few times, for a while. */
+/** Ids that stand for a value for a limited number of uses and time. */
 function startPasses<T>({ uses, milliseconds }: PassLimits, clock: Clock): Passes<T> {
   const issued = new Map<string, { readonly value: T; readonly until: number; left: number }>();
   return {
@@ -56,7 +56,7 @@ const betweenPostsMilliseconds = 1000;
 /** Seconds to wait before the next message to a channel, `undefined` when it may be posted now. */
 export type PostLimit = (channel: string) => number | undefined;
 
-/** One message a second and channel; who is refused does not push the next chance further away. */
+/** One message a second and channel. A refused message does not delay the next one. */
 export function startPostLimit(clock: Clock): PostLimit {
   const lastPosts = new Map<string, number>();
   return (channel) => {

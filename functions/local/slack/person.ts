@@ -18,9 +18,8 @@ import {
   type ToApp,
 } from "./send-to-app.ts";
 import { type Ephemerals, readChannel, type Shown } from "./shown.ts";
-import { findUnfetchableImages } from "./validate/fetch-images.ts";
 import { readList, readParts, readString } from "./validate/message-parts.ts";
-import { findRefusals } from "./validate/validate-message.ts";
+import { findRefusals, findUnfetchableImages } from "./validate/validate-message.ts";
 
 export interface PersonParts {
   /** who it is */
@@ -28,7 +27,7 @@ export interface PersonParts {
   readonly slack: EmulatedSlack;
   readonly clock: Clock;
   readonly ephemerals: Ephemerals;
-  /** told of every message that the app answers a command with */
+  /** checks every message of the app's */
   readonly check: (message: object) => void;
   /** the modals that are open, by id */
   readonly views: Map<string, object>;
@@ -37,11 +36,11 @@ export interface PersonParts {
   readonly issueResponseUrl: (responding: Responding) => string;
 }
 
-/** A message that was written, and what came of telling the app. */
+/** A message that was written, and the app's replies to its event. */
 interface Said {
   readonly ts: string;
   readonly channel: string;
-  /** the event, if the app is told of such messages */
+  /** the event; absent: the app gets none for such a message */
   readonly envelope?: object | undefined;
   readonly deliveries: Promise<readonly AppReply[]>;
 }
@@ -134,7 +133,7 @@ function buildMessageEvent(text: string, isDirect: boolean): object | undefined 
 interface ShowParts {
   readonly slack: EmulatedSlack;
   readonly ephemerals: Ephemerals;
-  /** told of every message that the app answers with */
+  /** checks every message of the app's */
   readonly check: (message: object) => void;
 }
 

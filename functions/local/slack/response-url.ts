@@ -2,8 +2,7 @@ import * as z from "zod/mini";
 import type { EmulatedSlack } from "./emulated-slack.ts";
 import type { Passes } from "./passes.ts";
 import type { Ephemerals, Shown } from "./shown.ts";
-import { findUnfetchableImages } from "./validate/fetch-images.ts";
-import { findRefusals } from "./validate/validate-message.ts";
+import { findRefusals, findUnfetchableImages } from "./validate/validate-message.ts";
 
 /** What a `response_url` was given for: a command, or a press on a message. */
 export interface Responding {
@@ -27,7 +26,7 @@ export interface ResponseUrlParts {
   readonly slack: EmulatedSlack;
   readonly passes: Passes<Responding>;
   readonly ephemerals: Ephemerals;
-  /** told of every message that is sent */
+  /** checks every message of the app's */
   readonly check: (message: object) => void;
 }
 

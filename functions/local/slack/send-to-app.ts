@@ -17,7 +17,7 @@ export interface ToApp {
 /** Slack gives up on a request after this long. */
 const patienceMilliseconds = 3000;
 
-/** Send a signed request to the app, as Slack does: whoever has not answered after 3 seconds has failed. */
+/** Send a signed request to the app, as Slack does: a reply after more than 3 seconds is a failure. */
 export async function sendToApp(
   { url, signingSecret, now }: ToApp,
   sent: { readonly body: string; readonly contentType: string },
@@ -48,7 +48,7 @@ export function encodePayload(payload: object) {
   return encodeForm({ payload: JSON.stringify(payload) });
 }
 
-/** When an event is sent again that was not taken: at once, after one minute, after five. */
+/** Slack retries an event at once, after one minute and after five. */
 const retriesAfterMilliseconds = [0, 60_000, 300_000];
 
 /**

@@ -42,7 +42,7 @@ export function startEphemerals(): Ephemerals {
   };
 }
 
-/** Everything that was posted in a channel, the replies in threads behind what they hang on. */
+/** Everything that was posted in a channel, each thread's replies after their parent. */
 export async function readChannel(slack: EmulatedSlack, channel: string): Promise<Shown[]> {
   const { messages } = await slack.call("conversations.history", { channel, limit: 200 }, "person");
   const threads = readList(messages).map(async (parent) => {

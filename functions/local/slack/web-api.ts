@@ -1,8 +1,7 @@
 import { type EmulatedSlack, places } from "./emulated-slack.ts";
 import type { Passes, PostLimit } from "./passes.ts";
-import { findUnfetchableImages } from "./validate/fetch-images.ts";
 import { type Parts, readList, readParts, readString } from "./validate/message-parts.ts";
-import { findRefusals, findViewFaults } from "./validate/validate-message.ts";
+import { findRefusals, findUnfetchableImages, findViewFaults } from "./validate/validate-message.ts";
 
 /** A call of the Web API, its arguments read. */
 export interface WebApiCall {
