@@ -2,7 +2,7 @@ import type { Answer } from "#lib/answer/answer.ts";
 import type { Context } from "#lib/answer/context.ts";
 import { chartOf } from "#lib/answer/parts/chart-of.ts";
 import { citeAll } from "#lib/answer/parts/cite.ts";
-import { disagreements } from "#lib/answer/parts/contradiction-figures.ts";
+import { contradictionFigures } from "#lib/answer/parts/contradiction-figures.ts";
 import { basisOf, draftForecast } from "#lib/answer/parts/draft.ts";
 import { claimsOfPath } from "#lib/answer/parts/system-path.ts";
 import { declineAbout } from "#lib/answer/talk/decline.ts";
@@ -12,14 +12,14 @@ import { asOfClaims, claimEnded, claimFigures, claimsAbout, rateFigures } from "
 import { extraFigures } from "./extra-figures.ts";
 
 /** What is claimed of a system that was never observed. */
-export async function claimedCost(system: System, when: string, context: Context): Promise<Answer> {
+export function claimedCost(system: System, when: string, context: Context): Answer {
   const claims = claimFigures(system.claims, when, context);
   const extra = extraFigures(system, claims, when, context);
   const heading = extra.filter(({ group }) => group === "headline");
   const figures = [
     ...claims,
     ...rateFigures(system, context),
-    ...(await disagreements(system, when, context)),
+    ...contradictionFigures(system, when, context),
     ...extra,
   ];
   const ended = claimEnded([...claims, ...heading], when, context);

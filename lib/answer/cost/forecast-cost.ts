@@ -3,7 +3,6 @@ import type { Context } from "#lib/answer/context.ts";
 import { accuracyFigures, accuracySource } from "#lib/answer/parts/accuracy-figures.ts";
 import { chartOf } from "#lib/answer/parts/chart-of.ts";
 import { citeAll } from "#lib/answer/parts/cite.ts";
-import { disagreements } from "#lib/answer/parts/contradiction-figures.ts";
 import { basisOf, dayTaken, draftForecast } from "#lib/answer/parts/draft.ts";
 import {
   canHead,
@@ -149,4 +148,11 @@ export function pastCost(
 ): Promise<Answer> | Answer {
   const isClaimed = system.method.id === "composed" && when !== undefined;
   return isClaimed ? forecastCost(system, when, context) : historyCost(system, when, context);
+}
+
+/** Where claims about a system disagree: a file of its own, as of most systems no claims do. */
+async function disagreements(system: System, when: string, context: Context): Promise<Figure[]> {
+  if (system.contradictions.length === 0) return [];
+  const { contradictionFigures } = await import("#lib/answer/parts/contradiction-figures.ts");
+  return contradictionFigures(system, when, context);
 }

@@ -37,13 +37,6 @@ export function contradictionFigures(
   });
 }
 
-/** Where claims about a system disagree: a file of its own, as of most systems no claims do. */
-export async function disagreements(system: System, when: string, context: Context): Promise<Figure[]> {
-  if (system.contradictions.length === 0) return [];
-  const { contradictionFigures } = await import("#lib/answer/parts/contradiction-figures.ts");
-  return contradictionFigures(system, when, context);
-}
-
 function named({ id, label }: ContradictionPart): Pick<FigurePart, "id" | "label"> {
   return id === undefined ? { label } : { id, label };
 }
