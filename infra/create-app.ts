@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { App, type AppProps, Tags, Validations } from "aws-cdk-lib";
 import { AwsSolutionsChecks, ServerlessChecks } from "cdk-nag";
-import { buildFunction, type FunctionName } from "#functions/build.ts";
+import { buildFunction, type FunctionName } from "#functions/build/build.ts";
 import { DataStack } from "./data-stack.ts";
 import { ServiceStack } from "./service-stack.ts";
 import { readStage } from "./stage.ts";

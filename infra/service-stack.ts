@@ -1,6 +1,6 @@
 import { Stack, type StackProps } from "aws-cdk-lib";
 import type { Construct } from "constructs";
-import type { FunctionName } from "#functions/build.ts";
+import type { FunctionName } from "#functions/build/build.ts";
 import { ChartSite } from "./chart-site.ts";
 import { DailyRefresh } from "./daily-refresh.ts";
 import type { DataStack } from "./data-stack.ts";

@@ -2,7 +2,7 @@ import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { inject } from "vitest";
-import { type BuiltFunction, buildFunction, type FunctionName } from "#functions/build.ts";
+import { type BuiltFunction, buildFunction, type FunctionName } from "#functions/build/build.ts";
 
 const betweenLooksMilliseconds = 100;
 

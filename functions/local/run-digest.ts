@@ -2,7 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
-import { buildFunction } from "#functions/build.ts";
+import { buildFunction } from "#functions/build/build.ts";
 import type { ChartEnv, SweepEnv, WorkEnv } from "#lib/config.ts";
 import { nextDue } from "#lib/digest/next-due.ts";
 import type { Subscription } from "#lib/digest/subscription.ts";

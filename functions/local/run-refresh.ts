@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { buildFunction } from "#functions/build.ts";
+import { buildFunction } from "#functions/build/build.ts";
 import { listPricesAddress, type RefreshEnv } from "#lib/config.ts";
 import { type FeedReport, RefreshReport } from "#lib/prices/refresh-report.ts";
 import { startFunction } from "./aws/function-process.ts";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { buildFunction } from "#functions/build.ts";
+import { buildFunction } from "#functions/build/build.ts";
 import type { ChartEnv, FrontEnv, WorkEnv } from "#lib/config.ts";
 import { type FunctionProcess, startFunction } from "./aws/function-process.ts";
 import { type LocalQueues, pollQueue, queueRegion, startQueues } from "./aws/queues.ts";

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
-import { buildFunction } from "#functions/build.ts";
+import { buildFunction } from "#functions/build/build.ts";
 import { answerQuery } from "#lib/answer/answer-query.ts";
 import { dynamoAnswerCache } from "#lib/store/answer-cache.ts";
 import { functionEnv } from "#test/functions/slack/function-env.ts";

@@ -1,7 +1,7 @@
 import { cp, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
-import { type BuiltFunction, buildFunction } from "#functions/build.ts";
+import { type BuiltFunction, buildFunction } from "#functions/build/build.ts";
 
 export interface Bundles {
   /** as it is deployed */

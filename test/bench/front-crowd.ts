@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { text } from "node:stream/consumers";
-import { buildFunction } from "#functions/build.ts";
+import { buildFunction } from "#functions/build/build.ts";
 import { type FunctionProcess, startFunction } from "#functions/local/aws/function-process.ts";
 import { buildHttpApiEvent, readHttpApiResult } from "#functions/local/aws/http-api-event.ts";
 import { listen } from "#functions/local/ports.ts";

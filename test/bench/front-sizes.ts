@@ -1,4 +1,4 @@
-import type { BuiltFile } from "#functions/build.ts";
+import type { BuiltFile } from "#functions/build/build.ts";
 import { against } from "./figures.ts";
 import type { Bundles } from "./front-bundles.ts";
 

@@ -3,7 +3,7 @@ import type { Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { FunctionName } from "#functions/build.ts";
+import type { FunctionName } from "#functions/build/build.ts";
 import { type FunctionProcess, startFunction } from "#functions/local/aws/function-process.ts";
 import { createChartFront } from "#functions/local/front.ts";
 import { listen } from "#functions/local/ports.ts";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { transform } from "esbuild";
 import { describe, expect, it } from "vitest";
-import { functionNames } from "#functions/build.ts";
+import { functionNames } from "#functions/build/build.ts";
 import { buildOnce } from "#test/build-once.ts";
 
 /** The word itself, and no list of words for it in a question: `|` parts those. */

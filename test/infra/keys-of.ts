@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { FunctionName } from "#functions/build.ts";
+import type { FunctionName } from "#functions/build/build.ts";
 import { buildOnce } from "#test/build-once.ts";
 
 /** How the partition keys begin that the code of a built function can make. */

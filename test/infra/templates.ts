@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Template } from "aws-cdk-lib/assertions";
-import type { FunctionName } from "#functions/build.ts";
+import type { FunctionName } from "#functions/build/build.ts";
 import { createApp } from "#infra/create-app.ts";
 import { once } from "#lib/catalogue/once.ts";
 import { buildOnce } from "#test/build-once.ts";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { BuiltFunction } from "#functions/build.ts";
+import type { BuiltFunction } from "#functions/build/build.ts";
 import { type LocalQueues, startQueues } from "#functions/local/aws/queues.ts";
 import { buildOnce } from "#test/build-once.ts";
 import { callback, payload } from "./listening-app.ts";
@@ -104,29 +104,6 @@ describe("the built front function", () => {
     };
     const { body } = await send({ body: JSON.stringify(challenge), contentType: json });
     expect(JSON.parse(body)).toEqual({ challenge: challenge.challenge });
-  });
-
-  it("leaves out the packages that Bolt loads and we do not use, and has a stand-in for each", () => {
-    const inputs = built.files.flatMap((file) => Object.keys(file.inputs));
-    const absent =
-      /\/(undici|iconv-lite|mime-db|express|body-parser|qs|ws|raw-body|path-to-regexp|oauth|socket-mode)\//;
-    expect(inputs).toContain("node_modules/@slack/bolt/dist/App.js");
-    expect(inputs.filter((input) => absent.test(input))).toEqual([]);
-    expect(inputs.filter((input) => input.startsWith("stub:")).sort()).toEqual([
-      "stub:@slack/bolt/Assistant",
-      "stub:@slack/bolt/AwsLambdaReceiver",
-      "stub:@slack/bolt/ExpressReceiver",
-      "stub:@slack/bolt/HTTPModuleFunctions",
-      "stub:@slack/bolt/HTTPReceiver",
-      "stub:@slack/bolt/HTTPResponseAck",
-      "stub:@slack/bolt/SocketModeFunctions",
-      "stub:@slack/bolt/SocketModeReceiver",
-      "stub:@slack/bolt/custom-routes",
-      "stub:@slack/oauth",
-      "stub:@slack/web-api",
-      "stub:@slack/web-api/chat-stream",
-      "stub:@slack/web-api/file-upload",
-    ]);
   });
 
   it("is at most 1 MB unzipped, source maps included", () => {

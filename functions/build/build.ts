@@ -1,11 +1,11 @@
 import { promises as files } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
-import { slimAws } from "./build-aws.ts";
-import { interFonts, nativeResvg } from "./build-chart.ts";
-import { type Built, withSmallMaps } from "./build-maps.ts";
-import { slimBolt } from "./build-slack.ts";
-import { loadedTogether } from "./build-together.ts";
+import { interFonts, nativeResvg } from "./chart-files.ts";
+import { loadedTogether } from "./load-together.ts";
+import { slimAws } from "./slim-aws.ts";
+import { slimBolt } from "./slim-bolt.ts";
+import { type Built, withSmallMaps } from "./small-maps.ts";
 
 /** The functions there are; each has its entry in `functions/<name>/handler.ts`, which exports `handler`. */
 export const functionNames = ["slack", "work", "chart", "refresh", "sweep"] as const;
@@ -28,7 +28,7 @@ export interface BuiltFunction {
   readonly files: readonly BuiltFile[];
 }
 
-const root = resolve(import.meta.dirname, "..");
+const root = resolve(import.meta.dirname, "../..");
 
 const pluginsOf: Readonly<Record<FunctionName, Plugin[]>> = {
   slack: [slimBolt],

@@ -7,7 +7,7 @@ import { join, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type BuiltFunction, buildFunction, functionNames } from "#functions/build.ts";
+import { type BuiltFunction, buildFunction, functionNames } from "#functions/build/build.ts";
 
 const read = (folder: string) =>
   Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), "latin1")]));
