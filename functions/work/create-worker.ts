@@ -1,18 +1,18 @@
+import type { DigestAnswersParts } from "#lib/digest/answer-digest.ts";
+import { resumePlace } from "#lib/digest/change-subscription.ts";
 import type { PublishPorts } from "#lib/digest/digest-ports.ts";
 import { publishDigest } from "#lib/digest/publish-digest.ts";
-import { resumePlace } from "#lib/digest/resume-place.ts";
 import { liftSuspension } from "#lib/digest/suspension.ts";
-import type { WithDigestsParts } from "#lib/digest/with-digests.ts";
 import { isDirect } from "#lib/slack/card/card-actions.ts";
-import { answerCommand } from "./answer-command.ts";
-import { answerMessage, type MessageParts } from "./answer-message.ts";
-import { answerPress, type PressParts } from "./answer-press.ts";
-import { changeQuestion } from "./change-question.ts";
-import type { Outcome } from "./do-once.ts";
-import { welcome } from "./welcome.ts";
-import type { WorkJob } from "./work-job.ts";
+import type { MessageJob } from "#lib/slack/wire/job.ts";
+import type { Outcome } from "./answer-once.ts";
+import type { WorkJob } from "./handle-record.ts";
+import { answerMessage, type MessageParts } from "./messages/answer-message.ts";
+import { welcome } from "./messages/welcome.ts";
+import { answerCommand, changeQuestion } from "./presses/answer-form.ts";
+import { answerPress, type PressParts } from "./presses/answer-press.ts";
 
-type Asker = WithDigestsParts["asker"];
+type Asker = DigestAnswersParts["asker"];
 
 export interface WorkerParts extends MessageParts, PressParts {
   readonly digests: PublishPorts;
@@ -23,11 +23,7 @@ export function createWorker(parts: WorkerParts): (job: WorkJob) => Promise<Outc
   return async (job) => {
     switch (job.kind) {
       case "message":
-        return lifting(
-          parts,
-          job,
-          await answerMessage({ ...parts, answering: parts.answeringFor(askerOf(job)) }, job),
-        );
+        return answerAndLift(parts, job);
       case "opened":
         return welcome(parts.slack, job);
       case "press":
@@ -47,12 +43,9 @@ export function createWorker(parts: WorkerParts): (job: WorkJob) => Promise<Outc
 }
 
 /** An answer that Slack took shows that the workspace's token works: its digests need not wait any more. */
-async function lifting(
-  { digests }: WorkerParts,
-  { teamId }: { readonly teamId: string },
-  outcome: Outcome,
-): Promise<Outcome> {
-  if (outcome === "done") await liftSuspension(teamId, digests.suspensions);
+async function answerAndLift(parts: WorkerParts, job: MessageJob): Promise<Outcome> {
+  const outcome = await answerMessage({ ...parts, answering: parts.answeringFor(askerOf(job)) }, job);
+  if (outcome === "done") await liftSuspension(job.teamId, parts.digests.suspensions);
   return outcome;
 }
 

@@ -1,9 +1,14 @@
 import type { SQSRecord } from "aws-lambda";
+import * as z from "zod/mini";
+import { DigestJob } from "#lib/digest/digest-ports.ts";
 import type { Log } from "#lib/log.ts";
-import type { DeadLetters } from "#lib/slack/wire/job.ts";
-import type { Outcome } from "./do-once.ts";
-import { judgeFailure } from "./judge-failure.ts";
-import { WorkJob } from "./work-job.ts";
+import { type DeadLetters, Job } from "#lib/slack/wire/job.ts";
+import type { Outcome } from "./answer-once.ts";
+import { judgeFailure } from "./failures/judge-failure.ts";
+
+/** Everything that the queue brings to the worker. */
+export const WorkJob = z.discriminatedUnion("kind", [...Job.def.options, DigestJob]);
+export type WorkJob = z.infer<typeof WorkJob>;
 
 export interface RecordParts {
   /** does one job; what it throws is tried again */

@@ -38,6 +38,10 @@ export const Figure = z.object({
   ranges: z.optional(z.array(Range)),
   /** id of the figure that this one explains: they are shown together */
   explains: z.optional(z.string()),
+  /** of an observation: id of the series in the catalogue that it is a point of */
+  series: z.optional(z.string()),
+  /** of a day: which end it is of the days between which the figure that it explains is */
+  end: z.optional(z.enum(["earliest", "latest"])),
   /** what heads its column, where it stands in a table */
   column: z.optional(z.string()),
   /** id of an entry of the answer's `sources` */

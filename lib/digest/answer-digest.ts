@@ -1,10 +1,17 @@
 import type { Answer } from "#lib/answer/answer.ts";
-import { endDigest, pauseDigest, resumeDigest } from "./change-status.ts";
-import { type DigestAsker, type DigestDesk, type DigestQuery, placeOf, questionFor } from "./digest-query.ts";
-import { digestReply } from "./digest-replies.ts";
+import type { Answering } from "#lib/answer/answering.ts";
+import { packagedData } from "#lib/answer/data.ts";
+import { endDigest, pauseDigest, resumeDigest } from "./change-subscription.ts";
+import {
+  type DigestAsker,
+  type DigestDesk,
+  type DigestQuery,
+  digestReply,
+  placeOf,
+  questionFor,
+} from "./digest-query.ts";
 import { editDigest } from "./edit-digest.ts";
 import { listDigests } from "./list-digests.ts";
-import { previewDigest } from "./preview-digest.ts";
 import { subscribeDigest } from "./subscribe-digest.ts";
 import type { Subscription } from "./subscription.ts";
 import { placeMention } from "./word-parts.ts";
@@ -47,7 +54,8 @@ async function changeStatus(
   const changed = await change(place, desk);
   const subscription = changed?.after ?? (await desk.subscriptions.get(place.team, place.id));
   if (subscription === undefined) return sayNone(place, asker);
-  if (changed !== undefined && intent !== "digest.resume") await tellOwner(intent, subscription, asker, desk);
+  if (changed !== undefined && intent !== "digest.resume")
+    await notifyOwner(intent, subscription, asker, desk);
   const question = questionFor("digest resume", place, asker);
   const isPausedAgain = intent === "digest.resume" && subscription.status === "paused";
   const label = isPausedAgain ? "resume" : back;
@@ -69,7 +77,7 @@ function sayNone(place: ReturnType<typeof placeOf>, asker: DigestAsker): Answer 
   });
 }
 
-async function tellOwner(
+async function notifyOwner(
   intent: "digest.pause" | "digest.unsubscribe",
   subscription: Subscription,
   { user }: DigestAsker,
@@ -77,5 +85,41 @@ async function tellOwner(
 ): Promise<void> {
   if (subscription.owner === user) return;
   const by = { person: `<@${user}>`, place: placeMention(subscription) };
-  await slack?.tell("owner", subscription, digestWords(subscription.locale).byAnother[intent](by));
+  await slack?.notify("owner", subscription, digestWords(subscription.locale).byAnother[intent](by));
+}
+
+/** Send the asker the digest as it would be sent now, by the way that all digests go. */
+async function previewDigest(query: DigestQuery, asker: DigestAsker, desk: DigestDesk): Promise<Answer> {
+  const { team, id: subscription } = placeOf(query, asker);
+  const { user, locale } = asker;
+  const preview = { user, locale, topics: [...(query.topics ?? [])] };
+  const dueAt = desk.now().toISOString();
+  await desk.queue.send([{ kind: "digest", team, subscription, week: "preview", dueAt, preview }]);
+  return digestReply("done", asker, { text: [digestWords(locale).previewed] });
+}
+
+export interface DigestAnswersParts {
+  readonly asker: Omit<DigestAsker, "locale" | "tz">;
+  readonly desk: DigestDesk;
+  /** the zone of a person's profile */
+  readonly zoneOf: (user: string) => Promise<string | undefined>;
+}
+
+/** The same answers, and besides them those about digests, for who asks and where. */
+export function addDigestAnswers(
+  answering: Answering,
+  { asker, desk, zoneOf }: DigestAnswersParts,
+): Answering {
+  return async (query, locale, dataVersion) => {
+    if (!isAboutDigests(query)) return answering(query, locale, dataVersion);
+    const tz = query.intent === "digest.subscribe" ? await zoneOf(asker.user) : undefined;
+    const answer = await answerDigest(query, { ...asker, locale, tz }, desk);
+    return { id: "digest", query, answer, cache: "off", data: packagedData };
+  };
+}
+
+function isAboutDigests<Query extends { readonly intent: string }>(
+  query: Query,
+): query is Query & DigestQuery {
+  return query.intent.startsWith("digest.");
 }

@@ -1,8 +1,31 @@
+import * as z from "zod/mini";
+import type { FailedCall } from "#lib/once/slack-codes.ts";
+import { locales } from "#lib/words/locale.ts";
 import type { Digest } from "./digest.ts";
-import type { DigestQueue } from "./digest-job.ts";
 import type { PublicationKey, Publications } from "./publication.ts";
 import type { Subscription, Subscriptions } from "./subscription.ts";
 import type { Suspensions } from "./suspension.ts";
+
+/** One digest to publish: what the sweep hands to the queue. */
+export const DigestJob = z.object({
+  kind: z.literal("digest"),
+  team: z.string(),
+  subscription: z.string(),
+  week: z.string(),
+  dueAt: z.iso.datetime(),
+  /** it is shown to somebody who asked what it would be now, and counts for nothing */
+  preview: z.optional(z.object({ user: z.string(), locale: z.enum(locales), topics: z.array(z.string()) })),
+});
+export type DigestJob = z.infer<typeof DigestJob>;
+
+/** The queue between the sweep and those who publish: at least once, in any order. */
+export interface DigestQueue {
+  /** All of them, or an error: then any of them may have been taken. */
+  send(jobs: readonly DigestJob[], options?: { readonly delaySeconds: number }): Promise<void>;
+}
+
+/** The longest delay that the queue takes. */
+export const longestDelaySeconds = 900;
 
 /**
  * `posted`: with the codes by which Slack refused fuller forms of it before · `refused`: Slack has not posted it · `lost`:
@@ -10,15 +33,13 @@ import type { Suspensions } from "./suspension.ts";
  */
 export type PostOutcome =
   | { readonly kind: "posted"; readonly ts: string; readonly refusals?: readonly string[] }
-  | { readonly kind: "refused"; readonly code: string; readonly retryAfterSeconds?: number | undefined }
-  | { readonly kind: "lost"; readonly code: string };
+  | FailedCall;
 
 /** `refused`: Slack does not let us look. */
 export type FindOutcome =
   | { readonly kind: "found"; readonly ts: string }
   | { readonly kind: "absent" }
-  | { readonly kind: "refused"; readonly code: string; readonly retryAfterSeconds?: number | undefined }
-  | { readonly kind: "lost"; readonly code: string };
+  | FailedCall;
 
 export interface DigestPost {
   readonly key: PublicationKey;
@@ -34,7 +55,7 @@ export interface DigestSlack {
   /** Look for the message with this key as its metadata, posted at this instant or after it. */
   find(key: PublicationKey, subscription: Subscription, since: string): Promise<FindOutcome>;
   /** Say something to the owner, or to an admin of the workspace. */
-  tell(to: "owner" | "admin", subscription: Subscription, text: string): Promise<PostOutcome>;
+  notify(to: "owner" | "admin", subscription: Subscription, text: string): Promise<PostOutcome>;
 }
 
 /** A digest as it would be sent now; absent `digest`: nothing is new, and its owner wants none then. */
@@ -45,7 +66,7 @@ export interface Composed {
 }
 
 /** What somebody has to know. */
-export interface DigestReports {
+interface DigestReports {
   info(event: string, fields: Readonly<Record<string, unknown>>): void;
   /** Sets off the alarm. */
   alarm(event: string, fields: Readonly<Record<string, unknown>>): void;

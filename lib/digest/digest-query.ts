@@ -1,8 +1,12 @@
+import type { Answer } from "#lib/answer/answer.ts";
+import { contextOf } from "#lib/answer/context.ts";
+import { packagedData } from "#lib/answer/data.ts";
+import { draft } from "#lib/answer/parts/draft.ts";
 import type { Locale } from "#lib/words/locale.ts";
 import type { DigestSlack, SweepPorts } from "./digest-ports.ts";
-import type { Subscription } from "./subscription.ts";
+import type { Subscription, Weekday } from "./subscription.ts";
 import type { Suspensions } from "./suspension.ts";
-import type { Weekday } from "./weekly-rule.ts";
+import { digestWords } from "./words.ts";
 
 /** A question about digests, as it was read. */
 export interface DigestQuery {
@@ -35,7 +39,7 @@ export interface DigestDesk extends Pick<SweepPorts, "subscriptions" | "queue" |
   /** whether the bot can post to a channel */
   isMember(team: string, channel: string): Promise<boolean>;
   /** tells owners what others do with their digests; absent: nobody is told */
-  readonly slack?: Pick<DigestSlack, "tell">;
+  readonly slack?: Pick<DigestSlack, "notify">;
 }
 
 type Place = Pick<Subscription, "team" | "id" | "scope">;
@@ -54,4 +58,31 @@ export function questionFor(
   asker: DigestAsker,
 ): string {
   return place.scope === "user" && asker.channel !== undefined ? `${verb} for me` : verb;
+}
+
+interface Said {
+  readonly text: readonly string[];
+  readonly examples?: readonly string[];
+  /** questions that buttons ask */
+  readonly offers?: Answer["offers"];
+}
+
+type Shape = "done" | "list" | "clarify" | "decline";
+
+/** What is answered to a question about digests. */
+export function digestReply(
+  shape: Shape,
+  { locale }: DigestAsker,
+  { text, examples = [], offers }: Said,
+): Answer {
+  const { title } = digestWords(locale);
+  return draft(contextOf(packagedData, locale), {
+    shape,
+    ...(shape === "decline" && { code: "not_in_channel" as const }),
+    title,
+    echo: title,
+    text: [...text],
+    examples: [...examples],
+    ...(offers && { offers }),
+  });
 }

@@ -1,7 +1,7 @@
 import type { Answer, Cited } from "#lib/answer/answer.ts";
 import type { Locale } from "#lib/words/locale.ts";
-import type { Asked } from "./headline-query.ts";
-import type { ScoredForecast } from "./snapshot.ts";
+import type { Asked } from "./compose/headline-query.ts";
+import type { ScoredForecast } from "./compose/snapshot.ts";
 
 /** A price that is now another one. */
 export interface Mover {

@@ -1,21 +1,20 @@
 import type { Answer } from "#lib/answer/answer.ts";
 import { changeSubscription } from "./change-subscription.ts";
-import { type DigestAsker, type DigestDesk, type DigestQuery, placeOf } from "./digest-query.ts";
-import { digestReply } from "./digest-replies.ts";
+import { chooseZone } from "./choose-zone.ts";
+import { type DigestAsker, type DigestDesk, type DigestQuery, digestReply, placeOf } from "./digest-query.ts";
 import { nextDue } from "./next-due.ts";
 import type { Subscription } from "./subscription.ts";
 import { digestWords } from "./words.ts";
-import { zoneAsked } from "./zone-asked.ts";
 
 /** Change what was named of a subscription, and nothing else; where nothing was named, say what there is and how. */
 export async function editDigest(query: DigestQuery, asker: DigestAsker, desk: DigestDesk): Promise<Answer> {
-  const zone = zoneAsked(query, asker);
+  const zone = chooseZone(query, asker);
   if ("answer" in zone) return zone.answer;
   const words = digestWords(asker.locale);
   const place = placeOf(query, asker);
   if (!isAnythingNamed(query)) return sayHow(place, asker, desk);
   const edit = (before: Subscription) =>
-    before.status === "ended" ? undefined : edited(before, { ...query, tz: zone.tz }, desk.now());
+    before.status === "ended" ? undefined : applyEdit(before, { ...query, tz: zone.tz }, desk.now());
   const changed = await changeSubscription(place, edit, desk.subscriptions);
   if (changed === undefined) {
     return digestReply("done", asker, { text: [words.none(place)], examples: words.examples });
@@ -43,7 +42,11 @@ async function sayHow(
 }
 
 /** Where the new day of the week that is next is over, its digest comes when it was to come: no week goes without. */
-function edited(before: Subscription, { day, time, tz, topics, only }: DigestQuery, now: Date): Subscription {
+function applyEdit(
+  before: Subscription,
+  { day, time, tz, topics, only }: DigestQuery,
+  now: Date,
+): Subscription {
   const { rule } = before;
   const next: Subscription = {
     ...before,

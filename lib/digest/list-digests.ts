@@ -1,6 +1,5 @@
 import type { Answer } from "#lib/answer/answer.ts";
-import type { DigestAsker, DigestDesk, DigestQuery } from "./digest-query.ts";
-import { digestReply } from "./digest-replies.ts";
+import { type DigestAsker, type DigestDesk, type DigestQuery, digestReply } from "./digest-query.ts";
 import type { Subscription } from "./subscription.ts";
 import { digestWords } from "./words.ts";
 

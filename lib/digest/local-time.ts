@@ -1,5 +1,5 @@
 import type { Locale } from "#lib/words/locale.ts";
-import { type WeeklyRule, weekdays } from "./weekly-rule.ts";
+import { type WeeklyRule, weekdays } from "./subscription.ts";
 
 const languages: Readonly<Record<Locale, string>> = { en: "en-GB", vi: "vi-VN" };
 

@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { type WeeklyRule, weekdays } from "./weekly-rule.ts";
+import { type WeeklyRule, weekdays } from "./subscription.ts";
 
 /** When a digest is due, and for which week of the place that reads it. */
 export interface Due {
@@ -45,4 +45,20 @@ function firstMinuteFrom(local: Temporal.PlainDateTime, tz: string): number {
 
 function weekOf(monday: Temporal.PlainDate): string {
   return `${monday.yearOfWeek}-W${String(monday.weekOfYear).padStart(2, "0")}`;
+}
+
+/** A digest that is older than this is not sent any more. */
+const oldestMilliseconds = 24 * 3_600_000;
+
+/** Whether a digest that was due then is too old to be sent. */
+export function isTooLate(dueAt: string, now: Date): boolean {
+  return now.getTime() - Date.parse(dueAt) > oldestMilliseconds;
+}
+
+/** A digest this late without a failure on the way was held up before it reached a worker. */
+const punctualMilliseconds = 20 * 60_000;
+
+/** Whether a digest is sent later than its hour allows. */
+export function isDelayed(dueAt: string, now: Date): boolean {
+  return now.getTime() - Date.parse(dueAt) > punctualMilliseconds;
 }

@@ -1,5 +1,29 @@
 import * as z from "zod/mini";
 
+const keptSeconds = 90 * 86_400;
+
+/** A week, and when its digest was due. */
+type Week = PublicationKey & Pick<Publication, "dueAt">;
+type Start = Pick<Publication, "status" | "until"> & Partial<Publication>;
+
+/** The first revision of a publication. */
+export function newPublication(job: Week, start: Start): Publication {
+  const { team, subscription, week, dueAt } = job;
+  return {
+    team,
+    subscription,
+    week,
+    dueAt,
+    mayBePosted: false,
+    isTextOnly: false,
+    failures: 0,
+    trail: [],
+    revision: 1,
+    expiresAt: Math.floor(Date.parse(dueAt) / 1000) + keptSeconds,
+    ...start,
+  };
+}
+
 const Instant = z.iso.datetime();
 
 /**

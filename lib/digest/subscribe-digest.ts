@@ -1,11 +1,9 @@
 import type { Answer } from "#lib/answer/answer.ts";
-import { type DigestAsker, type DigestDesk, type DigestQuery, placeOf } from "./digest-query.ts";
-import { digestReply } from "./digest-replies.ts";
-import { activeFrom } from "./pause.ts";
-import type { Subscription } from "./subscription.ts";
-import type { WeeklyRule } from "./weekly-rule.ts";
+import { toActive } from "./change-subscription.ts";
+import { askZone, chooseZone, commandOf, zoneOfProfile } from "./choose-zone.ts";
+import { type DigestAsker, type DigestDesk, type DigestQuery, digestReply, placeOf } from "./digest-query.ts";
+import type { Subscription, WeeklyRule } from "./subscription.ts";
 import { digestWords } from "./words.ts";
-import { askZone, commandOf, zoneAsked, zoneOfProfile } from "./zone-asked.ts";
 
 const usual = { day: "mon", time: "09:00" } as const;
 
@@ -19,7 +17,7 @@ export async function subscribeDigest(
   asker: DigestAsker,
   desk: DigestDesk,
 ): Promise<Answer> {
-  const zone = zoneAsked(query, asker);
+  const zone = chooseZone(query, asker);
   if ("answer" in zone) return zone.answer;
   const tz = zone.tz ?? zoneOfProfile(asker);
   if (tz === undefined) return askZone(query, asker);
@@ -54,7 +52,7 @@ async function store({ query, asker, desk, rule }: Subscribing): Promise<Subscri
     const before = await desk.subscriptions.get(place.team, place.id);
     const fresh: Subscription = {
       ...place,
-      ...(before && kept(before)),
+      ...(before && keepHistory(before)),
       owner: asker.user,
       topics: [...(query.topics ?? [])],
       rule,
@@ -64,12 +62,12 @@ async function store({ query, asker, desk, rule }: Subscribing): Promise<Subscri
       failedWeeks: 0,
       revision: (before?.revision ?? 0) + 1,
     };
-    const subscription = activeFrom(fresh, desk.now());
+    const subscription = toActive(fresh, desk.now());
     if (await desk.subscriptions.put(subscription)) return subscription;
   }
 }
 
-function kept({
+function keepHistory({
   handed,
   last,
   seenVersion,

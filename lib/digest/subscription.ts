@@ -1,7 +1,36 @@
 import * as z from "zod/mini";
 import { locales } from "#lib/words/locale.ts";
 import { PublicationStatus } from "./publication.ts";
-import { WeeklyRule } from "./weekly-rule.ts";
+
+/** Days of the week from the first of an ISO week to its last. */
+export const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
+
+const Weekday = z.enum(weekdays);
+export type Weekday = z.infer<typeof Weekday>;
+
+/** A time of day, `HH:MM`, 24 hours. */
+const TimeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+
+/** Once a week, by the calendar and the clock of a place. */
+export const WeeklyRule = z.object({
+  day: Weekday,
+  time: TimeOfDay,
+  /** an IANA name */
+  tz: z.string(),
+});
+export type WeeklyRule = z.infer<typeof WeeklyRule>;
+
+/** How many shards the due subscriptions are spread over: each is a partition of the index. */
+export const dueShardCount = 8;
+
+/** The shard of a subscription, from 0: FNV-1a of its ids, so that those of one team spread too. */
+export function dueShardOf({ team, id }: { readonly team: string; readonly id: string }): number {
+  let hash = 0x811c9dc5;
+  for (const character of `${team} ${id}`) {
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  }
+  return (hash >>> 0) % dueShardCount;
+}
 
 const Instant = z.iso.datetime();
 const Week = z.string().check(z.regex(/^\d{4}-W\d{2}$/));

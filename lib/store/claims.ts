@@ -1,8 +1,81 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
-import type { Claim, Claims, OwnClaim } from "#lib/slack/wire/claims.ts";
-import { type Change, finishing, releasing, reopening, settingAnswering, taking } from "./claim-changes.ts";
+import type { Claim, Claims, OwnClaim } from "#lib/once/claims.ts";
+
+/** A conditional write to a claim, as DynamoDB takes it. */
+interface Change {
+  readonly UpdateExpression: string;
+  readonly ConditionExpression?: string;
+  readonly ExpressionAttributeNames: Record<string, string>;
+  readonly ExpressionAttributeValues: Record<string, string | number | boolean>;
+}
+
+/** Who takes a claim, from when until when (Unix milliseconds), and when its item may be deleted (Unix seconds). */
+interface Lease {
+  readonly at: number;
+  readonly until: number;
+  readonly expiresAt: number;
+  readonly by: string | undefined;
+}
+
+const names = { "#state": "state" };
+const lease = "#state = :claimed, leaseUntil = :until, expiresAt = :expiresAt, claimedBy = :by";
+
+function valuesOf({ at, until, expiresAt, by = "" }: Lease) {
+  return { ":claimed": "claimed", ":until": until, ":at": at, ":expiresAt": expiresAt, ":by": by, ":one": 1 };
+}
+
+/** Take what nobody holds, or whose holder's lease has ended. */
+function changeToTake(taken: Lease): Change {
+  return {
+    UpdateExpression: `SET ${lease}, firstAt = if_not_exists(firstAt, :at) ADD attempts :one`,
+    ConditionExpression: "attribute_not_exists(pk) OR (#state = :claimed AND leaseUntil <= :at)",
+    ExpressionAttributeNames: names,
+    ExpressionAttributeValues: valuesOf(taken),
+  };
+}
+
+/** Take anew what was done at a time that was seen. */
+function changeToReopen(taken: Lease, doneAt: number): Change {
+  return {
+    UpdateExpression: `SET ${lease}, firstAt = :at, attempts = :one REMOVE doneAt, isAnswering`,
+    ConditionExpression: "#state = :done AND doneAt = :seen",
+    ExpressionAttributeNames: names,
+    ExpressionAttributeValues: { ...valuesOf(taken), ":done": "done", ":seen": doneAt },
+  };
+}
+
+const isMine = "#state = :claimed AND leaseUntil = :mine";
+
+/** Note, of a claim whose lease is still this one, whether an answer is about to be sent. */
+function changeToMark(leaseUntil: number, isAnswering: boolean): Change {
+  return {
+    UpdateExpression: "SET isAnswering = :isAnswering",
+    ConditionExpression: isMine,
+    ExpressionAttributeNames: names,
+    ExpressionAttributeValues: { ":isAnswering": isAnswering, ":claimed": "claimed", ":mine": leaseUntil },
+  };
+}
+
+/** The work is done, whoever holds the claim. @param at Unix milliseconds */
+function changeToFinish(at: number): Change {
+  return {
+    UpdateExpression: "SET #state = :done, doneAt = :at",
+    ExpressionAttributeNames: names,
+    ExpressionAttributeValues: { ":done": "done", ":at": at },
+  };
+}
+
+/** Give back a lease, while it is still this one: the next to ask gets it at once. */
+function changeToRelease(leaseUntil: number): Change {
+  return {
+    UpdateExpression: "SET leaseUntil = :now",
+    ConditionExpression: isMine,
+    ExpressionAttributeNames: names,
+    ExpressionAttributeValues: { ":now": 0, ":claimed": "claimed", ":mine": leaseUntil },
+  };
+}
 
 const Taken = z.object({
   attempts: z.number(),
@@ -49,23 +122,23 @@ export function dynamoClaims(db: DynamoDBDocumentClient, options: ClaimsOptions)
     async take(work, { by, reopensAfterMilliseconds = Number.POSITIVE_INFINITY } = {}) {
       const at = now();
       const lease = { at, until: at + leaseMilliseconds, expiresAt: Math.floor(at / 1000) + ttlSeconds, by };
-      const taken = await unlessRefused(() => update(work, taking(lease)));
+      const taken = await unlessRefused(() => update(work, changeToTake(lease)));
       if (taken !== undefined) return ownClaim(taken);
       const held = await read(work);
       const { doneAt, claimedBy } = held ?? {};
       const isOpen = doneAt !== undefined && at - doneAt >= reopensAfterMilliseconds && claimedBy !== by;
       if (!isOpen) return othersClaim(held, at);
-      const reopened = await unlessRefused(() => update(work, reopening(lease, doneAt)));
+      const reopened = await unlessRefused(() => update(work, changeToReopen(lease, doneAt)));
       return reopened === undefined ? othersClaim(await read(work), at) : ownClaim(reopened);
     },
     async setAnswering(work, leaseUntil, isAnswering) {
-      await update(work, settingAnswering(leaseUntil, isAnswering));
+      await update(work, changeToMark(leaseUntil, isAnswering));
     },
     async finish(work) {
-      await update(work, finishing(now()));
+      await update(work, changeToFinish(now()));
     },
     async release(work, leaseUntil) {
-      await unlessRefused(() => update(work, releasing(leaseUntil)));
+      await unlessRefused(() => update(work, changeToRelease(leaseUntil)));
     },
   };
 }

@@ -1,5 +1,5 @@
 import { SendMessageBatchCommand, type SQSClient } from "@aws-sdk/client-sqs";
-import type { DigestQueue } from "#lib/digest/digest-job.ts";
+import type { DigestQueue } from "#lib/digest/digest-ports.ts";
 
 /** The most that SQS takes at once. */
 const mostInBatch = 10;

@@ -3,7 +3,7 @@ import { type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } fro
 import * as z from "zod/mini";
 import type { ChangeLog } from "#lib/answer/answering.ts";
 import { type Data, packagedData } from "#lib/answer/data.ts";
-import type { ComposeParts } from "#lib/digest/compose-digest.ts";
+import type { ComposeParts } from "#lib/digest/compose/compose-digest.ts";
 import { changesAfter, changesSince } from "#lib/prices/changes-since.ts";
 import { layPricesOver } from "#lib/prices/overlay-prices.ts";
 import { PriceVersion } from "#lib/prices/price-version.ts";

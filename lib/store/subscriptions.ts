@@ -1,7 +1,6 @@
 import { type DynamoDBDocumentClient, paginateQuery, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
-import { dueShardOf } from "#lib/digest/due-shard.ts";
-import { type DuePage, Subscription, type Subscriptions } from "#lib/digest/subscription.ts";
+import { type DuePage, dueShardOf, Subscription, type Subscriptions } from "#lib/digest/subscription.ts";
 import { readRecord, versionedRecords } from "./versioned-records.ts";
 
 export interface DigestStoreOptions {

@@ -1,6 +1,5 @@
-import { resumeDigest } from "#lib/digest/change-status.ts";
+import { resumeDigest, resumePlace } from "#lib/digest/change-subscription.ts";
 import type { PublishPorts } from "#lib/digest/digest-ports.ts";
-import { resumePlace } from "#lib/digest/resume-place.ts";
 import type { Subscription } from "#lib/digest/subscription.ts";
 import { liftSuspension } from "#lib/digest/suspension.ts";
 import type { Agenda } from "./agenda.ts";

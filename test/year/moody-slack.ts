@@ -1,7 +1,7 @@
 import type { DigestPost, DigestSlack, PostOutcome } from "#lib/digest/digest-ports.ts";
-import { failureRule } from "#lib/digest/failure-table.ts";
 import type { PublicationKey } from "#lib/digest/publication.ts";
 import type { Subscription } from "#lib/digest/subscription.ts";
+import { digestRule } from "#lib/once/slack-codes.ts";
 import type { Chance } from "./chance.ts";
 import { type Mood, moods } from "./moods.ts";
 
@@ -57,7 +57,7 @@ export function moodySlack({ chance, now, failing, began, told }: MoodySlackOpti
     if (mood.days === undefined || !chance.happens(mood.lasts ?? 1)) return;
     const until = time() + chance.between(...mood.days) * day;
     const { team, id } = subscription;
-    spells.set(failureRule(mood.code).suspends ? team : `${team} ${id}`, { code: mood.code, until });
+    spells.set(digestRule(mood.code).suspends ? team : `${team} ${id}`, { code: mood.code, until });
     began(mood.code, subscription, until);
   };
   const lose = (mood: Mood, post: DigestPost): PostOutcome => {
@@ -85,7 +85,7 @@ export function moodySlack({ chance, now, failing, began, told }: MoodySlackOpti
       const found = posted.get(keyText(key));
       return found === undefined ? { kind: "absent" } : { kind: "found", ts: found.ts };
     },
-    async tell(_, subscription) {
+    async notify(_, subscription) {
       told(subscription);
       return { kind: "posted", ts: "1" };
     },

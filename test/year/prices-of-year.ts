@@ -1,8 +1,8 @@
 import { createAnswering } from "#lib/answer/create-answering.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
 import { dataVersion, nameData } from "#lib/catalogue/data-version.ts";
-import type { ComposeParts } from "#lib/digest/compose-digest.ts";
-import type { Snapshots } from "#lib/digest/snapshot.ts";
+import type { ComposeParts } from "#lib/digest/compose/compose-digest.ts";
+import type { Snapshots } from "#lib/digest/compose/snapshot.ts";
 import { changesAfter, changesSince } from "#lib/prices/changes-since.ts";
 import { overlayPrices } from "#lib/prices/overlay-prices.ts";
 import { dayOf, type PriceObservation, systemIdOf } from "#lib/prices/price-observation.ts";

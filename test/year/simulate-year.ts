@@ -1,4 +1,4 @@
-import { composeDigest } from "#lib/digest/compose-digest.ts";
+import { composeDigest } from "#lib/digest/compose/compose-digest.ts";
 import type { PublishPorts } from "#lib/digest/digest-ports.ts";
 import { fakeQueue } from "#test/lib/digest/fake-queue.ts";
 import { withSteps } from "#test/lib/digest/killing.ts";

@@ -1,6 +1,5 @@
 import { nextDue } from "#lib/digest/next-due.ts";
-import type { Subscription } from "#lib/digest/subscription.ts";
-import { weekdays } from "#lib/digest/weekly-rule.ts";
+import { type Subscription, weekdays } from "#lib/digest/subscription.ts";
 import type { Chance } from "./chance.ts";
 import { zones } from "./zones.ts";
 

@@ -1,5 +1,4 @@
-import type { DigestJob } from "#lib/digest/digest-job.ts";
-import type { PublishPorts } from "#lib/digest/digest-ports.ts";
+import type { DigestJob, PublishPorts } from "#lib/digest/digest-ports.ts";
 import { publishDigest } from "#lib/digest/publish-digest.ts";
 import { sweepDue } from "#lib/digest/sweep-due.ts";
 import { WorkerKilled } from "#test/lib/digest/fake-queue.ts";

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { newPublication } from "#lib/digest/new-publication.ts";
-import type { Publication } from "#lib/digest/publication.ts";
+import { newPublication, type Publication } from "#lib/digest/publication.ts";
 import { aSubscription } from "#test/lib/digest/a-subscription.ts";
 import { memoryStore } from "#test/lib/digest/memory-ports.ts";
 import { createJudge } from "./judge-year.ts";

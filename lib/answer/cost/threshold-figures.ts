@@ -33,6 +33,7 @@ export function medianDay({
             value: yearOfDay(date),
             date,
             explains: id,
+            end: part,
           },
         ];
   return [

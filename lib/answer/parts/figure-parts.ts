@@ -71,6 +71,7 @@ export function estimateFigure({ id, unit, points, source }: Series, at: number,
       kind: "observed",
       group: "estimate",
       date: point.date,
+      series: id,
       source: point.source ?? source,
     },
   ];

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { languageOf } from "#lib/ask/language.ts";
 import { readQuestion } from "#lib/ask/read-question.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
-import { commandOf } from "#lib/digest/zone-asked.ts";
+import { commandOf } from "#lib/digest/choose-zone.ts";
 import { english, vietnamese } from "./digest-wordings.ts";
 
 const read = (text: string) => readQuestion(text, { today: "2026-11-24", locale: languageOf(text) ?? "en" });

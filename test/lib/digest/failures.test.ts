@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { failureRule } from "#lib/digest/failure-table.ts";
-import { slackCodes } from "#lib/digest/slack-codes.ts";
 import { liftSuspension } from "#lib/digest/suspension.ts";
+import { digestRule, slackCodes } from "#lib/once/slack-codes.ts";
 import { aHouse } from "./a-house.ts";
 import type { Behaviour } from "./fake-slack.ts";
 
 const codesWith = (field: "pause" | "suspends" | "counts", value: string | boolean) =>
-  Object.keys(slackCodes).filter((code) => failureRule(code)[field] === value);
+  Object.keys(slackCodes).filter((code) => digestRule(code)[field] === value);
 
 /** The same code every time, from a subscription that is due now, for some minutes of sweeps and workers. */
 const living = async (behaviour: Behaviour, minutes = 90) => {

@@ -1,4 +1,4 @@
-import type { DigestJob, DigestQueue } from "#lib/digest/digest-job.ts";
+import type { DigestJob, DigestQueue } from "#lib/digest/digest-ports.ts";
 
 interface Message {
   readonly job: DigestJob;

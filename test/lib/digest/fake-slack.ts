@@ -62,7 +62,7 @@ export function fakeSlack({
       const [first] = posted.get(textOf(key)) ?? [];
       return first === undefined ? { kind: "absent" } : { kind: "found", ts: first.ts };
     },
-    async tell(to, subscription, text) {
+    async notify(to, subscription, text) {
       const code = refuseTelling?.();
       if (code !== undefined) return { kind: "refused", code };
       told.push({ to, subscription, text });

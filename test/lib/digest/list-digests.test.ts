@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pausedFrom } from "#lib/digest/pause.ts";
+import { toPaused } from "#lib/digest/change-subscription.ts";
 import type { Subscription } from "#lib/digest/subscription.ts";
 import { aDesk } from "./a-desk.ts";
 import { aSubscription } from "./a-subscription.ts";
@@ -83,5 +83,5 @@ describe("a list", () => {
 });
 
 function pausedAs(reason: "place-gone", change: Partial<Subscription>): Subscription {
-  return pausedFrom(aSubscription(change), reason, new Date("2026-11-24T03:00:00Z"));
+  return toPaused(aSubscription(change), reason, new Date("2026-11-24T03:00:00Z"));
 }

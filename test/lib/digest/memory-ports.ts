@@ -1,5 +1,5 @@
+import type { Snapshot, SnapshotKey, Snapshots } from "#lib/digest/compose/snapshot.ts";
 import type { Publication, PublicationKey, Publications } from "#lib/digest/publication.ts";
-import type { Snapshot, SnapshotKey, Snapshots } from "#lib/digest/snapshot.ts";
 import type { Subscriptions } from "#lib/digest/subscription.ts";
 import type { Suspension, Suspensions } from "#lib/digest/suspension.ts";
 import { memoryRecords } from "./memory-records.ts";

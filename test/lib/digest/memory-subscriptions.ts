@@ -1,5 +1,4 @@
-import { dueShardOf } from "#lib/digest/due-shard.ts";
-import type { Subscription, Subscriptions } from "#lib/digest/subscription.ts";
+import { dueShardOf, type Subscription, type Subscriptions } from "#lib/digest/subscription.ts";
 import { memoryRecords } from "./memory-records.ts";
 
 const pageSize = 20;

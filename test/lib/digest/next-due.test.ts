@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nextDue } from "#lib/digest/next-due.ts";
-import { type WeeklyRule, weekdays } from "#lib/digest/weekly-rule.ts";
+import { type WeeklyRule, weekdays } from "#lib/digest/subscription.ts";
 import { firstShownFrom } from "./wall-clock.ts";
 
 const due = (rule: string, after: string, afterWeek?: string) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { resumePlace } from "#lib/digest/resume-place.ts";
+import { resumePlace } from "#lib/digest/change-subscription.ts";
 import { aHouse } from "./a-house.ts";
 
 const place = { team: "T1", id: "C1" };

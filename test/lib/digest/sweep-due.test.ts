@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { newPublication } from "#lib/digest/new-publication.ts";
-import { pausedFrom } from "#lib/digest/pause.ts";
+import { toPaused } from "#lib/digest/change-subscription.ts";
+import { newPublication } from "#lib/digest/publication.ts";
 import { sweepDue } from "#lib/digest/sweep-due.ts";
 import { aHouse } from "./a-house.ts";
 import { aSubscription } from "./a-subscription.ts";
@@ -14,7 +14,7 @@ describe(sweepDue, () => {
     const house = aHouse();
     await house.subscribe();
     await house.subscribe({ id: "C2", nextDueAt: "2026-11-24T02:45:00.001Z" });
-    const paused = pausedFrom(aSubscription({ id: "C3" }), "asked", house.now());
+    const paused = toPaused(aSubscription({ id: "C3" }), "asked", house.now());
     await house.store.subscriptions.put(paused);
     expect(await house.sweep()).toEqual({ due: 1, queued: 1, late: 0, contended: 0, unreadable: 0 });
     expect(await house.subscription()).toMatchObject({

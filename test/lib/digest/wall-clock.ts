@@ -1,4 +1,4 @@
-import { type WeeklyRule, weekdays } from "#lib/digest/weekly-rule.ts";
+import { type WeeklyRule, weekdays } from "#lib/digest/subscription.ts";
 
 const minute = 60_000;
 const day = 24 * 60 * minute;

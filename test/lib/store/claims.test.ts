@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import type { Claims } from "#lib/slack/wire/claims.ts";
+import type { Claims } from "#lib/once/claims.ts";
 import { dynamoClaims } from "#lib/store/claims.ts";
 import { dynamoDbStands, table } from "./dynamo-db-stands.ts";
 import { useStand } from "./use-stand.ts";

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { dueShardCount, dueShardOf } from "#lib/digest/due-shard.ts";
-import type { Subscription, Subscriptions } from "#lib/digest/subscription.ts";
+import {
+  dueShardCount,
+  dueShardOf,
+  type Subscription,
+  type Subscriptions,
+} from "#lib/digest/subscription.ts";
 import { aSubscription } from "#test/lib/digest/a-subscription.ts";
 import type { DigestStore } from "#test/lib/digest/memory-ports.ts";
 import { type DigestStand, digestStands } from "./digest-stands.ts";

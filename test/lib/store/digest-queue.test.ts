@@ -1,7 +1,7 @@
 import { ReceiveMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type LocalQueues, queueRegion, startQueues } from "#functions/local/aws/queues.ts";
-import { DigestJob } from "#lib/digest/digest-job.ts";
+import { DigestJob } from "#lib/digest/digest-ports.ts";
 import { sqsDigestQueue } from "#lib/store/digest-queue.ts";
 
 describe(sqsDigestQueue, () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { newPublication } from "#lib/digest/new-publication.ts";
+import { newPublication } from "#lib/digest/publication.ts";
 import { aSubscription } from "#test/lib/digest/a-subscription.ts";
 import type { DigestStore } from "#test/lib/digest/memory-ports.ts";
 import { type DigestStand, digestStands } from "./digest-stands.ts";

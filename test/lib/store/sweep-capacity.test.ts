@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dueShardCount } from "#lib/digest/due-shard.ts";
+import { dueShardCount } from "#lib/digest/subscription.ts";
 import { dynamoDbStands } from "./dynamo-db-stands.ts";
 import { oneSweep } from "./one-sweep.ts";
 

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { freePort } from "#functions/local/ports.ts";
 import { botToken, places } from "#functions/local/slack/emulated-slack.ts";
 import { type SlackDouble, startSlackDouble } from "#functions/local/slack/slack-double.ts";
-import { createDigestSlack } from "#functions/work/digest-slack.ts";
-import { openSlack } from "#functions/work/open-slack.ts";
+import { createDigestSlack } from "#functions/work/digests/digest-slack.ts";
+import { createSlackClient } from "#functions/work/slack/slack-client.ts";
 import type { Conversation, Remembered } from "#lib/slack/wire/thread-memory.ts";
 import { signingSecret } from "#test/functions/slack/signed-request.ts";
 import { answerTo } from "#test/lib/chart/chart-answers.ts";
@@ -32,7 +32,7 @@ describe(createDigestSlack, () => {
   let slack: ReturnType<typeof createDigestSlack>;
   beforeAll(async () => {
     double = await startSlackDouble({ signingSecret, appUrl: () => "" });
-    slack = createDigestSlack(openSlack({ token: botToken, apiUrl: double.apiUrl }), posting);
+    slack = createDigestSlack(createSlackClient({ token: botToken, apiUrl: double.apiUrl }), posting);
   });
   afterAll(() => double.stop());
 
@@ -74,7 +74,7 @@ describe(createDigestSlack, () => {
 
   it("posts without the picture that Slack cannot fetch, with all else", async () => {
     const charts = `http://localhost:${await freePort()}`;
-    const pictured = createDigestSlack(openSlack({ token: botToken, apiUrl: double.apiUrl }), {
+    const pictured = createDigestSlack(createSlackClient({ token: botToken, apiUrl: double.apiUrl }), {
       ...posting,
       chartBase: charts,
     });
@@ -109,18 +109,18 @@ describe(createDigestSlack, () => {
 
   it("speaks to the owner, and to an admin where Slack names one, else to the owner", async () => {
     for (const to of ["owner", "admin"] as const) {
-      expect(await slack.tell(to, subscription, "A word.")).toMatchObject({ kind: "posted" });
+      expect(await slack.notify(to, subscription, "A word.")).toMatchObject({ kind: "posted" });
     }
   });
 
   it("calls a way to Slack that is closed a network that sent nothing", async () => {
     const closed = createDigestSlack(
-      openSlack({ token: botToken, apiUrl: `http://127.0.0.1:${await freePort()}/api/` }),
+      createSlackClient({ token: botToken, apiUrl: `http://127.0.0.1:${await freePort()}/api/` }),
       posting,
     );
     const refused = { kind: "refused", code: "network" };
     expect(await closed.post({ key, subscription, digest: aDigest(), isTextOnly: false })).toEqual(refused);
     expect(await closed.find(key, subscription, longAgo)).toEqual(refused);
-    expect(await closed.tell("admin", subscription, "A word.")).toEqual(refused);
+    expect(await closed.notify("admin", subscription, "A word.")).toEqual(refused);
   });
 });

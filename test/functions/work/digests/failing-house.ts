@@ -1,8 +1,8 @@
 import { botToken, places } from "#functions/local/slack/emulated-slack.ts";
 import { startSlackDouble } from "#functions/local/slack/slack-double.ts";
-import { createDigestSlack } from "#functions/work/digest-slack.ts";
-import { openSlack } from "#functions/work/open-slack.ts";
-import type { DigestJob } from "#lib/digest/digest-job.ts";
+import { createDigestSlack } from "#functions/work/digests/digest-slack.ts";
+import { createSlackClient } from "#functions/work/slack/slack-client.ts";
+import type { DigestJob } from "#lib/digest/digest-ports.ts";
 import { nextDue } from "#lib/digest/next-due.ts";
 import { publishDigest } from "#lib/digest/publish-digest.ts";
 import { sweepDue } from "#lib/digest/sweep-due.ts";
@@ -31,7 +31,7 @@ export async function startFailingHouse() {
   const posting = { memory, key: "a key", log: { warn: () => undefined } };
   const ports = {
     ...store,
-    slack: createDigestSlack(openSlack({ token: botToken, apiUrl: double.apiUrl }), posting),
+    slack: createDigestSlack(createSlackClient({ token: botToken, apiUrl: double.apiUrl }), posting),
     queue: queue.queue,
     now,
     reports: {

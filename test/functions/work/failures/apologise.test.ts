@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { botToken, places } from "#functions/local/slack/emulated-slack.ts";
 import { type SlackDouble, startSlackDouble } from "#functions/local/slack/slack-double.ts";
-import { apologise } from "#functions/work/apologise.ts";
-import { messageWork } from "#functions/work/message-work.ts";
-import { openSlack } from "#functions/work/open-slack.ts";
-import { postMessage } from "#functions/work/post-message.ts";
+import { apologise } from "#functions/work/failures/apologise.ts";
+import { messageWork } from "#functions/work/messages/answer-message.ts";
+import { postMessage } from "#functions/work/slack/post-message.ts";
+import { createSlackClient } from "#functions/work/slack/slack-client.ts";
 import type { MessageJob } from "#lib/slack/wire/job.ts";
 import { recordingLog } from "#test/functions/slack/recording-log.ts";
 
@@ -12,7 +12,7 @@ const { general: channel, person: user } = places;
 
 describe(apologise, () => {
   let double: SlackDouble;
-  let slack: ReturnType<typeof openSlack>;
+  let slack: ReturnType<typeof createSlackClient>;
   const log = recordingLog();
   const parts = () => ({ slack, log, respond: () => Promise.reject(new Error("Nobody responds.")) });
   const ask = async (): Promise<MessageJob> => {
@@ -28,7 +28,7 @@ describe(apologise, () => {
 
   beforeAll(async () => {
     double = await startSlackDouble({ signingSecret: "a secret", appUrl: () => "http://localhost" });
-    slack = openSlack({ token: botToken, apiUrl: double.apiUrl });
+    slack = createSlackClient({ token: botToken, apiUrl: double.apiUrl });
   });
   afterAll(() => double.stop());
   afterEach(() => double.follow(() => undefined));

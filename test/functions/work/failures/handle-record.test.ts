@@ -2,7 +2,7 @@ import { WebAPIPlatformError, WebAPIRequestError } from "@slack/web-api";
 import type { SQSRecord } from "aws-lambda";
 import { describe, expect, it } from "vitest";
 import { handleRecord } from "#functions/work/handle-record.ts";
-import { slackCodes } from "#lib/digest/slack-codes.ts";
+import { slackCodes } from "#lib/once/slack-codes.ts";
 import { recordingLog } from "#test/functions/slack/recording-log.ts";
 
 const job = {

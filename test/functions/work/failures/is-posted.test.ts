@@ -2,8 +2,8 @@ import { WebClient } from "@slack/web-api";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { botToken, places } from "#functions/local/slack/emulated-slack.ts";
 import { type SlackDouble, startSlackDouble } from "#functions/local/slack/slack-double.ts";
-import { isPosted } from "#functions/work/is-posted.ts";
-import { postMessage } from "#functions/work/post-message.ts";
+import { isPosted } from "#functions/work/slack/find-messages.ts";
+import { postMessage } from "#functions/work/slack/post-message.ts";
 import { recordingLog } from "#test/functions/slack/recording-log.ts";
 
 const channel = places.general;

@@ -1,7 +1,7 @@
 import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError } from "@slack/web-api";
 import { describe, expect, it } from "vitest";
-import { isUnsent } from "#functions/work/is-unsent.ts";
-import { ResponseError } from "#functions/work/respond.ts";
+import { isUnsent } from "#functions/work/failures/judge-failure.ts";
+import { ResponseError } from "#functions/work/slack/respond.ts";
 
 describe(isUnsent, () => {
   it.each([

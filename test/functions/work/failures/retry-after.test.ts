@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readRetryAfter } from "#functions/work/retry-after.ts";
+import { readRetryAfter } from "#functions/work/slack/retry-after.ts";
 
 describe(readRetryAfter, () => {
   it.each([

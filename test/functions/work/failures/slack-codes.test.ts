@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { meaningOf } from "#lib/digest/slack-codes.ts";
+import { meaningOf } from "#lib/once/slack-codes.ts";
 
 const root = resolve(import.meta.dirname, "../../../..");
 const textsIn = async (folder: string) => {

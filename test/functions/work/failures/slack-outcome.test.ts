@@ -2,13 +2,13 @@ import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
 import { describe, expect, it } from "vitest";
 import { listen } from "#functions/local/ports.ts";
-import { openSlack } from "#functions/work/open-slack.ts";
-import { failureOf } from "#functions/work/slack-outcome.ts";
+import { createSlackClient } from "#functions/work/slack/slack-client.ts";
+import { failureOf } from "#functions/work/slack/slack-outcome.ts";
 
 /** What Slack's own client throws when Slack does this. */
 const thrownBy = async (slackDoes: RequestListener): Promise<unknown> => {
   const server = createServer(slackDoes);
-  const slack = openSlack({ token: "xoxb", apiUrl: `${await listen(server, 0)}/api/` });
+  const slack = createSlackClient({ token: "xoxb", apiUrl: `${await listen(server, 0)}/api/` });
   const error = await slack.chat
     .postMessage({ channel: "C1", text: "A word." })
     .catch((thrown: unknown) => thrown);
