@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { lastYear } from "#lib/answer/data.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
+import contradictions from "#lib/catalogue/contradictions/contradictions.json" with { type: "json" };
 
 const rooms = ["answer", "slack", "words", "format"].map((room) =>
   join(import.meta.dirname, "../../../lib", room),
@@ -42,7 +43,7 @@ function textsIn(value: unknown): string[] {
 
 /** The constants that messages may hold besides figures: whole phrases, the longest first. */
 export function templatePhrases(): readonly string[] {
-  const phrases = [...textsOfTemplates(), ...catalogue.systems.flatMap(textsIn)]
+  const phrases = [...textsOfTemplates(), ...catalogue.systems.flatMap(textsIn), ...textsIn(contradictions)]
     .map((text) => text.trim())
     .filter(isPhrase);
   return [...new Set([...phrases, ...yearsOfClaims(), ` ${lastYear}.`])].sort((a, b) => b.length - a.length);
