@@ -11,9 +11,14 @@ const root = join(import.meta.dirname, "..");
 /** For each room a file in it, an import that it must not have, and one that it may. */
 const rows = [
   ["lib/forecast/probe.ts", "zod/mini", "#lib/errors.ts"],
-  ["lib/catalogue/probe.ts", "#lib/forecast/claim.ts", "#lib/forecast/observation.ts"],
+  ["lib/forecast/probe.ts", "#lib/catalogue/catalogue.ts", "#lib/when/days.ts"],
+  ["lib/forecast/hindcast/probe.ts", "#lib/query/query.ts", "#lib/forecast/drift-model.ts"],
+  ["lib/when/probe.ts", "#lib/forecast/index.ts", "#lib/errors.ts"],
+  ["lib/catalogue/probe.ts", "#lib/forecast/claim.ts", "#lib/forecast/index.ts"],
   ["lib/zones/probe.ts", "#lib/errors.ts", "./places.ts"],
   ["lib/ask/probe.ts", "#lib/forecast/claim.ts", "#lib/catalogue/catalogue.ts"],
+  ["lib/answer/probe.ts", "#lib/forecast/claim.ts", "#lib/forecast/index.ts"],
+  ["lib/words/probe.ts", "#lib/forecast/forecast.ts", "#lib/forecast/index.ts"],
   ["lib/answer/probe.ts", "#lib/slack/card/answer-message.ts", "#lib/query/query.ts"],
   ["lib/chart/probe.ts", "#lib/answer/answer-query.ts", "#lib/answer/answer.ts"],
   ["lib/slack/probe.ts", "#lib/answer/answer-query.ts", "#lib/answer/answer.ts"],

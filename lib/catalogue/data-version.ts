@@ -1,5 +1,5 @@
 /** Changes with every change of what the data files say: part of every answer, and of the name it is kept under. */
-export const dataVersion = "2026-11-23.4";
+export const dataVersion = "2026-11-23.5";
 
 /** What answers are made of. */
 interface DataParts {

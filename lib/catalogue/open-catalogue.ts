@@ -49,9 +49,9 @@ function indexNames(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
 function readSources(data: unknown): ReadonlyMap<string, Source> {
   const { read, sources } = parseEntry(SourcesFile, data, "sources");
   const byId = new Map<string, Source>();
-  for (const [id, title, address] of sources) {
+  for (const [id, title, address, itself = read] of sources) {
     if (byId.has(id)) throw cannotUse(`two sources are called ${id}.`);
-    byId.set(id, { id, title, address: address.replace(/^github:/, "https://github.com/"), read });
+    byId.set(id, { id, title, address: address.replace(/^github:/, "https://github.com/"), read: itself });
   }
   return byId;
 }

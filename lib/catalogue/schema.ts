@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { MethodId } from "#lib/forecast/forecast.ts";
+import type { MethodId } from "#lib/forecast/index.ts";
 import { type Claim, ClaimEntry, claimOf, type Rate, RateEntry, rateOf } from "./claim.ts";
 import { Day, Id, matching, Positive, rule, Unverified, When, Words } from "./schema-parts.ts";
 import { type Series, SeriesEntry, seriesOf } from "./series.ts";
@@ -60,10 +60,13 @@ export interface Source {
 
 const Address = z.string().check(matching(/^(secondary|(https:\/\/|github:)\S+)$/));
 
-/** `read` holds for every source; a source is `[id, title, address]`, and `github:` stands for its https address. */
+/**
+ * A source is `[id, title, address]`, or with the day it was read as a fourth where that is not `read`; `github:` stands
+ * for its https address.
+ */
 export const SourcesFile = z.object({
   read: Day,
-  sources: z.array(z.tuple([Id, Words, Address])),
+  sources: z.array(z.tuple([Id, Words, Address, z.optional(Day)])),
 });
 
 /** One number that a system's computation needs. */

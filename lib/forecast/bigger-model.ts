@@ -1,5 +1,7 @@
-import { ensurePositive, positive } from "./finite.ts";
+import { addDays, daysOfYears } from "#lib/when/day-numbers.ts";
+import { ensurePositive, finite, positive } from "./finite.ts";
 import { inputNames, trainingFlop } from "./from-scratch.ts";
+import { logRateOfChange } from "./rates.ts";
 
 /** English words in one token, as 162 trillion words are 216 trillion tokens. @see ARK Invest, Big Ideas 2023 */
 const wordsPerToken = 0.75;
@@ -72,4 +74,29 @@ function flopMultipleOf({ parameters, tokens }: Multiples): number {
   ensurePositive(parameters, "A multiple of parameters");
   ensurePositive(tokens, "A multiple of tokens");
   return positive(parameters * tokens);
+}
+
+/** What is asked of a stock: so much on a day, changing by so much a year. */
+export interface Demand {
+  readonly value: number;
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+  /** as a fraction above -1 */
+  readonly ratePerYear: number;
+}
+
+/**
+ * The first whole day on which a growing demand is as large as a stock: its own first day when it already is,
+ * `undefined` when it does not grow.
+ *
+ * @param stock in the unit of the demand, such as tokens
+ * @throws {ForecastError} `parameter-out-of-range`, `date-not-valid`, `result-not-finite`
+ */
+export function dayStockRunsOut(stock: number, demand: Demand): string | undefined {
+  ensurePositive(stock, "A stock");
+  ensurePositive(demand.value, "A demand");
+  const rate = logRateOfChange(demand.ratePerYear);
+  const missing = Math.log(stock) - Math.log(demand.value);
+  if (missing <= 0) return addDays(demand.date, 0);
+  return rate > 0 ? addDays(demand.date, Math.ceil(finite(daysOfYears(missing / rate)))) : undefined;
 }

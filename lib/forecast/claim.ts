@@ -1,12 +1,10 @@
-import { yearsBetween } from "./dates.ts";
-import type { DriftModel } from "./drift-model.ts";
+import { yearsBetween } from "#lib/when/day-numbers.ts";
+import { targetDay } from "#lib/when/days.ts";
+import { type DriftModel, fixedDrift } from "./drift-model.ts";
 import { ensurePositive, finite, positive } from "./finite.ts";
-import { fixedDrift } from "./fixed-drift.ts";
-import type { Forecast } from "./forecast.ts";
+import { type Forecast, statedForecast } from "./forecast.ts";
 import { readLogPath } from "./log-series.ts";
 import { logRateOfChange, requireChange } from "./rates.ts";
-import { statedForecast } from "./stated-forecast.ts";
-import { targetDay } from "./target-day.ts";
 
 /** A published value and the yearly change that its author gives it. */
 export interface ClaimTerms {

@@ -1,8 +1,8 @@
 import { ForecastError } from "#lib/errors.ts";
-import { daysOfYears, yearsBetween } from "./dates.ts";
+import { daysOfYears, yearsBetween } from "#lib/when/day-numbers.ts";
+import { intervalsOf, type LogPrediction, usualLevels } from "./distributions/log-prediction.ts";
 import { positive } from "./finite.ts";
 import type { Forecast, ForecastWarning, MethodId } from "./forecast.ts";
-import { intervalsOf, type LogPrediction, usualLevels } from "./log-prediction.ts";
 import type { LogSeries } from "./log-series.ts";
 
 /** February is this much shorter than a twelfth of a year, and a day of slack at either end is less. */
@@ -135,4 +135,40 @@ export function forecastAt(
     asOf: model.to,
     warnings,
   };
+}
+
+/** A path from the last observation at a drift that nobody estimated: it has no measure of error. */
+export function fixedDrift(
+  method: MethodId,
+  path: LogSeries,
+  driftPerYear: number,
+  inputs: Readonly<Record<string, number>> = {},
+): DriftModel {
+  return {
+    ...onPath(path),
+    method,
+    inputs: { driftPerYear, ...inputs },
+    driftPerYear,
+  };
+}
+
+/**
+ * The error of a random walk whose drift is estimated from so many years: scale K√(τ + τ²/years), its first
+ * term the walk's own steps, its second the drift's error.
+ *
+ * From one horizon to a later one both terms depend on the time between them alone: the steps are
+ * independent of the earlier ones, and the drift's error adds up evenly.
+ *
+ * @see Farmer & Lafond (2016), Research Policy 45:647-665, eqs. 8-9, with τ and years not whole
+ */
+export function walkErrors(
+  volatility: number,
+  years: number,
+  degreesOfFreedom: number | undefined,
+): Pick<DriftModel, "errorAt" | "errorBetween"> {
+  const errorAfter = (horizon: number): LogError => ({
+    scale: volatility * Math.sqrt(horizon + horizon ** 2 / years),
+    degreesOfFreedom,
+  });
+  return { errorAt: errorAfter, errorBetween: (from, to) => errorAfter(to - from) };
 }

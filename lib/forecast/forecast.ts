@@ -51,3 +51,18 @@ export interface Forecast {
   readonly asOf: string;
   readonly warnings: readonly ForecastWarning[];
 }
+
+/** One dated value of a series. */
+export interface Observation {
+  /** the day it was true or published, `YYYY-MM-DD` (UTC) */
+  readonly date: string;
+  /** finite and above 0, in the unit of its series */
+  readonly value: number;
+}
+
+/** A forecast that follows from what somebody stated, and from no observation: it has no measure of error. */
+export function statedForecast(
+  stated: Pick<Forecast, "method" | "date" | "median" | "inputs" | "span" | "asOf">,
+): Forecast {
+  return { ...stated, intervals: [], points: 0, warnings: ["no-interval"] };
+}

@@ -1,9 +1,8 @@
 import { ForecastError } from "#lib/errors.ts";
-import { dayNumber } from "./dates.ts";
+import { dayNumber, yearsBetween } from "#lib/when/day-numbers.ts";
 import { ensure, ensurePositive, positive } from "./finite.ts";
-import type { Forecast } from "./forecast.ts";
-import { statedForecast } from "./stated-forecast.ts";
-import { type Trended, valueOn } from "./trended.ts";
+import { type Forecast, statedForecast } from "./forecast.ts";
+import { logRateOfChange } from "./rates.ts";
 
 /** Share of the peak that training reaches when nobody says: between the 30 and 50 % that large runs report. */
 export const usualUtilisation = 0.4;
@@ -114,4 +113,22 @@ function flopOn(work: Work, date: string): { flop: number; inputs: Record<string
   const parameters = valueOn(work.parameters, date, inputNames.parameters);
   const tokens = valueOn(work.tokens, date, inputNames.tokens);
   return { flop: trainingFlop(parameters, tokens), inputs: { parameters, tokens } };
+}
+
+/** A number that goes into an estimate, with the trend that it may follow. */
+interface Trended {
+  readonly value: number;
+  /** how it moves: from the day it was read, by so much a year (a fraction above -1) */
+  readonly trend?: { readonly from: string; readonly ratePerYear: number } | undefined;
+}
+
+/**
+ * The number on a day: as it stands, or moved along its trend.
+ *
+ * @throws {ForecastError} `parameter-out-of-range`, `date-not-valid`, `result-not-finite`
+ */
+function valueOn({ value, trend }: Trended, date: string, name: string): number {
+  ensurePositive(value, name);
+  if (trend === undefined) return value;
+  return positive(value * Math.exp(logRateOfChange(trend.ratePerYear) * yearsBetween(trend.from, date)));
 }

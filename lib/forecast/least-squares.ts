@@ -1,6 +1,6 @@
 import { ForecastError } from "#lib/errors.ts";
+import { studentTQuantile } from "./distributions/student-t.ts";
 import { ensureLevel, ensurePaired, finite } from "./finite.ts";
-import { studentTQuantile } from "./student-t.ts";
 import { lessMultiple, mean, sumOfProducts, sumOfSquares } from "./sums.ts";
 
 /** The line through (mean x, mean y) that leaves the smallest squares. */

@@ -1,7 +1,7 @@
 import { type DriftModel, onPath } from "./drift-model.ts";
+import type { Observation } from "./forecast.ts";
 import { fitLine, heightAt, type Line, predictionError, slopeError, slopeInterval } from "./least-squares.ts";
 import { type LogSeries, readLogSeries } from "./log-series.ts";
-import type { Observation } from "./observation.ts";
 
 /** How a series went, as a straight line on the logarithm: a description, not a way to forecast. */
 export interface LogTrend {

@@ -1,10 +1,9 @@
 import { ForecastError } from "#lib/errors.ts";
-import { type DriftModel, onPath } from "./drift-model.ts";
+import { requireDegrees } from "./distributions/student-t.ts";
+import { type DriftModel, onPath, walkErrors } from "./drift-model.ts";
+import type { Observation } from "./forecast.ts";
 import { differences, type LogSeries, readLogPath } from "./log-series.ts";
-import type { Observation } from "./observation.ts";
-import { requireDegrees } from "./student-t.ts";
 import { lessMultiple, sum, sumOfSquares } from "./sums.ts";
-import { walkErrors } from "./walk-errors.ts";
 
 /**
  * A random walk with drift on the logarithm, observed at irregular dates: its drift and volatility estimated

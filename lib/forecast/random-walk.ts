@@ -1,9 +1,9 @@
 import { ForecastError } from "#lib/errors.ts";
+import { requireDegrees } from "./distributions/student-t.ts";
 import type { DriftModel, LogError } from "./drift-model.ts";
 import { ensure, ensurePositive, finite } from "./finite.ts";
-import type { Observation } from "./observation.ts";
-import { readRegularSeries } from "./regular-series.ts";
-import { requireDegrees } from "./student-t.ts";
+import type { Observation } from "./forecast.ts";
+import { readRegularSeries } from "./log-series.ts";
 import { mean, sumOfSquares } from "./sums.ts";
 
 /** θ of the moving average that Farmer and Lafond fix for all technologies. @see ibid., section 5.3 */

@@ -1,9 +1,21 @@
 import { ForecastError } from "#lib/errors.ts";
-import { type DriftModel, horizonTo, horizonWarnings, locationAt, trustedLog } from "./drift-model.ts";
+import {
+  intervalsOf,
+  type LogPrediction,
+  probabilityBelowLog,
+  subtractLogs,
+  usualLevels,
+} from "./distributions/log-prediction.ts";
+import {
+  type DriftModel,
+  horizonTo,
+  horizonWarnings,
+  locationAt,
+  trustedLog,
+  trustedOn,
+} from "./drift-model.ts";
 import { positive } from "./finite.ts";
 import type { ForecastWarning, Interval } from "./forecast.ts";
-import { subtractLogs } from "./log-difference.ts";
-import { intervalsOf, type LogPrediction, usualLevels } from "./log-prediction.ts";
 
 /** How many times one value is another, with an interval of its own: not the ratio of two intervals' ends. */
 export interface Ratio {
@@ -76,5 +88,37 @@ function ratioOf(
     median: positive(Math.exp(location)),
     intervals: prediction === undefined ? [] : intervalsOf(prediction, levels),
     warnings: [...new Set(warnings)],
+  };
+}
+
+/** How likely it is that one system costs more than another. */
+export interface Dearer {
+  readonly probability: number;
+  /** Student's t stands for the difference of two: nearly right, not exactly */
+  readonly approximate: boolean;
+}
+
+/**
+ * The probability that A is dearer than B on a day, their errors being independent; `undefined` where a method
+ * has no measure of error, or claims none so far ahead.
+ *
+ * Two random walks follow their paper, which takes the errors as normal.
+ *
+ * @throws {ForecastError} `target-before-data`, `date-not-valid`
+ * @see Farmer & Lafond (2016), Research Policy 45:647-665, eq. 20
+ */
+export function probabilityDearer(a: DriftModel, b: DriftModel, date: string): Dearer | undefined {
+  const ofA = trustedOn(a, date);
+  const ofB = trustedOn(b, date);
+  if (ofA === undefined || ofB === undefined) return undefined;
+  const isWalk = a.method === "random-walk" && b.method === "random-walk";
+  const difference = subtractLogs(ofB, ofA);
+  return probabilityNegative(isWalk ? { ...difference, degreesOfFreedom: undefined } : difference);
+}
+
+function probabilityNegative(difference: LogPrediction): Dearer {
+  return {
+    probability: probabilityBelowLog(difference, 0),
+    approximate: difference.degreesOfFreedom !== undefined,
   };
 }

@@ -1,9 +1,8 @@
-import { type DriftModel, onPath } from "./drift-model.ts";
+import { requireDegrees } from "./distributions/student-t.ts";
+import { type DriftModel, onPath, walkErrors } from "./drift-model.ts";
 import { ensure, ensurePositive, finite } from "./finite.ts";
+import type { Observation } from "./forecast.ts";
 import { readLogPath } from "./log-series.ts";
-import type { Observation } from "./observation.ts";
-import { requireDegrees } from "./student-t.ts";
-import { walkErrors } from "./walk-errors.ts";
 
 /** What other series taught, before this one is looked at. */
 export interface DriftPrior {

@@ -1,7 +1,7 @@
-import { addDays, daysOfYears, yearsOfDays } from "./dates.ts";
+import { addDays, daysOfYears, yearsOfDays } from "#lib/when/day-numbers.ts";
+import { deviateAt, type LogPrediction, probabilityBelowLog } from "./distributions/log-prediction.ts";
 import { type DriftModel, farthestYears, trustedLog, trustedOn } from "./drift-model.ts";
 import { ensureLevel, ensurePositive } from "./finite.ts";
-import { deviateAt, type LogPrediction, probabilityBelowLog } from "./log-prediction.ts";
 
 /** Where to look for a day; what takes longer is never reached for all that these methods can say. */
 const searchDays = 36_525;

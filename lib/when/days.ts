@@ -1,5 +1,5 @@
-import { dateOfDay, yearsBetween } from "#lib/forecast/dates.ts";
-import { monthNumber, monthsOf, yearOf } from "./when.ts";
+import { dateOfDay, dayNumber, yearsBetween } from "./day-numbers.ts";
+import { isDate, monthNumber, monthsOf, periodOf, yearOf } from "./when.ts";
 
 const millisecondsPerDay = 86_400_000;
 
@@ -42,4 +42,21 @@ export function yearAtMiddle(when: string): number {
   const opening = Date.UTC(year, 0, 1);
   const noon = Date.parse(`${when}T12:00:00Z`);
   return year + (noon - opening) / (Date.UTC(year + 1, 0, 1) - opening);
+}
+
+/**
+ * The one day that a date of any precision stands for.
+ *
+ * A full day is itself. A year, a half, a quarter or a month is its middle day: the one that as many days of it
+ * precede as follow, or one more. That is 2 July in every year, the 16th in months of 30 or 31 days,
+ * the 15th in February.
+ *
+ * @param when `YYYY`, `YYYY-Hn`, `YYYY-Qn`, `YYYY-MM` or `YYYY-MM-DD`
+ * @throws {ForecastError} `date-not-valid`
+ */
+export function targetDay(when: string): string {
+  const { from, to } = isDate(when) ? periodOf(when) : { from: when, to: when };
+  const opening = dayNumber(from);
+  const length = dayNumber(to) - opening + 1;
+  return dateOfDay(opening + Math.floor(length / 2));
 }

@@ -5,13 +5,13 @@
  * They are ISO 8601 texts of the precision written: `2028-06-30`, `2033-02`, `2031-Q1`, `2031-H2`, `2033`,
  * `2027..2034`. What is not one of these is read as the year 0: callers pass what a schema has let through.
  */
-const point = "\\d{4}(?:-Q[1-4]|-H[12]|-(?:0[1-9]|1[0-2])(?:-\\d{2})?)?";
 
 /** A date of any precision, or `today`. */
-export const whenPattern = new RegExp(`^(?:${point}|today)$`);
+export const whenPattern = /^(?:\d{4}(?:-Q[1-4]|-H[12]|-(?:0[1-9]|1[0-2])(?:-\d{2})?)?|today)$/;
 
 /** The same, or a span. */
-export const whenOrSpanPattern = new RegExp(`^(?:${point}(?:\\.\\.${point})?|today)$`);
+export const whenOrSpanPattern =
+  /^(?:\d{4}(?:-Q[1-4]|-H[12]|-(?:0[1-9]|1[0-2])(?:-\d{2})?)?(?:\.\.\d{4}(?:-Q[1-4]|-H[12]|-(?:0[1-9]|1[0-2])(?:-\d{2})?)?)?|today)$/;
 
 /** The days of a period, both included, `YYYY-MM-DD`. */
 export interface Period {
@@ -58,6 +58,11 @@ function monthAt(count: number): string {
 
 function lengthOfMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** Whether it is a date of some precision, neither a span nor `today`; a day need not exist. */
+export function isDate(when: string): boolean {
+  return slot.test(when);
 }
 
 /** The year of a date, or of a span's first. */

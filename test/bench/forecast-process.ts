@@ -1,6 +1,4 @@
-import { forecastAt } from "#lib/forecast/drift-model.ts";
-import type { Observation } from "#lib/forecast/observation.ts";
-import { fitShrunkDrift } from "#lib/forecast/shrunk-drift.ts";
+import { fitShrunkDrift, forecastAt, type Observation } from "#lib/forecast/index.ts";
 import { printTimes } from "./time-calls.ts";
 
 /** Sixty quarters that fall by about 40 % a year, not evenly. */

@@ -6,8 +6,8 @@ import { pathOf, sourceIdOf } from "#lib/answer/parts/system-path.ts";
 import { declineAbout } from "#lib/answer/talk/decline.ts";
 import { noTokenPrice } from "#lib/answer/talk/decline-tokens.ts";
 import type { System } from "#lib/catalogue/schema.ts";
-import { probabilityDearer } from "#lib/forecast/cheaper.ts";
-import { targetDay } from "#lib/forecast/target-day.ts";
+import { probabilityDearer } from "#lib/forecast/index.ts";
+import { targetDay } from "#lib/when/days.ts";
 import { comparison, type Multiple, multipleOf, ratioFigure, type Side, sideFigures } from "./comparison.ts";
 
 const texts = {

@@ -6,8 +6,8 @@ import { pathOf } from "#lib/answer/parts/system-path.ts";
 import { declineAbout } from "#lib/answer/talk/decline.ts";
 import { declineTokens } from "#lib/answer/talk/decline-tokens.ts";
 import type { System } from "#lib/catalogue/schema.ts";
-import { targetDay } from "#lib/forecast/target-day.ts";
 import type { QueryOf } from "#lib/query/query.ts";
+import { targetDay } from "#lib/when/days.ts";
 import { compareSystems } from "./compare-systems.ts";
 import { comparison, multipleOf, ratioFigure, type Side, sideFigures } from "./comparison.ts";
 

@@ -6,8 +6,7 @@ import { draft } from "#lib/answer/parts/draft.ts";
 import { pathsChart } from "#lib/answer/parts/path-chart.ts";
 import { asOfPath, type SystemPath, sourceIdOf } from "#lib/answer/parts/system-path.ts";
 import type { Text } from "#lib/catalogue/text.ts";
-import type { ForecastWarning, Interval } from "#lib/forecast/forecast.ts";
-import { ratioOfSystems, ratioOverTime } from "#lib/forecast/ratio.ts";
+import { type ForecastWarning, type Interval, ratioOfSystems, ratioOverTime } from "#lib/forecast/index.ts";
 
 /** One side of a comparison: a path, and what it says of a date. */
 export interface Side {

@@ -3,7 +3,7 @@ import type { Context } from "#lib/answer/context.ts";
 import type { Claim } from "#lib/catalogue/claim.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Point, Series } from "#lib/catalogue/series.ts";
-import { claimInDays, claimInYears } from "#lib/forecast/claim.ts";
+import { claimInDays, claimInYears } from "#lib/forecast/index.ts";
 import { yearOf } from "#lib/when/when.ts";
 
 /**

@@ -5,9 +5,8 @@ import { draftForecast } from "#lib/answer/parts/draft.ts";
 import { figuresOfParts } from "#lib/answer/parts/figure-parts.ts";
 import { type Fitted, fittedTo } from "#lib/answer/parts/fitted-points.ts";
 import type { System } from "#lib/catalogue/schema.ts";
-import { fitNoChange } from "#lib/forecast/benchmarks.ts";
-import { forecastAt } from "#lib/forecast/drift-model.ts";
-import { targetDay } from "#lib/forecast/target-day.ts";
+import { fitNoChange, forecastAt } from "#lib/forecast/index.ts";
+import { targetDay } from "#lib/when/days.ts";
 
 /** What a budget is taken to be when nobody says. */
 const usualBudgetUsd = 1e6;

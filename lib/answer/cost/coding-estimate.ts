@@ -7,7 +7,7 @@ import { figuresOfParts } from "#lib/answer/parts/figure-parts.ts";
 import { seenFigures } from "#lib/answer/parts/fitted-points.ts";
 import { getQuantity } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
-import { targetDay } from "#lib/forecast/target-day.ts";
+import { targetDay } from "#lib/when/days.ts";
 
 /** Labour cost of a task without an assistant when nobody says: a round number to take shares of. */
 const usualLabourUsd = 100;

@@ -4,11 +4,16 @@ import { type FigurePart, figuresOfParts } from "#lib/answer/parts/figure-parts.
 import { composedClaim } from "#lib/answer/parts/system-path.ts";
 import { getClaim, getQuantity } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
-import { scaleModel, wordsOfTokens } from "#lib/forecast/bigger-model.ts";
-import { claimInYears } from "#lib/forecast/claim.ts";
-import { composeRates, missingRate } from "#lib/forecast/composed.ts";
-import { type Demand, dayStockRunsOut } from "#lib/forecast/data-stock.ts";
-import { targetDay } from "#lib/forecast/target-day.ts";
+import {
+  claimInYears,
+  composeRates,
+  type Demand,
+  dayStockRunsOut,
+  missingRate,
+  scaleModel,
+  wordsOfTokens,
+} from "#lib/forecast/index.ts";
+import { targetDay } from "#lib/when/days.ts";
 import { yearOf } from "#lib/when/when.ts";
 
 const unit = "fraction per year";

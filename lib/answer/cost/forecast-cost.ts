@@ -16,7 +16,7 @@ import { isCalculated } from "#lib/answer/parts/named-system.ts";
 import { fittedSeries } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Series } from "#lib/catalogue/series.ts";
-import { targetDay } from "#lib/forecast/target-day.ts";
+import { targetDay } from "#lib/when/days.ts";
 import { wordsOf } from "#lib/words/words.ts";
 import { claimEnded, claimFigures, claimsAbout, rateFigures, sinceFigures } from "./claim-figures.ts";
 import { historyCost } from "./history-cost.ts";

@@ -9,9 +9,9 @@ import { asOfPath, pathOf, type SystemPath } from "#lib/answer/parts/system-path
 import { declineAbout } from "#lib/answer/talk/decline.ts";
 import { declineTokens } from "#lib/answer/talk/decline-tokens.ts";
 import type { System } from "#lib/catalogue/schema.ts";
-import { fitMoore } from "#lib/forecast/benchmarks.ts";
-import { targetDay } from "#lib/forecast/target-day.ts";
+import { fitMoore } from "#lib/forecast/index.ts";
 import type { QueryOf } from "#lib/query/query.ts";
+import { targetDay } from "#lib/when/days.ts";
 import { periodOf, yearOf } from "#lib/when/when.ts";
 import { quickDoubling } from "./moore-forecast.ts";
 import { besideFigure, headlineOf, rowFigures, rowsOf, stepsOf } from "./series-rows.ts";

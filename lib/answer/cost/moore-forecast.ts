@@ -7,10 +7,8 @@ import { dayTaken, draftForecast } from "#lib/answer/parts/draft.ts";
 import { figuresOfParts } from "#lib/answer/parts/figure-parts.ts";
 import { fittedTo, seenIn } from "#lib/answer/parts/fitted-points.ts";
 import type { System } from "#lib/catalogue/schema.ts";
-import { fitMoore } from "#lib/forecast/benchmarks.ts";
-import { forecastAt } from "#lib/forecast/drift-model.ts";
-import { fitShrunkDrift } from "#lib/forecast/shrunk-drift.ts";
-import { targetDay } from "#lib/forecast/target-day.ts";
+import { fitMoore, fitShrunkDrift, forecastAt } from "#lib/forecast/index.ts";
+import { targetDay } from "#lib/when/days.ts";
 import { yearOf } from "#lib/when/when.ts";
 import { rateFigures } from "./claim-figures.ts";
 

@@ -4,7 +4,7 @@ import { type Believed, believedAt, observedBy } from "#lib/answer/parts/believe
 import type { SystemPath } from "#lib/answer/parts/system-path.ts";
 import type { Claim } from "#lib/catalogue/claim.ts";
 import type { System } from "#lib/catalogue/schema.ts";
-import { claimInYears } from "#lib/forecast/claim.ts";
+import { claimInYears } from "#lib/forecast/index.ts";
 import {
   endOf,
   isWithin,

@@ -2,11 +2,9 @@ import type { Figure } from "#lib/answer/answer.ts";
 import type { Context } from "#lib/answer/context.ts";
 import type { SystemPath } from "#lib/answer/parts/system-path.ts";
 import type { Claim } from "#lib/catalogue/claim.ts";
-import { claimModel } from "#lib/forecast/claim.ts";
-import { yearsBetween } from "#lib/forecast/dates.ts";
-import { targetDay } from "#lib/forecast/target-day.ts";
-import { type Crossing, crossingOf, type Threshold } from "#lib/forecast/threshold.ts";
-import { yearOfDay } from "#lib/when/days.ts";
+import { type Crossing, claimModel, crossingOf, type Threshold } from "#lib/forecast/index.ts";
+import { yearsBetween } from "#lib/when/day-numbers.ts";
+import { targetDay, yearOfDay } from "#lib/when/days.ts";
 import { yearOf } from "#lib/when/when.ts";
 import { passesText } from "./threshold-words.ts";
 

@@ -3,9 +3,8 @@ import type { Context } from "#lib/answer/context.ts";
 import { echoQuantity } from "#lib/answer/parts/echo-amount.ts";
 import { estimateFigures } from "#lib/answer/parts/figure-parts.ts";
 import { kindOf, type SystemPath, sourceIdOf } from "#lib/answer/parts/system-path.ts";
-import { targetDay } from "#lib/forecast/target-day.ts";
-import { probabilityPast } from "#lib/forecast/threshold.ts";
-import { yearOfDay } from "#lib/when/days.ts";
+import { probabilityPast } from "#lib/forecast/index.ts";
+import { targetDay, yearOfDay } from "#lib/when/days.ts";
 import { isAfterEnd, isPast, type Passing } from "./threshold-claims.ts";
 import { passesText, thresholdTexts } from "./threshold-words.ts";
 

@@ -1,8 +1,8 @@
 import type { Context } from "#lib/answer/context.ts";
 import { echoQuantity } from "#lib/answer/parts/echo-amount.ts";
-import { targetDay } from "#lib/forecast/target-day.ts";
-import type { Threshold } from "#lib/forecast/threshold.ts";
+import type { Threshold } from "#lib/forecast/index.ts";
 import type { QueryOf } from "#lib/query/query.ts";
+import { targetDay } from "#lib/when/days.ts";
 
 /** The words of answers about when a cost passes a threshold. */
 export const thresholdTexts = {

@@ -11,7 +11,7 @@ import {
   type TrainingRun,
   trainingFlop,
   usualUtilisation,
-} from "#lib/forecast/from-scratch.ts";
+} from "#lib/forecast/index.ts";
 
 /** The chip that a computation is costed on when nobody names one. */
 export const usualChip = "h100";

@@ -3,7 +3,7 @@ import type { Context } from "#lib/answer/context.ts";
 import { figuresOfParts } from "#lib/answer/parts/figure-parts.ts";
 import { getQuantity } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
-import { targetDay } from "#lib/forecast/target-day.ts";
+import { targetDay } from "#lib/when/days.ts";
 import { estimateRun, type RunInput, workOf } from "./estimate-run.ts";
 import { costedRun } from "./recost.ts";
 

@@ -2,7 +2,7 @@ import type { Figure } from "#lib/answer/answer.ts";
 import type { Context } from "#lib/answer/context.ts";
 import type { Text } from "#lib/catalogue/text.ts";
 import { hoursPerMonth } from "#lib/catalogue/units.ts";
-import { trainingFlop } from "#lib/forecast/from-scratch.ts";
+import { trainingFlop } from "#lib/forecast/index.ts";
 import { ownRunTexts as texts } from "./own-run-texts.ts";
 import {
   flopIn,

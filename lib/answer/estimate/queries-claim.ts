@@ -5,7 +5,7 @@ import { namedSystem } from "#lib/answer/parts/named-system.ts";
 import { pathOf } from "#lib/answer/parts/system-path.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { daysPerMonth } from "#lib/catalogue/units.ts";
-import { costOfVolume } from "#lib/forecast/queries.ts";
+import { costOfVolume } from "#lib/forecast/index.ts";
 import { inferenceTexts as texts } from "./inference-texts.ts";
 
 const daysPerYear = 365;

@@ -7,7 +7,7 @@ import { basisOf, draftForecast } from "#lib/answer/parts/draft.ts";
 import { estimateFigures } from "#lib/answer/parts/figure-parts.ts";
 import { seenFigures } from "#lib/answer/parts/fitted-points.ts";
 import type { Quantity, System } from "#lib/catalogue/schema.ts";
-import { targetDay } from "#lib/forecast/target-day.ts";
+import { targetDay } from "#lib/when/days.ts";
 import { computationOf, estimateRun, type RunAsked, type RunInput } from "./estimate-run.ts";
 
 /** A known run costed again at another date: the same FLOP on today's chip. What it cost then stands beside. */

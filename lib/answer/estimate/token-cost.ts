@@ -5,7 +5,7 @@ import { asOfPath, pathOf } from "#lib/answer/parts/system-path.ts";
 import type { ListPrice, System } from "#lib/catalogue/schema.ts";
 import type { Series } from "#lib/catalogue/series.ts";
 import { daysPerMonth } from "#lib/catalogue/units.ts";
-import { targetDay } from "#lib/forecast/target-day.ts";
+import { targetDay } from "#lib/when/days.ts";
 
 /** The periods by which people count, and how many days each has. */
 const periods = { day: 1, month: daysPerMonth, year: 365, week: 7 } as const;

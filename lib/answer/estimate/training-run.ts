@@ -1,6 +1,6 @@
 import type { Context } from "#lib/answer/context.ts";
 import { hoursPerMonth } from "#lib/catalogue/units.ts";
-import { gpuHours, trainingFlop, usualUtilisation } from "#lib/forecast/from-scratch.ts";
+import { gpuHours, trainingFlop, usualUtilisation } from "#lib/forecast/index.ts";
 import type { QueryOf } from "#lib/query/query.ts";
 import { type CurrentChip, currentChip, usualChip } from "./estimate-run.ts";
 

@@ -2,7 +2,7 @@ import type { Answer } from "#lib/answer/answer.ts";
 import type { Context } from "#lib/answer/context.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Text } from "#lib/catalogue/text.ts";
-import type { MethodId } from "#lib/forecast/forecast.ts";
+import type { MethodId } from "#lib/forecast/index.ts";
 
 /** The equation of each method that heads a system, in the letters by which its numbers are listed. */
 export const equations: Readonly<Partial<Record<MethodId, Text>>> = {

@@ -1,8 +1,8 @@
 import type { Answer, Figure } from "#lib/answer/answer.ts";
 import type { Context } from "#lib/answer/context.ts";
 import { type SystemPath, sourceIdOf } from "#lib/answer/parts/system-path.ts";
-import { addDays, daysOfYears, yearsBetween } from "#lib/forecast/dates.ts";
-import { farthestYears } from "#lib/forecast/drift-model.ts";
+import { farthestYears } from "#lib/forecast/index.ts";
+import { addDays, daysOfYears, yearsBetween } from "#lib/when/day-numbers.ts";
 import { yearOfDay } from "#lib/when/days.ts";
 import { explainTexts as texts } from "./explain-texts.ts";
 

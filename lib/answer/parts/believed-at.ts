@@ -1,8 +1,6 @@
 import type { Figure } from "#lib/answer/answer.ts";
-import { claimInYears } from "#lib/forecast/claim.ts";
-import { forecastAt } from "#lib/forecast/drift-model.ts";
-import type { ForecastWarning } from "#lib/forecast/forecast.ts";
-import { targetDay } from "#lib/forecast/target-day.ts";
+import { claimInYears, type ForecastWarning, forecastAt } from "#lib/forecast/index.ts";
+import { targetDay } from "#lib/when/days.ts";
 import { periodOf, yearOf } from "#lib/when/when.ts";
 import { kindOf, type SystemPath, sourceIdOf } from "./system-path.ts";
 

@@ -1,10 +1,15 @@
 import type { Figure } from "#lib/answer/answer.ts";
 import type { Chart, Seen } from "#lib/answer/chart-data.ts";
 import type { Claim } from "#lib/catalogue/claim.ts";
-import { claimInYears } from "#lib/forecast/claim.ts";
-import { dateOfDay, dayNumber, yearsOfDays } from "#lib/forecast/dates.ts";
-import { type DriftModel, farthestYears, locationAt, wholePeriods } from "#lib/forecast/drift-model.ts";
-import { deviateAt } from "#lib/forecast/log-prediction.ts";
+import {
+  claimInYears,
+  type DriftModel,
+  deviateAt,
+  farthestYears,
+  locationAt,
+  wholePeriods,
+} from "#lib/forecast/index.ts";
+import { dateOfDay, dayNumber, yearsOfDays } from "#lib/when/day-numbers.ts";
 import { yearOf } from "#lib/when/when.ts";
 
 /** A fitted model, drawn from its last observation to a day. */

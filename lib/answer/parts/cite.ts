@@ -2,7 +2,7 @@ import type { Cited, Figure } from "#lib/answer/answer.ts";
 import type { Context } from "#lib/answer/context.ts";
 import { sourceOf } from "#lib/answer/data.ts";
 import type { Point, Series } from "#lib/catalogue/series.ts";
-import type { MethodId } from "#lib/forecast/forecast.ts";
+import type { MethodId } from "#lib/forecast/index.ts";
 import { yearOf } from "#lib/when/when.ts";
 
 /** The address under which the methods of this program are explained. */

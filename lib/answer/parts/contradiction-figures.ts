@@ -11,13 +11,20 @@ import {
 } from "#lib/catalogue/contradictions/contradiction.ts";
 import type { Quantity, System } from "#lib/catalogue/schema.ts";
 import { ForecastError } from "#lib/errors.ts";
-import { impliedBaseCost } from "#lib/forecast/bigger-model.ts";
-import { composedInYears, composeRates } from "#lib/forecast/composed.ts";
-import { yearsBetween } from "#lib/forecast/dates.ts";
-import { measuredGpuHours } from "#lib/forecast/from-scratch.ts";
-import { describeTrend } from "#lib/forecast/log-linear.ts";
-import { improvementOfMultiple, mooreMultiple } from "#lib/forecast/moore-multiple.ts";
-import { logRateBetween, logRateOfFactor, logRateOfHalving, rateOf } from "#lib/forecast/rates.ts";
+import {
+  composedInYears,
+  composeRates,
+  describeTrend,
+  impliedBaseCost,
+  improvementOfMultiple,
+  logRateBetween,
+  logRateOfFactor,
+  logRateOfHalving,
+  measuredGpuHours,
+  mooreMultiple,
+  rateOf,
+} from "#lib/forecast/index.ts";
+import { yearsBetween } from "#lib/when/day-numbers.ts";
 import { yearOf } from "#lib/when/when.ts";
 import { type FigurePart, figuresOfParts } from "./figure-parts.ts";
 import { fittedTo } from "./fitted-points.ts";

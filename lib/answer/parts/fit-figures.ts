@@ -2,13 +2,19 @@ import type { Cited, Figure } from "#lib/answer/answer.ts";
 import type { Context } from "#lib/answer/context.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Point, Series } from "#lib/catalogue/series.ts";
-import { fitMoore, fitMooreGrowth, fitNoChange } from "#lib/forecast/benchmarks.ts";
-import { type DriftModel, forecastAt } from "#lib/forecast/drift-model.ts";
-import type { Forecast, MethodId } from "#lib/forecast/forecast.ts";
-import { describeTrend } from "#lib/forecast/log-linear.ts";
-import type { Observation } from "#lib/forecast/observation.ts";
-import { fitOwnDrift } from "#lib/forecast/own-drift.ts";
-import { fitShrunkDrift } from "#lib/forecast/shrunk-drift.ts";
+import {
+  type DriftModel,
+  describeTrend,
+  type Forecast,
+  fitMoore,
+  fitMooreGrowth,
+  fitNoChange,
+  fitOwnDrift,
+  fitShrunkDrift,
+  forecastAt,
+  type MethodId,
+  type Observation,
+} from "#lib/forecast/index.ts";
 import { type FittedData, fitSource, fitSourceId } from "./cite.ts";
 
 /** How a quantity goes as computing gets cheaper: it falls, grows with what a dollar buys, or rises all the same. */

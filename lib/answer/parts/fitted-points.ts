@@ -4,7 +4,7 @@ import type { Context } from "#lib/answer/context.ts";
 import { fittedSeries, mainPoints, type SourcedPoint } from "#lib/catalogue/catalogue.ts";
 import type { Point, Series } from "#lib/catalogue/series.ts";
 import { ForecastError } from "#lib/errors.ts";
-import { keepRecord } from "#lib/forecast/record.ts";
+import { keepRecord } from "#lib/forecast/index.ts";
 
 /** The series of a system that methods are fitted to. */
 export interface Fitted {

@@ -5,10 +5,7 @@ import { fittedSeries, getClaim, mainPoints } from "#lib/catalogue/catalogue.ts"
 import type { Claim } from "#lib/catalogue/claim.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Point } from "#lib/catalogue/series.ts";
-import { fitMoore, fitNoChange } from "#lib/forecast/benchmarks.ts";
-import { claimModel } from "#lib/forecast/claim.ts";
-import { composeRates } from "#lib/forecast/composed.ts";
-import type { DriftModel } from "#lib/forecast/drift-model.ts";
+import { claimModel, composeRates, type DriftModel, fitMoore, fitNoChange } from "#lib/forecast/index.ts";
 import { fitSource } from "./cite.ts";
 import { fitSeries, isFitted } from "./fit-figures.ts";
 import { fittedPoints, fittedTo } from "./fitted-points.ts";

@@ -7,9 +7,8 @@ import { estimateFigure } from "#lib/answer/parts/figure-parts.ts";
 import { seenFigures } from "#lib/answer/parts/fitted-points.ts";
 import { mainPoints } from "#lib/catalogue/catalogue.ts";
 import type { ListPrice, System } from "#lib/catalogue/schema.ts";
-import { fitNoChange } from "#lib/forecast/benchmarks.ts";
-import { forecastAt } from "#lib/forecast/drift-model.ts";
-import { targetDay } from "#lib/forecast/target-day.ts";
+import { fitNoChange, forecastAt } from "#lib/forecast/index.ts";
+import { targetDay } from "#lib/when/days.ts";
 
 const sides = ["input", "output"] as const;
 

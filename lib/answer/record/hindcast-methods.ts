@@ -3,14 +3,21 @@ import { fittedPoints } from "#lib/answer/parts/fitted-points.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Series } from "#lib/catalogue/series.ts";
-import { fitFixedRate, fitNoChange } from "#lib/forecast/benchmarks.ts";
-import type { HindcastMethod, Truth } from "#lib/forecast/hindcast.ts";
-import { fitLogLinear } from "#lib/forecast/log-linear.ts";
-import type { Observation } from "#lib/forecast/observation.ts";
-import { fitOwnDrift } from "#lib/forecast/own-drift.ts";
-import { driftWithout, type PoolMember, volatilityWithout } from "#lib/forecast/prior-from-others.ts";
-import { fitRandomWalk } from "#lib/forecast/random-walk.ts";
-import { fitShrunkDrift, trainingCostPrior } from "#lib/forecast/shrunk-drift.ts";
+import {
+  driftWithout,
+  fitFixedRate,
+  fitLogLinear,
+  fitNoChange,
+  fitOwnDrift,
+  fitRandomWalk,
+  fitShrunkDrift,
+  type HindcastMethod,
+  type Observation,
+  type PoolMember,
+  type Truth,
+  trainingCostPrior,
+  volatilityWithout,
+} from "#lib/forecast/index.ts";
 
 /** A series of the catalogue that forecasting methods are tested on. */
 export interface TestedSeries {

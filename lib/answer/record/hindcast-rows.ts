@@ -3,16 +3,16 @@ import { fittedTo } from "#lib/answer/parts/fitted-points.ts";
 import { getClaim, getPoint } from "#lib/catalogue/catalogue.ts";
 import type { Claim } from "#lib/catalogue/claim.ts";
 import { ForecastError } from "#lib/errors.ts";
-import { claimInDays } from "#lib/forecast/claim.ts";
-import { scoreClaim } from "#lib/forecast/claim-score.ts";
-import type { HindcastPair } from "#lib/forecast/hindcast.ts";
 import {
   advantageOver,
   averageScores,
+  claimInDays,
+  type HindcastPair,
   type HindcastScore,
+  scoreClaim,
   scoreHindcast,
-} from "#lib/forecast/hindcast-score.ts";
-import { targetDay } from "#lib/forecast/target-day.ts";
+} from "#lib/forecast/index.ts";
+import { targetDay } from "#lib/when/days.ts";
 import type { Gains, TrackRecordFile } from "./track-record.ts";
 
 /** Forecasts of one series by one method, or why there are none. */

@@ -1,6 +1,5 @@
 import { ForecastError } from "#lib/errors.ts";
-import { hindcast } from "#lib/forecast/hindcast.ts";
-import type { PoolMember } from "#lib/forecast/prior-from-others.ts";
+import { hindcast, type PoolMember } from "#lib/forecast/index.ts";
 import {
   type TestedMethod,
   type TestedSeries,

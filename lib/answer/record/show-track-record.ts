@@ -6,7 +6,7 @@ import { draft } from "#lib/answer/parts/draft.ts";
 import { figuresOfParts } from "#lib/answer/parts/figure-parts.ts";
 import { namedSystem, systemName } from "#lib/answer/parts/named-system.ts";
 import { declineAbout } from "#lib/answer/talk/decline.ts";
-import type { MethodId } from "#lib/forecast/forecast.ts";
+import type { MethodId } from "#lib/forecast/index.ts";
 import type { QueryOf } from "#lib/query/query.ts";
 import { yearOf } from "#lib/when/when.ts";
 

@@ -8,9 +8,7 @@ import { fittedTo } from "#lib/answer/parts/fitted-points.ts";
 import { namedSystem } from "#lib/answer/parts/named-system.ts";
 import { declineAbout } from "#lib/answer/talk/decline.ts";
 import { getClaim } from "#lib/catalogue/catalogue.ts";
-import { composeRates } from "#lib/forecast/composed.ts";
-import { describeTrend } from "#lib/forecast/log-linear.ts";
-import { logRateOfChange } from "#lib/forecast/rates.ts";
+import { composeRates, describeTrend, logRateOfChange } from "#lib/forecast/index.ts";
 import type { QueryOf } from "#lib/query/query.ts";
 import { decomposeTexts as texts } from "./decompose-texts.ts";
 

@@ -7,12 +7,15 @@ import { fittedSeries, mainPoints } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Point, Series } from "#lib/catalogue/series.ts";
 import type { Text } from "#lib/catalogue/text.ts";
-import { yearsBetween } from "#lib/forecast/dates.ts";
-import type { MethodId } from "#lib/forecast/forecast.ts";
-import { describeTrend } from "#lib/forecast/log-linear.ts";
-import { fitOwnDrift } from "#lib/forecast/own-drift.ts";
-import { logRateOfChange, rateOf } from "#lib/forecast/rates.ts";
-import { fitShrunkDrift } from "#lib/forecast/shrunk-drift.ts";
+import {
+  describeTrend,
+  fitOwnDrift,
+  fitShrunkDrift,
+  logRateOfChange,
+  type MethodId,
+  rateOf,
+} from "#lib/forecast/index.ts";
+import { yearsBetween } from "#lib/when/day-numbers.ts";
 import { yearOf } from "#lib/when/when.ts";
 
 const texts = {

@@ -1,5 +1,5 @@
 import type { DeclineCode } from "#lib/answer/answer.ts";
-import type { ForecastWarning, MethodId } from "#lib/forecast/forecast.ts";
+import type { ForecastWarning, MethodId } from "#lib/forecast/index.ts";
 import type { QueryOf } from "#lib/query/query.ts";
 
 /** Every sentence and label that answers are made of; what is put into them is data or an echo of the question. */
@@ -31,6 +31,13 @@ export interface AnswersWords {
   readonly firstKnown: string;
   readonly volumeADay: string;
   readonly volumeAYear: string;
+  /** what Wright's law asks of production for a claimed fall, and what production did */
+  readonly production: {
+    readonly needed: string;
+    readonly learning: (of: string) => string;
+    readonly observed: (of: string) => string;
+    readonly implied: string;
+  };
   readonly warnings: Readonly<Record<ForecastWarning, string>>;
   readonly record: string;
   readonly otherTime: string;
@@ -85,6 +92,12 @@ export const answers: AnswersWords = {
   firstKnown: "The first that I know of it is of",
   volumeADay: "A day at that volume",
   volumeAYear: "A year at that volume",
+  production: {
+    needed: "Yearly growth of hardware production that this fall needs by Wright's law alone",
+    learning: (of) => `at a learning rate per doubling (${of}) of`,
+    observed: (of) => `observed (${of})`,
+    implied: "at which it would need a learning rate of",
+  },
   warnings: {
     "past-span": "The horizon is longer than the span of the data.",
     extrapolated:

@@ -38,6 +38,12 @@ export const answers: AnswersWords = {
   firstKnown: "Con số đầu tiên tôi có là của",
   volumeADay: "Mỗi ngày với khối lượng đó",
   volumeAYear: "Mỗi năm với khối lượng đó",
+  production: {
+    needed: "Mức tăng sản lượng phần cứng mỗi năm mà mức giảm này cần nếu chỉ nhờ định luật Wright",
+    learning: (of) => `với tỷ lệ học cho mỗi lần sản lượng gấp đôi (${of}) là`,
+    observed: (of) => `thực tế (${of})`,
+    implied: "khi đó cần tỷ lệ học",
+  },
   warnings: {
     "past-span": "Thời điểm dự báo xa hơn khoảng thời gian có dữ liệu.",
     extrapolated:

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { catalogue, fittedSeries, getSource } from "#lib/catalogue/catalogue.ts";
 import type { Rate } from "#lib/catalogue/claim.ts";
+import { getProduction } from "#lib/catalogue/contradictions/production.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 
 const { systems } = catalogue;
@@ -9,6 +10,8 @@ const seriesIn = ({ series, listPrice }: System) =>
 const allSeries = systems.flatMap(seriesIn);
 const claims = systems.flatMap((system) => system.claims);
 const rates = systems.flatMap((system) => system.rates);
+const { learningRate, yearlyGrowth } = getProduction();
+const productionFacts = [learningRate, yearlyGrowth];
 const quantities = systems.flatMap((system) => system.quantities);
 
 describe("every number of the catalogue", () => {
@@ -36,8 +39,16 @@ describe("every number of the catalogue", () => {
     for (const { unit } of [...allSeries, ...claims, ...quantities]) expect(unit).not.toBe("");
   });
 
+  it.each(productionFacts)("has the same of production: $source", ({ source }) => {
+    expect(getSource(source)).toMatchObject({
+      title: expect.stringMatching(/\S/),
+      address: expect.stringMatching(/^https:/),
+      read: "2026-12-01",
+    });
+  });
+
   it("cites no source in vain: each one is used", () => {
-    const used = new Set(numbers.map(({ source }) => source));
+    const used = new Set([...numbers, ...productionFacts].map(({ source }) => source));
     expect([...catalogue.sources.keys()].filter((id) => !used.has(id))).toEqual([]);
   });
 });

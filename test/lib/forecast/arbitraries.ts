@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { expect } from "vitest";
 import { ForecastError } from "#lib/errors.ts";
 import { fitFixedRate, fitMoore, fitMooreGrowth, fitNoChange } from "#lib/forecast/benchmarks.ts";
-import { dateOfDay } from "#lib/forecast/dates.ts";
 import type { DriftModel } from "#lib/forecast/drift-model.ts";
+import type { Observation } from "#lib/forecast/forecast.ts";
 import { fitLogLinear } from "#lib/forecast/log-linear.ts";
-import type { Observation } from "#lib/forecast/observation.ts";
 import { fitOwnDrift } from "#lib/forecast/own-drift.ts";
 import { fitRandomWalk } from "#lib/forecast/random-walk.ts";
 import { fitShrunkDrift } from "#lib/forecast/shrunk-drift.ts";
+import { dateOfDay } from "#lib/when/day-numbers.ts";
 
 type Fit = (series: readonly Observation[]) => DriftModel;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type ClaimTerms, claimInDays, claimInYears, claimModel } from "#lib/forecast/claim.ts";
-import { scoreClaim } from "#lib/forecast/claim-score.ts";
 import { forecastAt } from "#lib/forecast/drift-model.ts";
+import { scoreClaim } from "#lib/forecast/hindcast/hindcast-score.ts";
 import { crossingOf } from "#lib/forecast/threshold.ts";
 import { refusal } from "./refusal.ts";
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { studentTQuantile } from "#lib/forecast/distributions/student-t.ts";
 import {
   fitLine,
   heightAt,
@@ -6,7 +7,6 @@ import {
   slopeError,
   slopeInterval,
 } from "#lib/forecast/least-squares.ts";
-import { studentTQuantile } from "#lib/forecast/student-t.ts";
 import { refusal } from "./refusal.ts";
 
 /** Anscombe (1973), Graphs in statistical analysis, The American Statistician 27:17-21: the first of his four sets. */

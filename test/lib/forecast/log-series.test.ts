@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { differences, readLogPath, readLogSeries } from "#lib/forecast/log-series.ts";
-import { keepRecord } from "#lib/forecast/record.ts";
-import { readRegularSeries } from "#lib/forecast/regular-series.ts";
+import {
+  differences,
+  keepRecord,
+  readLogPath,
+  readLogSeries,
+  readRegularSeries,
+} from "#lib/forecast/log-series.ts";
 import { dawnbenchImageNet, gpt2, gpt2WithSetback, observations, yearly } from "./published-series.ts";
 import { refusal } from "./refusal.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { improvementOfMultiple, mooreMultiple } from "#lib/forecast/moore-multiple.ts";
+import { improvementOfMultiple, mooreMultiple } from "#lib/forecast/benchmarks.ts";
 import { refusal } from "./refusal.ts";
 import { seed } from "./seed.ts";
 

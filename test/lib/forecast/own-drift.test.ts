@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { forecastAt, predictLog } from "#lib/forecast/drift-model.ts";
+import { keepRecord } from "#lib/forecast/log-series.ts";
 import { fitOwnDrift, ownVolatility } from "#lib/forecast/own-drift.ts";
-import { keepRecord } from "#lib/forecast/record.ts";
 import { alexNetLevel, dawnbenchImageNet, gpt2, gpt3, observations } from "./published-series.ts";
 import { refusal } from "./refusal.ts";
 

@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, dayNumber } from "#lib/forecast/dates.ts";
-import { type DriftModel, forecastAt, predictLog } from "#lib/forecast/drift-model.ts";
-import type { Observation } from "#lib/forecast/observation.ts";
+import { type DriftModel, forecastAt, predictLog, walkErrors } from "#lib/forecast/drift-model.ts";
+import type { Observation } from "#lib/forecast/forecast.ts";
 import { fitShrunkDrift } from "#lib/forecast/shrunk-drift.ts";
-import { walkErrors } from "#lib/forecast/walk-errors.ts";
+import { addDays, dayNumber } from "#lib/when/day-numbers.ts";
 import {
   aheadDays,
   all,

@@ -1,4 +1,4 @@
-import type { Observation } from "#lib/forecast/observation.ts";
+import type { Observation } from "#lib/forecast/forecast.ts";
 
 /** Shorthand for a literal series: pairs of day and value. */
 export function observations(rows: readonly (readonly [string, number])[]): Observation[] {

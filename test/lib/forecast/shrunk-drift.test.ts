@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { forecastAt, predictLog } from "#lib/forecast/drift-model.ts";
-import { keepRecord } from "#lib/forecast/record.ts";
+import { keepRecord } from "#lib/forecast/log-series.ts";
 import { fitShrunkDrift, trainingCostPrior } from "#lib/forecast/shrunk-drift.ts";
 import { dawnbenchImageNet, gpt2, gpt3 } from "./published-series.ts";
 import { refusal } from "./refusal.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { probabilityDearer } from "#lib/forecast/cheaper.ts";
+import { normalCdf } from "#lib/forecast/distributions/normal.ts";
 import { predictLog } from "#lib/forecast/drift-model.ts";
-import { normalCdf } from "#lib/forecast/normal.ts";
 import { errorFactor, fitRandomWalk } from "#lib/forecast/random-walk.ts";
+import { probabilityDearer } from "#lib/forecast/ratio.ts";
 import { crossingOf, probabilityPast } from "#lib/forecast/threshold.ts";
 import { walk } from "./published-series.ts";
 

@@ -1,13 +1,49 @@
 import { describe, expect, it } from "vitest";
 import { fitMoore } from "#lib/forecast/benchmarks.ts";
-import { addDays } from "#lib/forecast/dates.ts";
-import type { DriftModel } from "#lib/forecast/drift-model.ts";
+import { deviateAt } from "#lib/forecast/distributions/log-prediction.ts";
+import { type DriftModel, predictLog } from "#lib/forecast/drift-model.ts";
 import { fitOwnDrift } from "#lib/forecast/own-drift.ts";
 import { fitRandomWalk } from "#lib/forecast/random-walk.ts";
 import { fitShrunkDrift, trainingCostPrior } from "#lib/forecast/shrunk-drift.ts";
 import { crossingOf, probabilityPast } from "#lib/forecast/threshold.ts";
+import { addDays } from "#lib/when/day-numbers.ts";
 import { gpt2, gpt3, observations, yearly } from "./published-series.ts";
 import { refusal } from "./refusal.ts";
+
+/** A century of data, so that a distribution is claimed for three more. */
+const century = observations([
+  ["1900-01-01", 100],
+  ["1950-01-01", 55],
+  ["2000-01-01", 36],
+]);
+
+describe("the reach of a threshold's days", () => {
+  it("is a hundred years, though a distribution is claimed for longer", () => {
+    const model = fitOwnDrift(century);
+    const after = predictLog(model, 150);
+    const value = Math.exp((after?.location ?? 0) + (after?.scale ?? 0) * deviateAt(0.1, 1));
+    expect(crossingOf(model, { value, op: "lt" })).toEqual({
+      already: false,
+      median: undefined,
+      earliest: undefined,
+      latest: undefined,
+      extrapolated: false,
+    });
+    const soon = predictLog(model, 99);
+    const near = Math.exp((soon?.location ?? 0) + (soon?.scale ?? 0) * deviateAt(0.1, 1));
+    expect(crossingOf(model, { value: near, op: "lt" }).earliest).toMatch(/^2099-01-0[1-3]$/);
+  });
+
+  it.each([0, 1, 1.2, Number.NaN])(
+    "is not asked at the level %d, even without a measure of error",
+    (level) => {
+      const threshold = { value: 5000, op: "lt" } as const;
+      expect(() => crossingOf(fitMoore(gpt3), threshold, level)).toThrow(
+        refusal("parameter-out-of-range", "level"),
+      );
+    },
+  );
+});
 
 const model = () => fitShrunkDrift(gpt3);
 const below5000 = { value: 5000, op: "lt" } as const;
@@ -156,5 +192,36 @@ describe(crossingOf, () => {
     ["the level 1", below5000, 1],
   ] as const)("refuses %s", (_, threshold, level) => {
     expect(() => crossingOf(model(), threshold, level)).toThrow(refusal("parameter-out-of-range"));
+  });
+});
+
+describe(probabilityPast, () => {
+  it("is the distribution's area on the far side", () => {
+    const below = probabilityPast(model(), below5000, "2030-01-01");
+    expect(below).toBeCloseTo(0.83074, 5);
+    expect(probabilityPast(model(), { value: 5000, op: "gt" }, "2030-01-01")).toBeCloseTo(
+      1 - (below ?? 0),
+      14,
+    );
+  });
+
+  it("is certain on the day of the last observation", () => {
+    expect(probabilityPast(model(), { value: 80_001, op: "lt" }, "2024-04-11")).toBe(1);
+    expect(probabilityPast(model(), { value: 79_999, op: "lt" }, "2024-04-11")).toBe(0);
+    expect(probabilityPast(model(), { value: 79_999, op: "gt" }, "2024-04-11")).toBe(1);
+  });
+
+  it("is not given too far ahead, nor without a measure of error", () => {
+    expect(probabilityPast(model(), below5000, addDays("2024-04-11", 3 * 1414))).toBeDefined();
+    expect(probabilityPast(model(), below5000, addDays("2024-04-11", 3 * 1414 + 1))).toBeUndefined();
+    expect(probabilityPast(fitMoore(gpt3), below5000, "2025-01-01")).toBeUndefined();
+  });
+
+  it.each([
+    ["a threshold of 0", { value: 0, op: "lt" }, "2030-01-01", "parameter-out-of-range"],
+    ["a day before the data", below5000, "2024-04-10", "target-before-data"],
+    ["a day that is none", below5000, "2030", "date-not-valid"],
+  ] as const)("refuses %s", (_, threshold, date, code) => {
+    expect(() => probabilityPast(model(), threshold, date)).toThrow(refusal(code));
   });
 });

@@ -1,8 +1,82 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { errorFactor } from "#lib/forecast/random-walk.ts";
-import { productionErrorFactor } from "#lib/forecast/wright-error.ts";
-import { fitWrightSteps, wrightChange } from "#lib/forecast/wright-law.ts";
+import {
+  fitWrightSteps,
+  impliedLearningRate,
+  learningFactor,
+  neededGrowth,
+  productionErrorFactor,
+  wrightChange,
+} from "#lib/forecast/wright.ts";
 import { refusal } from "./refusal.ts";
+import { seed } from "./seed.ts";
+
+const learningRates = fc.double({ min: 0.01, max: 0.95, noNaN: true });
+const growths = fc.double({ min: 1.01, max: 50, noNaN: true });
+
+describe(neededGrowth, () => {
+  it.each([
+    ["a half at 50 % is one doubling", 0.5, 0.5, 2],
+    ["0.64 at 20 % is two doublings", 0.64, 0.2, 4],
+    // ln 0.43 / ln 0.8 = -0.8439701 / -0.2231436 = 3.782185, and 2^3.782185 = 13.7579
+    ["57 % less at 20 %", 0.43, 0.2, 13.7579],
+    ["no change needs none", 1, 0.2, 1],
+  ])("%s", (_, factor, learningRate, growth) => {
+    expect(neededGrowth(factor, learningRate)).toBeCloseTo(growth, 4);
+  });
+
+  it("leads to the factor that it was asked for", () => {
+    fc.assert(
+      fc.property(growths, learningRates, (growth, learningRate) => {
+        const factor = learningFactor(learningRate, growth);
+        expect(neededGrowth(factor, learningRate) / growth).toBeCloseTo(1, 8);
+      }),
+      { seed },
+    );
+  });
+
+  it.each([
+    ["nothing left", () => neededGrowth(0, 0.2), "parameter-out-of-range"],
+    ["nothing learnt", () => neededGrowth(0.5, 0), "result-not-finite"],
+    ["a cost that grows with production", () => neededGrowth(0.5, -0.1), "parameter-out-of-range"],
+    ["everything learnt", () => neededGrowth(0.5, 1), "parameter-out-of-range"],
+    ["more than a number holds", () => neededGrowth(1e-300, 0.01), "result-not-finite"],
+  ] as const)("refuses %s", (_, call, code) => {
+    expect(call).toThrow(refusal(code));
+  });
+});
+
+describe(impliedLearningRate, () => {
+  it.each([
+    ["a half after one doubling", 0.5, 2, 0.5],
+    ["0.64 after two doublings", 0.64, 4, 0.2],
+    // log2 2.3 = 1.201634, and 0.43^(1 / 1.201634) = exp(-0.8439701 / 1.201634) = 0.495419
+    ["57 % less at 2.3 times a year", 0.43, 2.3, 0.504581],
+    ["twice as much after one doubling", 2, 2, -1],
+  ])("%s", (_, factor, growth, learningRate) => {
+    expect(impliedLearningRate(factor, growth)).toBeCloseTo(learningRate, 6);
+  });
+
+  it("is the rate that the growth needs", () => {
+    fc.assert(
+      fc.property(growths, learningRates, (growth, learningRate) => {
+        expect(impliedLearningRate(learningFactor(learningRate, growth), growth)).toBeCloseTo(
+          learningRate,
+          8,
+        );
+      }),
+      { seed },
+    );
+  });
+
+  it.each([
+    ["production that stands still", () => impliedLearningRate(0.5, 1), "parameter-out-of-range"],
+    ["nothing left", () => impliedLearningRate(0, 2), "parameter-out-of-range"],
+  ] as const)("refuses %s", (_, call, code) => {
+    expect(call).toThrow(refusal(code));
+  });
+});
 
 const past = [0.5, 0.4, 0.45, 0.3, 0.35, 0.25, 0.2, 0.22];
 const ahead = { steps: 4, growth: 0.2 + 0.15 + 0.18 + 0.1 };

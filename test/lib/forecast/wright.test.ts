@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { forecastAt, predictLog } from "#lib/forecast/drift-model.ts";
-import { fitWright, learningFactor } from "#lib/forecast/wright.ts";
-import { fitWrightSteps, wrightChange } from "#lib/forecast/wright-law.ts";
+import { fitWright, fitWrightSteps, learningFactor, wrightChange } from "#lib/forecast/wright.ts";
 import { yearly } from "./published-series.ts";
 import { refusal } from "./refusal.ts";
 

@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fittedTo } from "#lib/answer/parts/fitted-points.ts";
-import { probabilityDearer } from "#lib/forecast/cheaper.ts";
-import { ratioOverTime } from "#lib/forecast/ratio.ts";
-import { fitShrunkDrift } from "#lib/forecast/shrunk-drift.ts";
+import { fitShrunkDrift, probabilityDearer, ratioOverTime } from "#lib/forecast/index.ts";
 import { answerOf } from "#test/lib/answer/answer-of.ts";
 import { about, figureOf } from "#test/lib/answer/answered.ts";
 import { packagedContext } from "#test/lib/answer/packaged-context.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { yearsBetween } from "#lib/forecast/dates.ts";
+import { yearsBetween } from "#lib/when/day-numbers.ts";
 import { answerOf } from "#test/lib/answer/answer-of.ts";
 import { about, figureOf } from "#test/lib/answer/answered.ts";
 

@@ -4,12 +4,17 @@ import { describe, expect, it } from "vitest";
 import { methodPage, methodSection } from "#lib/answer/parts/cite.ts";
 import { fittedTo } from "#lib/answer/parts/fitted-points.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
-import { composeRates, missingRate } from "#lib/forecast/composed.ts";
-import { forecastAt, horizonTo } from "#lib/forecast/drift-model.ts";
-import { gpuHours, trainingFlop } from "#lib/forecast/from-scratch.ts";
-import { describeTrend } from "#lib/forecast/log-linear.ts";
-import { fitOwnDrift } from "#lib/forecast/own-drift.ts";
-import { fitShrunkDrift } from "#lib/forecast/shrunk-drift.ts";
+import {
+  composeRates,
+  describeTrend,
+  fitOwnDrift,
+  fitShrunkDrift,
+  forecastAt,
+  gpuHours,
+  horizonTo,
+  missingRate,
+  trainingFlop,
+} from "#lib/forecast/index.ts";
 import { wordsOf } from "#lib/words/words.ts";
 import { answered } from "#test/lib/answer/answered.ts";
 import { packagedContext } from "#test/lib/answer/packaged-context.ts";
