@@ -1,15 +1,151 @@
-import type { Answer } from "#lib/answer/answer.ts";
+import type { Answer, Figure } from "#lib/answer/answer.ts";
 import type { Context } from "#lib/answer/context.ts";
 import { believedAt } from "#lib/answer/parts/believed-at.ts";
+import { basisWords } from "#lib/answer/parts/draft.ts";
 import { askedSystem, namedSystem } from "#lib/answer/parts/named-system.ts";
-import { pathOf } from "#lib/answer/parts/system-path.ts";
+import { pathOf, sourceIdOf } from "#lib/answer/parts/system-path.ts";
 import { declineAbout } from "#lib/answer/talk/decline.ts";
-import { declineTokens } from "#lib/answer/talk/decline-tokens.ts";
+import { declineTokens, noTokenPrice } from "#lib/answer/talk/decline-tokens.ts";
 import type { System } from "#lib/catalogue/schema.ts";
+import { probabilityDearer } from "#lib/forecast/index.ts";
 import type { QueryOf } from "#lib/query/query.ts";
 import { targetDay } from "#lib/when/days.ts";
-import { compareSystems } from "./compare-systems.ts";
-import { comparison, multipleOf, ratioFigure, type Side, sideFigures } from "./comparison.ts";
+import { comparison, type Multiple, multipleOf, ratioFigure, type Side, sideFigures } from "./comparison.ts";
+
+const sideTexts = {
+  compared: { en: "Compared", vi: "So sánh" },
+  dearer: {
+    en: "the first is the dearer with a probability of about",
+    vi: "bên đầu đắt hơn với xác suất khoảng",
+  },
+  exact: { en: "the first is the dearer with a probability of", vi: "bên đầu đắt hơn với xác suất" },
+  units: {
+    en: "They are counted in different units, so one cannot be divided by the other.",
+    vi: "Chúng có đơn vị khác nhau nên không thể chia cho nhau.",
+  },
+  nothing: { en: "Nothing is known at that time of", vi: "Chưa biết gì tại thời điểm đó về" },
+  mixed: {
+    en: "What is observed and what is forecast or claimed are not of one kind: read the ratio with care.",
+    vi: "Số liệu thực tế, dự báo và nhận định không cùng loại: hãy thận trọng khi đọc tỷ số.",
+  },
+  bases: {
+    en: "They are different kinds of thing, so their ratio says little.",
+    vi: "Chúng thuộc các loại khác nhau nên tỷ số ít ý nghĩa.",
+  },
+  apart: { en: "Each stands for itself.", vi: "Mỗi bên đứng riêng." },
+  rangeless: {
+    en: "No range of the ratio can be given.",
+    vi: "Không thể đưa ra khoảng cho tỷ số.",
+  },
+  about: {
+    en: "The ratio's range is its own: the errors of the two forecasts are taken as independent.",
+    vi: "Khoảng của tỷ số là của riêng nó: sai số của hai dự báo được coi là độc lập.",
+  },
+} as const;
+
+/**
+ * Several systems at one time, each against the first.
+ *
+ * @param unpriced those that were asked about too, whose tokens have no known price
+ */
+function compareSystems(
+  systems: readonly System[],
+  when: string,
+  context: Context,
+  unpriced: readonly System[] = [],
+): Answer {
+  const found = systems.map((system) => ({ system, side: sideOf(system, when, context) }));
+  const sides = found.flatMap(({ side }) => (side === undefined ? [] : [side]));
+  const missing = found.flatMap(({ system, side }) => (side === undefined ? [system] : []));
+  const [first, ...others] = sides;
+  const title = [...systems, ...unpriced].map(({ name }) => name[context.locale]).join(" · ");
+  const day = targetDay(when);
+  const echo = context.words.answers.echo({
+    what: `${sideTexts.compared[context.locale]}: ${title}`,
+    when,
+    day,
+  });
+  if (first === undefined) {
+    const [system] = missing;
+    if (system === undefined) throw new Error("A comparison without systems.");
+    return { ...declineAbout("no_data", system, { when, context }), title, echo };
+  }
+  const pairs = others.map((other) => ({ other, isComparable: first.path.unit === other.path.unit }));
+  const multiples = pairs
+    .filter(({ isComparable }) => isComparable)
+    .map(({ other }) => ({ other, multiple: multipleOf(first, other) }));
+  const figures = [
+    ...multiples.flatMap(({ other, multiple }, at) => {
+      const id = at === 0 ? "ratio" : `ratio:${other.path.system.id}`;
+      return [ratioFigure([first, other], multiple, id), ...dearerFigure([first, other], id, context)];
+    }),
+    ...sideFigures(sides, context),
+  ];
+  const divided = multiples.length > 0;
+  const kinds = new Set(sides.map(({ believed }) => believed.kind));
+  return comparison(sides, {
+    title,
+    echo,
+    figures,
+    sentences: [
+      ...(pairs.every(({ isComparable }) => isComparable) ? [] : [sideTexts.units[context.locale]]),
+      ...missing.map(({ name }) => `${sideTexts.nothing[context.locale]} ${name[context.locale]}.`),
+      ...unpriced.map((system) => noTokenPrice(system, context)),
+      ...(divided ? basesOf(sides, context) : []),
+      ...(kinds.size > 1 && divided ? [sideTexts.mixed[context.locale]] : []),
+    ],
+    codes: sides.flatMap(({ believed }) => believed.warnings),
+    context,
+    about: sideTexts[aboutOf(multiples)],
+    to: day,
+  });
+}
+
+function sideOf(system: System, when: string, context: Context): Side | undefined {
+  const path = pathOf(system, context);
+  const believed = path && believedAt(path, when);
+  return path && believed && { path, when, believed, name: nameOf(system, context) };
+}
+
+/** What is to be said of the range of ratios: that it is their own, that there is none, or that nothing was divided. */
+function aboutOf(multiples: readonly { readonly multiple: Multiple }[]): "about" | "apart" | "rangeless" {
+  if (multiples.length === 0) return "apart";
+  return multiples.some(({ multiple }) => multiple.ranges.length > 0) ? "about" : "rangeless";
+}
+
+/** What each side stands for, with a warning, where a level is divided by a recipe or another kind of thing. */
+function basesOf(sides: readonly Side[], context: Context): string[] {
+  const bases = new Set(sides.map(({ path }) => path.system.basis));
+  if (bases.size < 2) return [];
+  const each = sides.map(({ name, path }) => `${name}: ${basisWords[path.system.basis][context.locale]}`);
+  return [`${sideTexts.bases[context.locale]} ${each.join("; ")}.`];
+}
+
+/** A chip's rent is that of one provider: it is named, lest two providers be taken for one. */
+function nameOf({ name, kind, series: [first] }: System, context: Context): string {
+  return kind === "gpu-hour" && first !== undefined
+    ? `${name[context.locale]} (${first.name[context.locale]})`
+    : name[context.locale];
+}
+
+/** How likely it is that the first of two forecasts is the dearer; nothing where one of them has no range. */
+function dearerFigure([a, b]: readonly [Side, Side], ratioId: string, context: Context): Figure[] {
+  if (a.believed.kind !== "forecast" || b.believed.kind !== "forecast") return [];
+  const dearer = probabilityDearer(a.path.model, b.path.model, a.believed.date);
+  if (dearer === undefined) return [];
+  return [
+    {
+      id: `dearer:${b.path.system.id}`,
+      label: sideTexts[dearer.approximate ? "dearer" : "exact"][context.locale],
+      value: dearer.probability,
+      unit: "fraction",
+      kind: "computed",
+      group: "headline",
+      explains: ratioId,
+      source: sourceIdOf(a.path),
+    },
+  ];
+}
 
 const texts = {
   compared: { en: "Compared", vi: "So sánh" },

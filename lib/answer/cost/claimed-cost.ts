@@ -1,16 +1,18 @@
-import type { Answer } from "#lib/answer/answer.ts";
+import type { Answer, Figure } from "#lib/answer/answer.ts";
 import type { Context } from "#lib/answer/context.ts";
 import { chartOf } from "#lib/answer/parts/chart-of.ts";
 import { citeAll } from "#lib/answer/parts/cite.ts";
 import { contradictionFigures } from "#lib/answer/parts/contradiction-figures.ts";
 import { basisOf, draftForecast } from "#lib/answer/parts/draft.ts";
+import { figuresOfParts } from "#lib/answer/parts/figure-parts.ts";
 import { claimsOfPath } from "#lib/answer/parts/system-path.ts";
 import { declineAbout } from "#lib/answer/talk/decline.ts";
+import { getProduction } from "#lib/catalogue/contradictions/production.ts";
 import type { System } from "#lib/catalogue/schema.ts";
+import { impliedLearningRate, neededGrowth } from "#lib/forecast/index.ts";
 import { targetDay } from "#lib/when/days.ts";
 import { asOfClaims, claimEnded, claimFigures, claimsAbout, rateFigures } from "./claim-figures.ts";
 import { extraFigures } from "./extra-figures.ts";
-import { assumedProduction, productionFigures } from "./production-figures.ts";
 
 /** What is claimed of a system that was never observed. */
 export function claimedCost(system: System, when: string, context: Context): Answer {
@@ -51,4 +53,49 @@ export function claimedCost(system: System, when: string, context: Context): Ans
       }),
     },
   );
+}
+
+/**
+ * What Wright's law makes of a claimed yearly fall: the growth of production that it needs at a published learning
+ * rate, beside the growth that was observed and the learning rate which that growth would need instead.
+ */
+export function productionFigures({ claims }: System, context: Context): Figure[] {
+  const { claims: held, learningRate, yearlyGrowth } = getProduction();
+  const claim = claims.find(({ id }) => held.includes(id));
+  if (claim === undefined) return [];
+  const left = 1 + claim.ratePerYear;
+  const { needed, learning, observed, implied } = context.words.answers.production;
+  return figuresOfParts(
+    [
+      { label: needed, value: neededGrowth(left, learningRate.value), unit: "×" },
+      {
+        id: "learning",
+        label: learning(learningRate.name[context.locale]),
+        value: learningRate.value,
+        unit: "fraction",
+        kind: "observed",
+        source: learningRate.source,
+      },
+      {
+        id: "observed",
+        label: observed(yearlyGrowth.name[context.locale]),
+        value: yearlyGrowth.value,
+        unit: "×",
+        kind: "observed",
+        source: yearlyGrowth.source,
+      },
+      {
+        id: "implied",
+        label: implied,
+        value: impliedLearningRate(left, yearlyGrowth.value),
+        unit: "fraction",
+      },
+    ],
+    { id: `production:${claim.id}`, group: "estimate", source: claim.source, context },
+  );
+}
+
+/** Production is a forecast of its own: whoever reads what follows from it must know. */
+function assumedProduction({ words }: Context): Answer["warnings"][number] {
+  return { code: "production-assumed", text: words.answers.warnings["production-assumed"] };
 }

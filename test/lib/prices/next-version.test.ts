@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
 import type { Feed, FeedResult } from "#lib/prices/feed.ts";
-import { makeNextVersion } from "#lib/prices/next-version.ts";
 import type { FeedId, PriceReading } from "#lib/prices/price-observation.ts";
 import type { PriceVersion } from "#lib/prices/price-version.ts";
+import { makeNextVersion } from "#lib/prices/refresh-prices.ts";
 import { edition } from "./local-refresh.ts";
 
 const feeds: readonly Pick<Feed, "id" | "yieldsTo">[] = [

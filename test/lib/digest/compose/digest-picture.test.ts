@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Answer } from "#lib/answer/answer.ts";
 import { createAnswering } from "#lib/answer/create-answering.ts";
-import { digestPicture, type PictureDesk } from "#lib/digest/compose/digest-picture.ts";
+import { digestPicture, type PictureDesk } from "#lib/digest/compose/compose-digest.ts";
 import type { Snapshot } from "#lib/digest/compose/snapshot.ts";
 import { takeSnapshot } from "#lib/digest/compose/take-snapshot.ts";
 import { chartPath, readChartPath } from "#lib/slack/wire/chart-path.ts";
