@@ -4,6 +4,7 @@ import { answerIllustrated, type Illustrating } from "#lib/answer/answer-illustr
 import { languageOf } from "#lib/ask/language.ts";
 import { readText } from "#lib/ask/read-text.ts";
 import type { Log } from "#lib/log.ts";
+import { traits } from "#lib/query/traits.ts";
 import { cardMessage, drawAnswer } from "#lib/slack/card/card-message.ts";
 import type { CommandJob, JobQueue } from "#lib/slack/wire/job.ts";
 import { dayOf } from "#lib/when/days.ts";
@@ -34,7 +35,7 @@ export function onCommand(parts: CommandParts): CommandListener {
     // Slack waits three seconds: no language model is asked here.
     const asked = await readText(text, { today: dayOf(new Date(startedAt)) });
     const locale = languageOf(text) ?? "en";
-    if (asked.intent.startsWith("digest.")) {
+    if (traits[asked.intent].isAboutDigests) {
       return ack(await leaveToWorker(parts, command, { query: asked, locale }));
     }
     const illustrated = await answerIllustrated(parts, asked, locale);

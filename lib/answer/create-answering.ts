@@ -1,5 +1,6 @@
 import type { Query } from "#lib/query/query.ts";
 import { resolveToday } from "#lib/query/resolve-today.ts";
+import { traits } from "#lib/query/traits.ts";
 import { dayOf } from "#lib/when/days.ts";
 import type { Locale } from "#lib/words/locale.ts";
 import type { Answer } from "./answer.ts";
@@ -10,10 +11,6 @@ import { type Attempt, attempt } from "./attempt.ts";
 import { contextOf } from "./context.ts";
 import type { Data } from "./data.ts";
 import { type HeldData, holdData } from "./hold-data.ts";
-
-/** What depends on the data. Answers that do not cost less to make than to look up. */
-const keptIntents =
-  /^(forecast\..+|price\.token|history\.cost|compare|trend.*|estimate\..+|explain\.(why|confidence)|method\.track_record|sources)$/;
 
 /**
  * Answers by way of the cache, made of the prices that are published now or were less than a minute ago.
@@ -36,7 +33,7 @@ export function createAnswering({ cache, live, changes, idKey, now }: AnsweringO
         await answerChange(query, { changes, context: contextOf(data, locale), now: now() }),
       );
     }
-    if (cache === undefined || !keptIntents.test(query.intent))
+    if (cache === undefined || !traits[query.intent].isStored)
       return answeredBy(by(data), { answer: await by(data).make(), cache: "off" });
     const asked = by(data);
     const answered = await together(`${dataVersion ?? "newest"} ${asked.id}`, () =>

@@ -1,7 +1,10 @@
-import { fittedSeries } from "#lib/catalogue/catalogue.ts";
+import { fittedSeries, mainPoints } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Query } from "#lib/query/query.ts";
-import { endOf, periodOf, yearOf } from "#lib/when/when.ts";
+import { traits } from "#lib/query/traits.ts";
+import { targetDay } from "#lib/when/days.ts";
+import { isWithin, periodOf, yearOf } from "#lib/when/when.ts";
+import { stepsOf } from "./cost/span-steps.ts";
 import type { Data } from "./data.ts";
 import { isCalculated, metricSystems, soldSystem } from "./parts/named-system.ts";
 
@@ -63,13 +66,23 @@ function quantityOf(query: Query, data: Data) {
   };
 }
 
-/** Whether an answer shows what was: of a list price, so does a table that ends before today. */
+/** Whether an answer shows what was: of a list price, so does a table whose last row was observed. */
 function isOfThePast(query: Query, when: string | undefined, data: Data): boolean {
   const { intent } = query;
   if (intent === "history.cost" || intent === "price.token") return true;
   return (
-    intent === "forecast.series" && isOnlySold(query.system, data) && periodOf(when ?? data.day).to < data.day
+    intent === "forecast.series" &&
+    isOnlySold(query.system, data) &&
+    when !== undefined &&
+    isListedSince(query.system, when, data)
   );
+}
+
+/** Whether a model's price was last listed in a period, or after its middle day: the row of it holds no forecast. */
+function isListedSince(id: string, when: string, data: Data): boolean {
+  const listPrice = data.catalogue.find(id)?.listPrice;
+  const last = listPrice && mainPoints(listPrice.input).at(-1)?.date;
+  return last !== undefined && (isWithin(last, periodOf(when)) || targetDay(when) < last);
 }
 
 /** Whether a list price is all that is known of a model. */
@@ -84,20 +97,17 @@ function isSold(id: string, data: Data): boolean {
   return system !== undefined && soldSystem(system, { data }) !== undefined;
 }
 
-/** When an answer is about; of several times the last. */
+/** When an answer is about; of several times the last, of a table its last row. */
 function timeOf(query: Query): string | undefined {
   const when = "when" in query ? query.when : undefined;
   const last = "whens" in query ? query.whens?.at(-1) : undefined;
   const asked = when ?? last;
-  return query.intent === "forecast.series" ? asked && endOf(asked) : asked;
+  return query.intent === "forecast.series" ? asked && stepsOf(asked).at(-1) : asked;
 }
-
-/** What stands between two statements, and follows no one path through the years. */
-const withoutPath: readonly string[] = ["coding"];
 
 /** Whether a system's cost can be said year by year from a year on: not where all that is known is a claim that has ended. */
 function isByYear(system: System, fromYear: number): boolean {
-  if (withoutPath.includes(system.id)) return false;
+  if (!system.hasPath) return false;
   const isClaimed = fittedSeries(system) === undefined && !isCalculated(system);
   const lastYear = isClaimed ? system.claims[0]?.lastYear : undefined;
   return lastYear === undefined || lastYear >= fromYear;
@@ -120,11 +130,10 @@ export function whenOf(query: Query): string {
  * that already, or asked for another method than the one that would be explained.
  */
 export function canAskWhy(query: Query, data: Data): boolean {
-  const isExplained = query.intent.startsWith("explain.") || query.intent === "estimate.custom";
   const isOfSeveral = query.intent === "trend" && query.system === undefined;
   return (
     subjectOf(query) !== undefined &&
-    !isExplained &&
+    traits[query.intent].hasWhy &&
     !isOfSeveral &&
     !isOfOtherMethod(query, data) &&
     !isOfLevel(query)
@@ -135,9 +144,8 @@ export function canAskWhy(query: Query, data: Data): boolean {
 export function canAskYears(query: Query, thisYear: number, data: Data): boolean {
   const id = subjectOf(query);
   const system = id === undefined ? undefined : data.catalogue.find(id);
-  const isTabled = query.intent.startsWith("forecast.") && query.intent !== "forecast.series";
   return (
-    isTabled &&
+    traits[query.intent].hasTable &&
     system !== undefined &&
     isByYear(system, thisYear) &&
     !isOfOtherMethod(query, data) &&

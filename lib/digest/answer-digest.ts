@@ -1,6 +1,8 @@
 import type { Answer } from "#lib/answer/answer.ts";
 import type { Answering } from "#lib/answer/answering.ts";
 import { packagedData } from "#lib/answer/data.ts";
+import type { Query } from "#lib/query/query.ts";
+import { traits } from "#lib/query/traits.ts";
 import { endDigest, pauseDigest, resumeDigest } from "./change-subscription.ts";
 import {
   type DigestAsker,
@@ -118,8 +120,6 @@ export function addDigestAnswers(
   };
 }
 
-function isAboutDigests<Query extends { readonly intent: string }>(
-  query: Query,
-): query is Query & DigestQuery {
-  return query.intent.startsWith("digest.");
+function isAboutDigests(query: Query): query is Query & DigestQuery {
+  return traits[query.intent].isAboutDigests;
 }

@@ -1,10 +1,7 @@
-import type { Query } from "#lib/query/query.ts";
+import { traits } from "#lib/query/traits.ts";
 import { isDirect } from "#lib/slack/card/card-actions.ts";
 import type { PressJob } from "#lib/slack/wire/job.ts";
 import type { Conversation, Remembered, ThreadMemory } from "#lib/slack/wire/thread-memory.ts";
-
-/** What is said between a question and the one that follows it. */
-const leavesNoTrace: readonly Query["intent"][] = ["decline", "help", "smalltalk"];
 
 /** Whether everybody in a conversation sees what stands in a message: not what one person of a channel alone sees. */
 export function isSeenByAll({ channel, isEphemeral }: Pick<PressJob, "channel" | "isEphemeral">): boolean {
@@ -22,7 +19,7 @@ export async function rememberAsked(
   { teamId, channel, threadTs }: Conversation,
   asked: Remembered,
 ): Promise<void> {
-  if (leavesNoTrace.includes(asked.query.intent)) return;
+  if (!traits[asked.query.intent].isRemembered) return;
   if (threadTs !== undefined) await keep(memory, { teamId, channel, threadTs }, asked);
   if (isDirect(channel)) await keep(memory, { teamId, channel }, asked);
 }

@@ -140,10 +140,10 @@ export function extraFigures(
   when: string,
   context: Context,
 ): Figure[] {
-  const { id } = system;
-  if (id === "bigger") return biggerFigures(context);
-  if (id === "composed") return composedFigures(when, context);
-  return id === "data" ? dataFigures(context) : volumeFigures(system, claims, context);
+  const { computation } = system;
+  if (computation === "bigger") return biggerFigures(context);
+  if (computation === "composed") return composedFigures(when, context);
+  return computation === "data" ? dataFigures(context) : volumeFigures(system, claims, context);
 }
 
 /** The computation, the data and their proportion in ARK's bigger model: multiples of GPT-3's 175B and 300B. */

@@ -14,7 +14,8 @@ import type { QueryOf } from "#lib/query/query.ts";
 import { targetDay } from "#lib/when/days.ts";
 import { periodOf, yearOf } from "#lib/when/when.ts";
 import { quickDoubling } from "./moore-forecast.ts";
-import { besideFigure, headlineOf, rowFigures, rowsOf, stepsOf } from "./series-rows.ts";
+import { besideFigure, headlineOf, rowFigures, rowsOf } from "./series-rows.ts";
+import { stepsOf } from "./span-steps.ts";
 
 const texts = {
   middle: {
@@ -107,7 +108,7 @@ function isEnded({ claim }: SystemPath, when: string): boolean {
  * @param system a named model as it is sold, or any other system
  */
 function pathBeside({ listPrice, ...system }: System, context: Context): SystemPath | undefined {
-  if (system.id === "moore") return quickPath(system, context);
+  if (system.computation === "moore") return quickPath(system, context);
   if (listPrice === undefined || system.unit !== listPrice.output.unit) return undefined;
   return pathOf({ ...system, listPrice: { ...listPrice, input: listPrice.output } }, context);
 }

@@ -5,6 +5,7 @@ import type { System } from "#lib/catalogue/schema.ts";
 import type { Unverified } from "#lib/catalogue/schema-parts.ts";
 import type { Series } from "#lib/catalogue/series.ts";
 import type { Query } from "#lib/query/query.ts";
+import { traits } from "#lib/query/traits.ts";
 import type { Locale } from "#lib/words/locale.ts";
 
 const texts = {
@@ -103,7 +104,7 @@ function namesIn(query: Query): readonly string[] {
 }
 
 function isOfTokens(query: Query): boolean {
-  return /price\.token|inference/.test(query.intent) || ("aspect" in query && query.aspect !== undefined);
+  return traits[query.intent].isOfTokens || ("aspect" in query && query.aspect !== undefined);
 }
 
 function isUnverified(system: System): boolean {

@@ -66,13 +66,19 @@ function levelOf({ tokens }: System, { data }: DataContext): System | undefined 
   return tokens === undefined ? undefined : data.catalogue.find(tokens);
 }
 
-/** The systems whose cost follows from others, each by a computation of its own. */
-const calculatedIds: readonly string[] = ["cloud", "coding", "custom", "finetune", "moore"];
+/** The computations that give a system's cost from others'; the rest add to what is claimed of it. */
+const costComputations = ["cloud", "coding", "custom", "finetune", "moore"] as const;
+export type CostComputation = (typeof costComputations)[number];
+
+/** The computation that gives a system's cost, where one does. */
+export function costComputation({ computation }: System): CostComputation | undefined {
+  return costComputations.find((one) => one === computation);
+}
 
 /** Whether a system's cost is computed from its parts or stands on a price list, rather than fitted or claimed. */
 export function isCalculated(system: System): boolean {
   return (
-    calculatedIds.includes(system.id) || system.listPrice !== undefined || knownRun(system) !== undefined
+    costComputation(system) !== undefined || system.listPrice !== undefined || knownRun(system) !== undefined
   );
 }
 

@@ -125,6 +125,9 @@ export function composedClaim(): Claim {
 }
 
 /** The claims that a system's path is made of: its own, or what is put together for it. */
-export function claimsOfPath({ id, claims }: Pick<System, "id" | "claims">): readonly Claim[] {
-  return id === "composed" ? [composedClaim()] : claims;
+export function claimsOfPath({
+  computation,
+  claims,
+}: Pick<System, "computation" | "claims">): readonly Claim[] {
+  return computation === "composed" ? [composedClaim()] : claims;
 }

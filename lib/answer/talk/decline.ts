@@ -5,6 +5,7 @@ import { draft } from "#lib/answer/parts/draft.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Text } from "#lib/catalogue/text.ts";
 import type { Query } from "#lib/query/query.ts";
+import { traits } from "#lib/query/traits.ts";
 import { declineTexts as texts } from "./decline-texts.ts";
 
 /** Two questions that are always answered. */
@@ -110,17 +111,10 @@ interface AskedAbout {
 /** What the question was taken for, with the system and the date that it names. */
 function echoOf(query: Query, { code, system, context }: AskedAbout): string {
   const { when = undefined } = "when" in query ? query : {};
-  const taken = query.intent === "decline" ? texts.taken[code] : texts.asked[familyOf(query)];
+  const taken = query.intent === "decline" ? texts.taken[code] : texts.asked[traits[query.intent].family];
   const about = taken?.[context.locale] ?? texts.question[context.locale];
   return context.words.answers.echo({
     what: system === undefined ? about : `${about}: ${system.name[context.locale]}`,
     when,
   });
-}
-
-type Family = keyof typeof texts.asked;
-
-function familyOf({ intent }: Query): Family {
-  const families: readonly Family[] = ["record", "digest", "settings", "workspace", "explain"];
-  return families.find((family) => intent.startsWith(`${family}.`)) ?? "other";
 }

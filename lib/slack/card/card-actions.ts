@@ -1,6 +1,7 @@
 import type { Button, KnownBlock } from "@slack/types";
 import type { Answer } from "#lib/answer/answer.ts";
 import type { Query } from "#lib/query/query.ts";
+import { traits } from "#lib/query/traits.ts";
 import { blockLimits, clip } from "#lib/slack/block-limits.ts";
 import { type Seal, sealValue } from "#lib/slack/wire/seal-value.ts";
 import { wordsOf } from "#lib/words/words.ts";
@@ -44,16 +45,6 @@ const judged: readonly Answer["shape"][] = [
   "trend",
   "estimate",
 ];
-/** Questions that are about one system at one time or over one, which a form can change. */
-const changeable: readonly Query["intent"][] = [
-  "forecast.cost",
-  "forecast.metric",
-  "forecast.price.gpu",
-  "forecast.price.token",
-  "forecast.series",
-  "history.cost",
-  "price.token",
-];
 /**
  * Whether a channel is a direct message.
  *
@@ -78,7 +69,7 @@ export function actionBlocks(
   if (value.length > blockLimits.buttonValue) return [];
   const shown: readonly (readonly [string, string, boolean])[] = [
     [cardActions.share, words.share, canShare],
-    [cardActions.change, words.change, changeable.includes(query.intent)],
+    [cardActions.change, words.change, traits[query.intent].isChangeable],
     [cardActions.why, words.why, card.canAskWhy],
     [cardActions.table, words.table, card.canAskYears],
   ];

@@ -1,5 +1,5 @@
 import type { Answer, Figure } from "#lib/answer/answer.ts";
-import { stepsOf } from "#lib/answer/cost/series-rows.ts";
+import { stepsOf } from "#lib/answer/cost/span-steps.ts";
 import { firstKnown } from "#lib/answer/talk/decline.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
 import { formatDate } from "#lib/format/format-date.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { stepsOf } from "#lib/answer/cost/series-rows.ts";
+import { stepsOf } from "#lib/answer/cost/span-steps.ts";
 import { periodOf } from "#lib/when/when.ts";
 
 describe(periodOf, () => {
