@@ -6,8 +6,7 @@ import { dynamoAnswerCache } from "#lib/store/answer-cache.ts";
 import { openDocumentClient } from "#lib/store/document-client.ts";
 import { openQueueClient, sqsJobQueue } from "#lib/store/job-queue.ts";
 import { dynamoLiveData } from "#lib/store/live-data.ts";
-import { managedSecrets, type Secrets } from "#lib/store/secrets.ts";
-import { openSecretsClient } from "#lib/store/secrets-client.ts";
+import { managedSecrets, openSecretsClient, type Secrets } from "#lib/store/secrets.ts";
 
 /** What was shared or is asked about again can be a quarter old. */
 const answerTtlSeconds = 90 * 86_400;

@@ -1,7 +1,7 @@
 import {
   GetSecretValueCommand,
   ResourceNotFoundException,
-  type SecretsManagerClient,
+  SecretsManagerClient,
 } from "@aws-sdk/client-secrets-manager";
 
 /** The value that counts first; then, for a day after it was renewed, the one before. */
@@ -27,9 +27,26 @@ interface Kept {
 }
 
 /**
+ * A client of Secrets Manager that gives up after this long, and after one more attempt.
+ *
+ * Region, credentials and endpoint come from the environment, as the AWS client reads them.
+ */
+export function openSecretsClient({
+  timeoutMilliseconds,
+}: {
+  readonly timeoutMilliseconds: number;
+}): SecretsManagerClient {
+  const requestHandler = { connectionTimeout: timeoutMilliseconds, requestTimeout: timeoutMilliseconds };
+  return new SecretsManagerClient({ maxAttempts: 2, requestHandler });
+}
+
+/**
  * Secrets of AWS Secrets Manager, kept in memory for five minutes, or for ten seconds where a value is missed.
  *
  * One that was read before stays in use while Secrets Manager cannot be reached.
+ *
+ * Powertools' parameters do not fit: they hide when a value was created, so that the one before would count for ever, and
+ * they throw while Secrets Manager is down.
  *
  * @param options.now Unix milliseconds
  */

@@ -6,20 +6,6 @@ const offset = /^(?:utc|gmt|z)? ?(?<sign>[+\-−–])(?<hours>\d{1,2})(?::?(?<mi
 const farthestEast = 14;
 const farthestWest = 12;
 
-/**
- * A fixed distance from UTC, such as `GMT+7`, as the zone `+07:00`; one that no place has is none.
- *
- * It knows no summer time: whoever names it gets the same distance all year.
- */
-function utcOffset(text: string): string | undefined {
-  const { sign, hours, minutes = "00" } = offset.exec(text)?.groups ?? {};
-  if (hours === undefined) return undefined;
-  const isEast = sign === "+";
-  const size = Number(hours) + Number(minutes) / 60;
-  if (size > (isEast ? farthestEast : farthestWest)) return undefined;
-  return size === 0 ? "UTC" : `${isEast ? "+" : "-"}${hours.padStart(2, "0")}:${minutes}`;
-}
-
 /** What a name of a zone was read as; `candidates` has to be asked about, and is empty for a name that means nothing. */
 export type ReadZone = { readonly tz: string } | { readonly candidates: readonly string[] };
 
@@ -46,4 +32,18 @@ function ownOf<Value>(record: Readonly<Record<string, Value>>, key: string): Val
 function decided(zones: readonly string[]): ReadZone {
   const [only] = zones;
   return zones.length === 1 && only !== undefined ? { tz: only } : { candidates: zones };
+}
+
+/**
+ * A fixed distance from UTC, such as `GMT+7`, as the zone `+07:00`; one that no place has is none.
+ *
+ * It knows no summer time: whoever names it gets the same distance all year.
+ */
+function utcOffset(text: string): string | undefined {
+  const { sign, hours, minutes = "00" } = offset.exec(text)?.groups ?? {};
+  if (hours === undefined) return undefined;
+  const isEast = sign === "+";
+  const size = Number(hours) + Number(minutes) / 60;
+  if (size > (isEast ? farthestEast : farthestWest)) return undefined;
+  return size === 0 ? "UTC" : `${isEast ? "+" : "-"}${hours.padStart(2, "0")}:${minutes}`;
 }
