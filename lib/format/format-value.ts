@@ -1,6 +1,13 @@
 import type { Locale } from "#lib/words/locale.ts";
-import { unitWords } from "#lib/words/units.ts";
-import { type NumberFormat, type NumberFormats, type NumberStyle, numberFormats } from "./number-formats.ts";
+import { wordsOf } from "#lib/words/words.ts";
+import { formatUnit } from "./format-unit.ts";
+import {
+  keepFormats,
+  type NumberFormat,
+  type NumberFormats,
+  type NumberStyle,
+  numberFormats,
+} from "./number-formats.ts";
 
 const significant = 3;
 const digitsGiven = 8;
@@ -10,19 +17,11 @@ const tinyNumber = 1e-6;
 const thousand = 1e3;
 const million = 1e6;
 
-const perYear: Readonly<Record<Locale, string>> = { en: "a year", vi: "mỗi năm" };
-
 /** The unit of a change: its sign is told also where it is up. */
 const changePerYear = "fraction per year";
 
-const formats: Readonly<Record<Locale, NumberFormats>> = {
-  en: numberFormats("en", significant),
-  vi: numberFormats("vi", significant),
-};
-const givenFormats: Readonly<Record<Locale, NumberFormats>> = {
-  en: numberFormats("en", digitsGiven),
-  vi: numberFormats("vi", digitsGiven),
-};
+const formatsOf = keepFormats(significant);
+const givenFormatsOf = keepFormats(digitsGiven);
 
 /**
  * A value with its unit, to three significant digits, as people of the language write it.
@@ -30,17 +29,17 @@ const givenFormats: Readonly<Record<Locale, NumberFormats>> = {
  * @param unit `USD`, `USD …`, `fraction`, `fraction per year`, `×`, `year`, or any other unit, which follows the number
  */
 export function formatValue(value: number, unit: string, locale: Locale): string {
-  return formatWith(formats[locale], value, { unit, locale });
+  return formatWith(formatsOf(locale), value, { unit, locale });
 }
 
 /** A number that somebody gave, with all the digits that people give. */
 export function formatGiven(value: number, unit: string, locale: Locale): string {
-  return formatWith(givenFormats[locale], value, { unit, locale });
+  return formatWith(givenFormatsOf(locale), value, { unit, locale });
 }
 
 /** A value as `formatValue` writes it, without the words of its unit. */
 export function formatBare(value: number, unit: string, locale: Locale): string {
-  return bareWith(formats[locale], value, { unit, locale });
+  return bareWith(formatsOf(locale), value, { unit, locale });
 }
 
 /** Whether an amount of a unit is written with two digits after the point: a price with one of them. */
@@ -66,14 +65,14 @@ function formatWith(made: NumberFormats, value: number, { unit, locale }: Writte
     return `${sign}${number} ${words}`.trimEnd().replace("-", "−");
   }
   const isCounted = !unit.startsWith("USD ");
-  return `${number} ${isCounted && number === "1" ? one(words) : words}`.trimEnd();
+  return `${number} ${isCounted && number === "1" ? wordsOf(locale).units.one(words) : words}`.trimEnd();
 }
 
 /** The words of a unit that follow a number which `formatBare` writes; empty where its sign says all. */
 export function unitAfter(unit: string, locale: Locale): string {
   if (unit === "year") return "";
-  if (unit === changePerYear) return perYear[locale];
-  return unitWords(unit.replace(/^(USD|fraction)( |$)/, ""), locale);
+  if (unit === changePerYear) return wordsOf(locale).numbers.perYear;
+  return formatUnit(unit.replace(/^(USD|fraction)( |$)/, ""), locale);
 }
 
 function bareWith(made: NumberFormats, value: number, { unit, locale }: Written): string {
@@ -93,14 +92,6 @@ function hasOneDecimal(value: number, digits: number): boolean {
   return !Number.isInteger(rounded) && rounded < thousand && rounded * 10 === Math.round(rounded * 10);
 }
 
-/** `1 month`, where more of them are months. */
-function one(unit: string): string {
-  return unit.replace(/^(months|years|days|times|GPUs|tokens|queries|parameters|words|users)\b/, (many) =>
-    many === "queries" ? "query" : many.slice(0, -1),
-  );
-}
-
-/** Vietnamese writes millions out: its short `T` is a thousand million, and `Tr` is taken for a trillion elsewhere. */
 function formatIn(
   made: NumberFormats,
   value: number,
@@ -111,7 +102,8 @@ function formatIn(
   const magnitude = Math.abs(value);
   if (magnitude >= hugeNumber || (magnitude > 0 && magnitude < tinyNumber)) return formatPower(value, plain);
   if (magnitude < million) return plain.format(value);
-  if (locale === "vi" && style === "money") return `${made.compactNumber.format(value)} US$`;
+  const { isMillionWord, dollars } = wordsOf(locale).numbers;
+  if (isMillionWord && style === "money") return dollars(made.compactNumber.format(value));
   return (style === "money" ? made.compactMoney : made.compactNumber).format(value);
 }
 

@@ -1,8 +1,7 @@
 import type { Locale } from "#lib/words/locale.ts";
+import { wordsOf } from "#lib/words/words.ts";
 
 export type NumberStyle = "money" | "percent" | "number";
-
-const languages: Readonly<Record<Locale, string>> = { en: "en-US", vi: "vi-VN" };
 
 const styles: Readonly<Record<NumberStyle, Intl.NumberFormatOptions>> = {
   money: { style: "currency", currency: "USD" },
@@ -35,17 +34,18 @@ export interface NumberFormats {
  * A format costs far more to make than to use: each is made at its first use, and kept.
  */
 export function numberFormats(locale: Locale, digits: number): NumberFormats {
+  const { language, isMillionWord } = wordsOf(locale).numbers;
   const made = new Map<string, NumberFormat>();
   const keep = (name: string, style: NumberStyle, more?: Intl.NumberFormatOptions) => {
     const known = made.get(name);
     if (known !== undefined) return known;
     const significantDigits = { minimumFractionDigits: 0, maximumSignificantDigits: digits };
     const options = { ...styles[style], ...significantDigits, ...more };
-    const format = remembering(new Intl.NumberFormat(languages[locale], options));
+    const format = remembering(new Intl.NumberFormat(language, options));
     made.set(name, format);
     return format;
   };
-  const compactDisplay = locale === "vi" ? "long" : "short";
+  const compactDisplay = isMillionWord ? "long" : "short";
   return {
     digits,
     get money() {
@@ -66,6 +66,16 @@ export function numberFormats(locale: Locale, digits: number): NumberFormats {
     get compactNumber() {
       return keep("compactNumber", "number", { notation: "compact", compactDisplay });
     },
+  };
+}
+
+/** The formats of any language to so many significant digits, each made once. */
+export function keepFormats(digits: number): (locale: Locale) => NumberFormats {
+  const kept = new Map<Locale, NumberFormats>();
+  return (locale) => {
+    const formats = kept.get(locale) ?? numberFormats(locale, digits);
+    kept.set(locale, formats);
+    return formats;
   };
 }
 

@@ -5,21 +5,21 @@ import { draft } from "#lib/answer/parts/draft.ts";
 import { echoAmount, echoQuantity, echoShare } from "#lib/answer/parts/echo-amount.ts";
 import type { QueryOf } from "#lib/query/query.ts";
 import { targetDay } from "#lib/when/days.ts";
-import { type OwnRun, ownRun, ownRunSource } from "./own-run.ts";
-import { ownRunTexts as texts } from "./own-run-texts.ts";
+import type { Words } from "#lib/words/words.ts";
+import { estimateOwnRun, type OwnRun, ownRunSource } from "./own-run.ts";
 import { type Machines, machinesOf } from "./training-run.ts";
 
 type Asked = QueryOf<"estimate.custom">;
 
 /** What a training run of one's own costs: every number that went in is said to be given or assumed. */
 export function estimateCustom(asked: Asked, context: Context): Answer {
+  const words = context.words.estimate.ownRun;
   const machines = machinesOf(asked, context);
-  if (machines === undefined)
-    return askBack(asked, texts.askChip[context.locale], chipExamples(asked, context), context);
+  if (machines === undefined) return askBack(asked, words.askChip, chipExamples(asked, context), context);
   const day = targetDay(asked.when);
-  const run = (asked.mfu ?? 0) > 1 ? undefined : ownRun(asked, machines, { day, context });
+  const run = (asked.mfu ?? 0) > 1 ? undefined : estimateOwnRun(asked, machines, { day, context });
   if (run === undefined) {
-    return askBack(asked, texts.askSize[context.locale], texts.examples[context.locale], context);
+    return askBack(asked, words.askSize, words.examples, context);
   }
   return estimate(asked, { machines, run, day }, context);
 }
@@ -31,11 +31,12 @@ interface Computed {
 }
 
 function estimate(asked: Asked, { machines, run, day }: Computed, context: Context): Answer {
+  const words = context.words.estimate.ownRun;
   const { chip } = machines;
   const isRentKnown = asked.usdPerGpuHour === undefined;
   const source = {
     id: ownRunSource,
-    title: texts.source[context.locale],
+    title: words.source,
     address: methodSection("from-scratch"),
     read: chip?.rent.date ?? context.data.day,
   };
@@ -43,15 +44,13 @@ function estimate(asked: Asked, { machines, run, day }: Computed, context: Conte
   const isSixth = asked.flop === undefined && asked.params !== undefined;
   return draft(context, {
     shape: "estimate",
-    title: texts.title[context.locale],
+    title: words.title,
     echo: echoOf(asked, day, context),
-    text: [...run.sentences, ...(isSixth ? [texts.sixth[context.locale]] : []), texts.scope[context.locale]],
+    text: [...run.sentences, ...(isSixth ? [words.sixth] : []), words.scope],
     figures: [...run.figures],
     assumptions: assumptionsOf(asked, machines, context),
     warnings: [
-      ...(isRentKnown && day < context.data.day
-        ? [{ code: "past-rent", text: texts.pastRent[context.locale] }]
-        : []),
+      ...(isRentKnown && day < context.data.day ? [{ code: "past-rent", text: words.pastRent }] : []),
       { code: "no-interval", text: context.words.answers.warnings["no-interval"] },
     ],
     sources: citeAll(context, run.figures, [source], read),
@@ -65,13 +64,13 @@ function assumptionsOf(
   { chip, utilisation, usdPerGpuHour }: Machines,
   context: Context,
 ): Assumption[] {
+  const words = context.words.estimate.ownRun;
   const input = (
-    id: Exclude<keyof typeof texts, "examples">,
+    id: keyof Words["estimate"]["ownRun"]["inputs"],
     value: number | string | undefined,
     unit: string,
     origin: Assumption["origin"] = "given",
-  ): Assumption[] =>
-    value === undefined ? [] : [{ id, label: texts[id][context.locale], value, unit, origin }];
+  ): Assumption[] => (value === undefined ? [] : [{ id, label: words.inputs[id], value, unit, origin }]);
   const origin = (given: unknown) => (given === undefined ? "default" : "given");
   return [
     ...input("params", asked.params, "parameters"),
@@ -84,28 +83,29 @@ function assumptionsOf(
     ...input("utilisation", chip && utilisation, "fraction", origin(asked.mfu)),
     ...input("rent", usdPerGpuHour, "USD per GPU-hour", origin(asked.usdPerGpuHour)),
     ...(asked.usdPerGpuHour === undefined
-      ? input("rentOf", `${texts.noChange[context.locale]} (${chip?.rent.date ?? ""})`, "", "default")
+      ? input("rentOf", `${words.noChange} (${chip?.rent.date ?? ""})`, "", "default")
       : []),
   ];
 }
 
 /** The slots that were given, as they were read. */
 function echoOf(asked: Asked, day: string, context: Context): string {
+  const words = context.words.estimate.ownRun;
   const amount = (value: number | undefined, unit: string): string[] =>
     value === undefined ? [] : [echoQuantity(value, unit, context)];
   const parts = [
-    ...amount(asked.params, texts.parameters[context.locale]),
-    ...amount(asked.tokens, texts.trained[context.locale]),
+    ...amount(asked.params, words.parameters),
+    ...amount(asked.tokens, words.trained),
     ...amount(asked.flop, "FLOP"),
     ...machinesEcho(asked, context),
     ...(asked.months === undefined
       ? []
-      : [`${echoAmount(asked.months, "", context)} ${monthsWord(asked.months, context)}`]),
+      : [`${echoAmount(asked.months, "", context)} ${words.monthsWord(asked.months)}`]),
     ...(asked.mfu === undefined ? [] : [`${echoShare(asked.mfu, context)} MFU`]),
     ...amount(asked.usdPerGpuHour, "USD per GPU-hour"),
   ];
   return context.words.answers.echo({
-    what: `${texts.title[context.locale]}: ${parts.join(", ")}`,
+    what: `${words.title}: ${parts.join(", ")}`,
     when: asked.when,
     day,
   });
@@ -117,15 +117,11 @@ function machinesEcho({ gpus, gpu }: Asked, context: Context): string[] {
   return [`${echoAmount(gpus, "", context)} ${chip ?? "GPU"}`];
 }
 
-function monthsWord(months: number, context: Context): string {
-  if (context.locale === "vi") return "tháng";
-  return months === 1 ? "month" : "months";
-}
-
 function askBack(asked: Asked, sentence: string, examples: readonly string[], context: Context): Answer {
+  const words = context.words.estimate.ownRun;
   return draft(context, {
     shape: "clarify",
-    title: texts.title[context.locale],
+    title: words.title,
     echo: echoOf(asked, targetDay(asked.when), context),
     text: [sentence],
     examples: [...examples],

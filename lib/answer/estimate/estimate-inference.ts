@@ -8,7 +8,6 @@ import { declineAbout } from "#lib/answer/talk/decline.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { QueryOf } from "#lib/query/query.ts";
 import { targetDay } from "#lib/when/days.ts";
-import { inferenceTexts as texts } from "./inference-texts.ts";
 import { claimedQueries, volumeCosts } from "./queries-claim.ts";
 import { type TokenCost, tokenCostOf, usualShareWritten, volumeTyped } from "./token-cost.ts";
 
@@ -27,27 +26,27 @@ export function estimateInference(asked: Asked, context: Context): Answer {
   const claimed = queriesPerDay === 0 ? [] : claimedQueries(system, { queriesPerDay, when, context });
   if (cost !== undefined) {
     const figures = [...claimed, ...costFigures(cost, tokens, { day: targetDay(when), context })];
-    return estimated(asked, { system, cost, figures }, context);
+    return draftEstimate(asked, { system, cost, figures }, context);
   }
   return claimed.length === 0
     ? declineAbout("no_data", system, { when, context })
-    : estimated(asked, { system, cost, figures: claimed }, context);
+    : draftEstimate(asked, { system, cost, figures: claimed }, context);
 }
 
-interface Estimated {
+interface Estimate {
   readonly system: System;
   readonly cost: TokenCost | undefined;
   readonly figures: Figure[];
 }
 
-function estimated(asked: Asked, { system, cost, figures }: Estimated, context: Context): Answer {
+function draftEstimate(asked: Asked, { system, cost, figures }: Estimate, context: Context): Answer {
   const level = cost === undefined ? system : cost.level;
   return draft(context, {
     shape: "estimate",
     title: system.name[context.locale],
     echo: echoOf(asked, system, context),
     text: [
-      ...(cost === undefined ? [] : [texts.list[context.locale]]),
+      ...(cost === undefined ? [] : [context.words.estimate.volume.list]),
       ...(level === undefined ? [] : [level.definition[context.locale]]),
     ],
     figures,
@@ -100,11 +99,11 @@ function endFigures(
 ): Figure[] {
   const common = { unit: "USD", kind: "computed", group: "estimate", source } as const;
   return [
-    { ...common, id: "all-read", label: texts.allRead[context.locale], value: read * tokens },
+    { ...common, id: "all-read", label: context.words.estimate.volume.allRead, value: read * tokens },
     {
       ...common,
       id: "all-read:written",
-      label: texts.allWritten[context.locale],
+      label: context.words.estimate.volume.allWritten,
       value: written * tokens,
       explains: "all-read",
     },
@@ -122,7 +121,7 @@ function assumptionsOf(
     unit: string,
     origin: Assumption["origin"],
   ): Assumption[] =>
-    value === undefined ? [] : [{ id, label: texts[id][context.locale], value, unit, origin }];
+    value === undefined ? [] : [{ id, label: context.words.estimate.volume[id], value, unit, origin }];
   const volume = (id: Parameters<typeof one>[0], perDay: number | undefined, unit: string) => {
     if (perDay === undefined) return [];
     const { value, period } = volumeTyped(perDay);
@@ -142,7 +141,7 @@ function echoOf({ tokensPerDay, queriesPerDay, when }: Asked, { name }: System, 
     if (perDay === undefined) return [];
     const { value, period } = volumeTyped(perDay);
     return [
-      `${echoAmount(value, "", context)} ${texts[unit][context.locale]} ${texts.per[context.locale][period]}`,
+      `${echoAmount(value, "", context)} ${context.words.estimate.volume[unit]} ${context.words.estimate.volume.per[period]}`,
     ];
   };
   const volumes = [...volume(tokensPerDay, "tokens"), ...volume(queriesPerDay, "queries")];
@@ -155,7 +154,7 @@ function askVolume(system: System, when: string, context: Context): Answer {
     shape: "clarify",
     title: system.name[context.locale],
     echo: echoOf({ intent: "estimate.inference", system: system.id, when }, system, context),
-    text: [texts.ask[context.locale]],
-    examples: texts.examples[context.locale].map((volume) => `${system.id} ${volume}`),
+    text: [context.words.estimate.volume.ask],
+    examples: context.words.estimate.volume.examples.map((volume) => `${system.id} ${volume}`),
   });
 }

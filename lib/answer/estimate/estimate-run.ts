@@ -2,7 +2,6 @@ import type { Assumption } from "#lib/answer/answer.ts";
 import type { Context } from "#lib/answer/context.ts";
 import { fittedTo } from "#lib/answer/parts/fitted-points.ts";
 import type { Quantity } from "#lib/catalogue/schema.ts";
-import type { Text } from "#lib/catalogue/text.ts";
 import { ForecastError } from "#lib/errors.ts";
 import {
   forecastFromScratch,
@@ -48,7 +47,7 @@ export function currentChip(chip: string, context: Context): CurrentChip {
 /** A number that goes into an estimate, and who chose it. */
 export interface RunInput {
   readonly id: string;
-  readonly label: Text;
+  readonly label: string;
   readonly value: number;
   readonly unit: string;
   readonly origin: Assumption["origin"];
@@ -92,7 +91,7 @@ export interface RunEstimate {
 export function estimateRun(asked: RunAsked, day: string, context: Context): RunEstimate {
   const chip = currentChip(asked.gpu ?? usualChip, context);
   const rent = asked.usdPerGpuHour ?? chip.rent.usdPerGpuHour;
-  const { hours, inputs } = hoursOf(asked, chip);
+  const { hours, inputs } = hoursOf(asked, chip, context);
   const run: TrainingRun = { ...speedOf(asked, chip), usdPerGpuHour: { value: rent } };
   return {
     costUsd: forecastFromScratch(run, day).median,
@@ -102,7 +101,7 @@ export function estimateRun(asked: RunAsked, day: string, context: Context): Run
       hours,
       {
         id: "rent",
-        label: { en: "rented at", vi: "giá thuê" },
+        label: context.words.estimate.run.rent,
         value: rent,
         unit: "USD per GPU-hour",
         origin: originOf(asked.usdPerGpuHour),
@@ -138,24 +137,25 @@ function speedOf(
 function hoursOf(
   { flop, measured, mfu }: RunAsked,
   { name, peak }: CurrentChip,
+  { words }: Context,
 ): { readonly hours: RunInput; readonly inputs: readonly RunInput[] } {
   const hours = { id: "hours", unit: `${name}-hours`, origin: "default" } as const;
   if (measured !== undefined) {
     const { tokens, tokensPerSecond, source } = measured;
-    const label = { en: "taking, as measured,", vi: "cần, theo kết quả đo," };
+    const label = words.estimate.run.measuredHours;
     return {
       hours: { ...hours, label, value: measuredGpuHours(tokens, tokensPerSecond), source },
       inputs: [],
     };
   }
   const utilisation = mfu ?? usualUtilisation;
-  const label = { en: "taking", vi: "cần" };
+  const label = words.estimate.run.hours;
   return {
     hours: { ...hours, label, value: gpuHours(flop, peak.value, utilisation) },
     inputs: [
       {
         id: "utilisation",
-        label: { en: "share of the peak reached", vi: "tỷ lệ so với tốc độ đỉnh" },
+        label: words.estimate.run.utilisation,
         value: utilisation,
         unit: "fraction",
         origin: originOf(mfu),
@@ -165,13 +165,17 @@ function hoursOf(
 }
 
 /** Parameters and tokens as the work of a run. @throws {ForecastError} `parameter-out-of-range`, `result-not-finite` */
-export function workOf(parameters: RunInput, tokens: RunInput): Pick<RunAsked, "work" | "flop"> {
+export function workOf(
+  parameters: RunInput,
+  tokens: RunInput,
+  context: Context,
+): Pick<RunAsked, "work" | "flop"> {
   const flop = trainingFlop(parameters.value, tokens.value);
-  const computation: RunInput = { ...computationOf(flop), origin: "default" };
+  const computation: RunInput = { ...computationOf(flop, context), origin: "default" };
   return { work: [parameters, tokens, computation], flop };
 }
 
 /** The number of operations, as an input. */
-export function computationOf(flop: number): Omit<RunInput, "origin"> {
-  return { id: "flop", label: { en: "computation", vi: "khối lượng tính toán" }, value: flop, unit: "FLOP" };
+export function computationOf(flop: number, { words }: Context): Omit<RunInput, "origin"> {
+  return { id: "flop", label: words.estimate.run.computation, value: flop, unit: "FLOP" };
 }

@@ -1,9 +1,7 @@
 import type { Figure } from "#lib/answer/answer.ts";
 import type { Context } from "#lib/answer/context.ts";
-import type { Text } from "#lib/catalogue/text.ts";
 import { hoursPerMonth } from "#lib/catalogue/units.ts";
 import { trainingFlop } from "#lib/forecast/index.ts";
-import { ownRunTexts as texts } from "./own-run-texts.ts";
 import {
   flopIn,
   flopOf,
@@ -33,13 +31,14 @@ export interface OwnRun {
  * @returns `undefined` where the question gives neither
  * @throws {ForecastError} `parameter-out-of-range`, `result-not-finite`
  */
-export function ownRun(slots: RunSlots, machines: Machines, dated: Dated): OwnRun | undefined {
+export function estimateOwnRun(slots: RunSlots, machines: Machines, dated: Dated): OwnRun | undefined {
+  const words = dated.context.words.estimate.ownRun;
   const run = runOf(slots, machines, dated);
   const multiple = sizeMismatch(slots);
   if (run === undefined || multiple === undefined) return run;
   return {
-    figures: [...run.figures, computed("size-mismatch", texts.sizeMismatch, multiple, "×", dated)],
-    sentences: [texts.sizeApart[dated.context.locale], ...run.sentences],
+    figures: [...run.figures, showComputed("size-mismatch", words.sizeMismatch, multiple, "×")],
+    sentences: [words.sizeApart, ...run.sentences],
   };
 }
 
@@ -57,12 +56,12 @@ function runOf(slots: RunSlots, machines: Machines, dated: Dated): OwnRun | unde
   const work =
     flop === undefined || chip === undefined ? undefined : hoursOf(flop, chip, machines.utilisation);
   if (hours !== undefined && work !== undefined && flop !== undefined) {
-    return bothWays(slots, { machines, hours, work, flop }, dated);
+    return countBothWays(slots, { machines, hours, work, flop }, dated);
   }
-  if (hours !== undefined) return fromTime(machines, hours, dated);
+  if (hours !== undefined) return countFromTime(machines, hours, dated);
   return work === undefined || flop === undefined
     ? undefined
-    : fromWork(slots, { machines, work, flop }, dated);
+    : countFromWork(slots, { machines, work, flop }, dated);
 }
 
 interface Dated {
@@ -70,76 +69,75 @@ interface Dated {
   readonly context: Context;
 }
 
-interface Worked {
+interface Work {
   readonly machines: Machines;
   readonly work: number;
   readonly flop: number;
 }
 
-function fromWork(
+function countFromWork(
   { gpus, months }: RunSlots,
-  { machines: { chip, usdPerGpuHour }, work, flop }: Worked,
+  { machines: { chip, usdPerGpuHour }, work, flop }: Work,
   dated: Dated,
 ): OwnRun {
+  const words = dated.context.words.estimate.ownRun;
   return {
     figures: [
-      cost("median", texts.cost, work * usdPerGpuHour, dated),
-      computed("flop", texts.flop, flop, "FLOP", dated),
-      computed("hours", texts.hours, work, `${chip?.name ?? "GPU"}-hours`, dated),
+      showCost("median", words.cost, work * usdPerGpuHour, dated),
+      showComputed("flop", words.flop, flop, "FLOP"),
+      showComputed("hours", words.hours, work, `${chip?.name ?? "GPU"}-hours`),
       ...(gpus === undefined
         ? []
-        : [computed("months", texts.months, work / gpus / hoursPerMonth, "months", dated)]),
+        : [showComputed("months", words.months, work / gpus / hoursPerMonth, "months")]),
       ...(months === undefined
         ? []
-        : [computed("gpus", texts.needed, work / months / hoursPerMonth, "GPUs", dated)]),
+        : [showComputed("gpus", words.needed, work / months / hoursPerMonth, "GPUs")]),
     ],
     sentences: [],
   };
 }
 
-function fromTime({ chip, usdPerGpuHour, utilisation }: Machines, hours: number, dated: Dated): OwnRun {
+function countFromTime({ chip, usdPerGpuHour, utilisation }: Machines, hours: number, dated: Dated): OwnRun {
+  const words = dated.context.words.estimate.ownRun;
   return {
     figures: [
-      cost("median", texts.cost, hours * usdPerGpuHour, dated),
-      computed("hours", texts.hoursPaid, hours, `${chip?.name ?? "GPU"}-hours`, dated),
+      showCost("median", words.cost, hours * usdPerGpuHour, dated),
+      showComputed("hours", words.hoursPaid, hours, `${chip?.name ?? "GPU"}-hours`),
       ...(chip === undefined
         ? []
-        : [computed("flop", texts.computed, flopIn(hours, chip, utilisation), "FLOP", dated)]),
+        : [showComputed("flop", words.computed, flopIn(hours, chip, utilisation), "FLOP")]),
     ],
     sentences: [],
   };
 }
 
 /** GPUs and time are what is paid for, so they head the answer; the computation is held against them. */
-function bothWays(
+function countBothWays(
   { mfu }: RunSlots,
-  { machines, hours, work, flop }: Worked & { readonly hours: number },
+  { machines, hours, work, flop }: Work & { readonly hours: number },
   dated: Dated,
 ): OwnRun {
+  const words = dated.context.words.estimate.ownRun;
   const { chip, usdPerGpuHour } = machines;
   const share = chip === undefined ? 0 : shareReached(flop, hours, chip);
   const isApart = mfu !== undefined && Math.abs(work / hours - 1) > agreement;
-  const { context } = dated;
   return {
     figures: [
-      cost("median", texts.byTime, hours * usdPerGpuHour, dated),
-      cost("work", texts.byWork, work * usdPerGpuHour, dated),
-      computed("mismatch", texts.mismatch, work / hours, "×", dated),
-      computed("flop", texts.flop, flop, "FLOP", dated),
-      computed("hours", texts.hoursPaid, hours, `${chip?.name ?? "GPU"}-hours`, dated),
-      computed("share", texts.implied, share, "fraction", dated),
+      showCost("median", words.byTime, hours * usdPerGpuHour, dated),
+      showCost("work", words.byWork, work * usdPerGpuHour, dated),
+      showComputed("mismatch", words.mismatch, work / hours, "×"),
+      showComputed("flop", words.flop, flop, "FLOP"),
+      showComputed("hours", words.hoursPaid, hours, `${chip?.name ?? "GPU"}-hours`),
+      showComputed("share", words.implied, share, "fraction"),
     ],
-    sentences: [
-      ...(isApart ? [texts.overdetermined[context.locale]] : []),
-      ...(share > 1 ? [texts.impossible[context.locale]] : []),
-    ],
+    sentences: [...(isApart ? [words.overdetermined] : []), ...(share > 1 ? [words.impossible] : [])],
   };
 }
 
-function cost(id: string, label: Text, value: number, { day, context }: Dated): Figure {
+function showCost(id: string, label: string, value: number, { day }: Dated): Figure {
   return {
     id,
-    label: label[context.locale],
+    label,
     value,
     unit: "USD",
     kind: "forecast",
@@ -149,10 +147,10 @@ function cost(id: string, label: Text, value: number, { day, context }: Dated): 
   };
 }
 
-function computed(id: string, label: Text, value: number, unit: string, { context }: Dated): Figure {
+function showComputed(id: string, label: string, value: number, unit: string): Figure {
   return {
     id,
-    label: label[context.locale],
+    label,
     value,
     unit,
     kind: "computed",

@@ -6,7 +6,6 @@ import { pathOf } from "#lib/answer/parts/system-path.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { daysPerMonth } from "#lib/catalogue/units.ts";
 import { costOfVolume } from "#lib/forecast/index.ts";
-import { inferenceTexts as texts } from "./inference-texts.ts";
 
 const daysPerYear = 365;
 
@@ -22,11 +21,11 @@ export function volumeCosts(
   const { date: _, ...undated } = common;
   const unit = "USD";
   return [
-    { ...common, id, label: texts.aDay[context.locale], value: usdPerDay, unit },
+    { ...common, id, label: context.words.estimate.volume.aDay, value: usdPerDay, unit },
     {
       ...undated,
       id: `${id}:month`,
-      label: texts.aMonth[context.locale],
+      label: context.words.estimate.volume.aMonth,
       value: usdPerDay * daysPerMonth,
       unit,
       explains: id,
@@ -34,7 +33,7 @@ export function volumeCosts(
     {
       ...undated,
       id: `${id}:year`,
-      label: texts.aYear[context.locale],
+      label: context.words.estimate.volume.aYear,
       value: usdPerDay * daysPerYear,
       unit,
       explains: id,
@@ -70,7 +69,9 @@ export function claimedQueries({ id }: System, { queriesPerDay, when, context }:
     context,
   });
   return [
-    ...(first === undefined ? [] : [{ ...first, label: `${label} ${texts.claimed[context.locale]}` }]),
+    ...(first === undefined
+      ? []
+      : [{ ...first, label: `${label} ${context.words.estimate.volume.claimed}` }]),
     ...rest,
     { ...price, id: main, label, group: "estimate" },
   ];

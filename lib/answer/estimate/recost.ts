@@ -12,7 +12,7 @@ import { computationOf, estimateRun, type RunAsked, type RunInput } from "./esti
 
 /** A known run costed again at another date: the same FLOP on today's chip. What it cost then stands beside. */
 export function recost(system: System, { value, source }: Quantity, when: string, context: Context): Answer {
-  const work = [{ ...computationOf(value), source, origin: "default" }] as const;
+  const work = [{ ...computationOf(value, context), source, origin: "default" }] as const;
   const others = [...contradictionFigures(system, when, context), ...estimateFigures(system, context)];
   return costedRun(system, { work, flop: value, measured: measuredSpeed(system) }, { when, context, others });
 }
@@ -67,7 +67,7 @@ export function costedRun(
       date: day,
       source: source.id,
     },
-    ...inputFigures(run.inputs, { explains: "median", source: source.id, context }),
+    ...inputFigures(run.inputs, { explains: "median", source: source.id }),
     ...others,
   ];
   return draftForecast(
@@ -75,7 +75,7 @@ export function costedRun(
     { when, day, context },
     {
       figures,
-      assumptions: [...inputAssumptions(run.inputs, context), basisOf(system, context)],
+      assumptions: [...inputAssumptions(run.inputs), basisOf(system, context)],
       warnings: [...warnings, { code: "no-interval", text: context.words.answers.warnings["no-interval"] }],
       sources: citeAll(context, figures, [source], [run.chip.peak.source]),
       asOf: run.chip.rent.date,
@@ -94,15 +94,11 @@ export function costedRun(
 /** The inputs as figures that explain a main one. @param source for what has no source of its own */
 function inputFigures(
   inputs: readonly RunInput[],
-  {
-    explains,
-    source,
-    context,
-  }: { readonly explains: string; readonly source: string; readonly context: Context },
+  { explains, source }: { readonly explains: string; readonly source: string },
 ): Figure[] {
   return inputs.map((input) => ({
     id: `${explains}:${input.id}`,
-    label: input.label[context.locale],
+    label: input.label,
     value: input.value,
     unit: input.unit,
     kind: "computed",
@@ -113,10 +109,10 @@ function inputFigures(
 }
 
 /** The inputs as assumptions, each given or default. */
-function inputAssumptions(inputs: readonly RunInput[], context: Context): Assumption[] {
+function inputAssumptions(inputs: readonly RunInput[]): Assumption[] {
   return inputs.map(({ id, label, value, unit, origin }) => ({
     id,
-    label: label[context.locale],
+    label,
     value,
     unit,
     origin,

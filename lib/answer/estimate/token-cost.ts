@@ -52,12 +52,12 @@ export interface TokenCost {
 
 /** Of a named model its list price, last changed by then; of a level of capability the lowest price at that level. */
 export function tokenCostOf(system: System, when: string, context: Context): TokenCost | undefined {
-  if (system.listPrice !== undefined) return listed(system.listPrice, targetDay(when), context);
+  if (system.listPrice !== undefined) return costAtList(system.listPrice, targetDay(when), context);
   const level = system.kind === "token-price" ? system : context.data.catalogue.find(system.tokens ?? "");
-  return level && ofLevel(level, when, context);
+  return level && costOfLevel(level, when, context);
 }
 
-function listed({ input, output }: ListPrice, day: string, context: Context): TokenCost | undefined {
+function costAtList({ input, output }: ListPrice, day: string, context: Context): TokenCost | undefined {
   const read = lastBy(input, day);
   const written = lastBy(output, day);
   if (read === undefined || written === undefined) return undefined;
@@ -88,7 +88,7 @@ function lastBy({ points }: Series, day: string) {
   return points.findLast(({ date, role }) => role === "main" && date <= day);
 }
 
-function ofLevel(level: System, when: string, context: Context): TokenCost | undefined {
+function costOfLevel(level: System, when: string, context: Context): TokenCost | undefined {
   const path = pathOf(level, context);
   const believed = path && believedAt(path, when);
   if (path === undefined || believed === undefined) return undefined;

@@ -9,7 +9,6 @@ import { systemName } from "#lib/answer/parts/named-system.ts";
 import { dataVersion, nameData } from "#lib/catalogue/data-version.ts";
 import type { QueryOf } from "#lib/query/query.ts";
 import { dayOf, weekBefore } from "#lib/when/days.ts";
-import { changeTexts as texts } from "./change-texts.ts";
 
 /** As many moves as a reader takes in. */
 const mostMoves = 6;
@@ -25,29 +24,31 @@ export function explainChange(
   { system }: QueryOf<"explain.change">,
   { changes, context }: ExplainChangeParts,
 ): Answer {
+  const words = context.words.explain.change;
   const name = system === undefined ? undefined : context.data.catalogue.find(system)?.name[context.locale];
-  const title = name ?? texts.title[context.locale];
-  if (changes === undefined) return unexplained(title, texts.unrecorded[context.locale], context);
+  const title = name ?? words.title;
+  if (changes === undefined) return declineChange(title, words.unrecorded, context);
   const isPublished = changes.versions.last > 0;
   const isAsked = (one: { readonly system: string }) => system === undefined || one.system === system;
   const moves = changes.prices.filter(isAsked);
   const shown = moves.slice(0, mostMoves);
-  const echo = `${texts.since[context.locale]} ${changes.since}`;
+  const echo = `${words.since} ${changes.since}`;
   return draft(context, {
     shape: "trend",
     title,
     echo: name === undefined ? echo : `${echo}: ${name}`,
     text: [
-      [texts[moves.length > 0 ? "moved" : "nothing"], ...(moves.length > shown.length ? [texts.others] : [])]
-        .map((sentence) => sentence[context.locale])
-        .join(" "),
-      ...(isPublished ? [] : [texts.packaged[context.locale]]),
+      [
+        words[moves.length > 0 ? "moved" : "nothing"],
+        ...(moves.length > shown.length ? [words.others] : []),
+      ].join(" "),
+      ...(isPublished ? [] : [words.packaged]),
     ],
     warnings: [
-      ...named("claims", changes.claims.filter(isAsked), context),
-      ...(changes.catalogue ? [{ code: "catalogue-revised", text: texts.catalogue[context.locale] }] : []),
-      ...(changes.method ? [{ code: "method-revised", text: texts.method[context.locale] }] : []),
-      ...named("quarantined", changes.quarantined.filter(isAsked), context),
+      ...listNames("claims", changes.claims.filter(isAsked), context),
+      ...(changes.catalogue ? [{ code: "catalogue-revised", text: words.catalogue }] : []),
+      ...(changes.method ? [{ code: "method-revised", text: words.method }] : []),
+      ...listNames("quarantined", changes.quarantined.filter(isAsked), context),
     ],
     figures: shown.flatMap((move) => moveFigures(move, context)),
     sources: sourcesOf(shown),
@@ -60,11 +61,11 @@ export function explainChange(
 
 /** What is said while the log cannot be read. */
 function unreadableChange(context: Context): Answer {
-  return unexplained(texts.title[context.locale], texts.unreadable[context.locale], context);
+  return declineChange(context.words.explain.change.title, context.words.explain.change.unreadable, context);
 }
 
-function unexplained(title: string, why: string, context: Context): Answer {
-  const echo = texts.title[context.locale];
+function declineChange(title: string, why: string, context: Context): Answer {
+  const echo = context.words.explain.change.title;
   return draft(context, { shape: "decline", code: "no_data", title, echo, text: [why], examples: ["list"] });
 }
 
@@ -74,8 +75,15 @@ function moveFigures(move: LoggedMove, context: Context): Figure[] {
   return figuresOfParts(
     [
       { label: labelOf(move, context), value, unit, date, kind: "observed" },
-      { id: "before", label: texts.before, value: old.value, unit, kind: "observed", source: sourceId(old) },
-      { id: "times", label: texts.times, value: times, unit: "×" },
+      {
+        id: "before",
+        label: context.words.explain.change.before,
+        value: old.value,
+        unit,
+        kind: "observed",
+        source: sourceId(old),
+      },
+      { id: "times", label: context.words.explain.change.times, value: times, unit: "×" },
     ],
     { id: `moved:${series}`, group: "headline", source: sourceId(now), context },
   );
@@ -90,13 +98,15 @@ function labelOf({ system, series, new: { item } }: LoggedMove, context: Context
 }
 
 /** A sentence that ends in names, each once; none without names. */
-function named(
+function listNames(
   code: "claims" | "quarantined",
   changed: readonly { readonly system: string }[],
   context: Context,
 ): Answer["warnings"] {
   const names = new Set(changed.map(({ system }) => systemName(system, context)));
-  return names.size === 0 ? [] : [{ code, text: `${texts[code][context.locale]} ${[...names].join(", ")}.` }];
+  return names.size === 0
+    ? []
+    : [{ code, text: `${context.words.explain.change[code]} ${[...names].join(", ")}.` }];
 }
 
 function sourceId({ source, readAt }: LoggedMove["new"]): string {

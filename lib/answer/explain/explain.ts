@@ -10,10 +10,8 @@ import { forecastTokenPrice, tokenPrice } from "#lib/answer/prices/token-price.t
 import { showTrend } from "#lib/answer/trend/show-trend.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { QueryOf } from "#lib/query/query.ts";
-import type { Locale } from "#lib/words/locale.ts";
 import { equationsOf } from "./equations.ts";
 import { explainInGeneral } from "./explain-in-general.ts";
-import { explainTexts as texts } from "./explain-texts.ts";
 import { confidenceFigures, inputFigures } from "./input-figures.ts";
 
 /** The year that is worked through where no date is known: the last that ARK's claims speak of. */
@@ -53,11 +51,11 @@ async function explainedAnswer(system: System, query: ExplainedQuery, context: C
 /** Why a figure is what it is: the reason for its method, the equation with its numbers, where claims disagree. */
 export async function explainWhy(query: QueryOf<"explain.why">, context: Context): Promise<Answer> {
   if (query.system === undefined) return explainInGeneral("why", context);
-  const { system, path, base, examples } = await worked(query.system, query, context);
+  const { system, path, base, examples } = await workThrough(query.system, query, context);
   if (base.shape === "decline") return base;
   const steps = equationsOf(system, base, context);
-  return explained(base, {
-    what: texts.why[context.locale],
+  return explainAnswer(base, context, {
+    what: context.words.explain.why,
     keep: ["headline", "claim", "since", "estimate", "contradiction", "accuracy"],
     isListed: system.listPrice !== undefined,
     figures: path === undefined || isSeen(base) ? [] : inputFigures(path, base, context),
@@ -66,11 +64,11 @@ export async function explainWhy(query: QueryOf<"explain.why">, context: Context
     sentences: [
       ...examples,
       ...(isSeen(base)
-        ? [texts.seen[context.locale]]
+        ? [context.words.explain.seen]
         : [
             system.method.why[context.locale],
-            ...steps.map((equation) => `${texts.equation[context.locale]}: ${equation}`),
-            ...(hasPassingDay(base) ? [texts.passing[context.locale]] : []),
+            ...steps.map((equation) => `${context.words.explain.equation}: ${equation}`),
+            ...(hasPassingDay(base) ? [context.words.explain.passing] : []),
           ]),
       ...system.notes.map((note) => note[context.locale]),
     ],
@@ -83,16 +81,16 @@ export async function explainConfidence(
   context: Context,
 ): Promise<Answer> {
   if (query.system === undefined) return explainInGeneral("confidence", context);
-  const { system, path, base, examples } = await worked(query.system, query, context);
+  const { system, path, base, examples } = await workThrough(query.system, query, context);
   if (base.shape === "decline") return base;
-  return explained(base, {
-    what: texts.confidence[context.locale],
+  return explainAnswer(base, context, {
+    what: context.words.explain.confidence,
     keep: ["headline", "claim", "since", "accuracy"],
     figures: path === undefined ? [] : confidenceFigures(path, context),
     sentences: [
       ...examples,
-      movesOf(path)[context.locale],
-      ...(system.method.id === "shrunk-drift" && beatsNone() ? [texts.record[context.locale]] : []),
+      explainMoves(path, context),
+      ...(system.method.id === "shrunk-drift" && beatsNone() ? [context.words.explain.record] : []),
     ],
   });
 }
@@ -102,7 +100,7 @@ function beatsNone(): boolean {
   return (accuracy().beaten.training ?? []).length === 0;
 }
 
-interface Worked {
+interface Example {
   /** as its tokens are sold where these are asked about */
   readonly system: System;
   readonly path: SystemPath | undefined;
@@ -112,14 +110,14 @@ interface Worked {
   readonly examples: readonly string[];
 }
 
-async function worked(id: string, query: ExplainedQuery, context: Context): Promise<Worked> {
+async function workThrough(id: string, query: ExplainedQuery, context: Context): Promise<Example> {
   const named = namedSystem(id, context);
   const system = askedSystem(id, query.aspect, context) ?? named;
   return {
     system,
     path: pathOf(system, context),
     base: await explainedAnswer(named, query, context),
-    examples: isDated(query) ? [] : [texts.exampleYear[context.locale]],
+    examples: isDated(query) ? [] : [context.words.explain.exampleYear],
   };
 }
 
@@ -136,7 +134,7 @@ function isSeen({ shape, figures }: Answer): boolean {
   return shape === "history" && figures.every(({ kind }) => kind !== "claim");
 }
 
-interface Explained {
+interface Explanation {
   readonly what: string;
   readonly keep: readonly FigureGroup[];
   /** what was listed before is what the figure rests on */
@@ -147,9 +145,10 @@ interface Explained {
   readonly sentences: readonly string[];
 }
 
-function explained(
+function explainAnswer(
   base: Answer,
-  { what, keep, isListed = false, figures, without = [], sentences }: Explained,
+  context: Context,
+  { what, keep, isListed = false, figures, without = [], sentences }: Explanation,
 ): Answer {
   const isWhole = isListed || whole.includes(base.shape);
   const shown = base.figures.filter(
@@ -163,7 +162,7 @@ function explained(
     shape: "trend",
     echo: `${what}: ${base.echo}`,
     figures: [
-      ...(isListed && base.shape === "forecast" ? shown.map(lastListed(base.locale)) : shown),
+      ...(isListed && base.shape === "forecast" ? shown.map(nameLastListed(context)) : shown),
       ...figures,
     ],
     text: [...said, ...sentences, definition],
@@ -171,9 +170,11 @@ function explained(
 }
 
 /** A price that was listed last, by the letter that the equation gives it. */
-function lastListed(locale: Locale) {
+function nameLastListed({ words }: Context) {
   return (figure: Figure): Figure =>
-    isPublishedEstimate(figure) ? { ...figure, label: `${texts.last[locale]}: ${figure.label}` } : figure;
+    isPublishedEstimate(figure)
+      ? { ...figure, label: `${words.explain.inputs.last}: ${figure.label}` }
+      : figure;
 }
 
 /** What others have estimated of the past stands beside a figure, and is no reason for it. */
@@ -190,7 +191,8 @@ function definitionOf({ shape, text }: Answer): readonly [readonly string[], str
   return isLast ? [text.slice(0, -1), text.at(-1) ?? ""] : [[], text[0] ?? ""];
 }
 
-function movesOf(path: SystemPath | undefined) {
-  if (path?.claim !== undefined) return texts.claimMoves;
-  return path?.isComputed === true ? texts.rentMoves : texts.moves;
+/** What would change a figure. */
+function explainMoves(path: SystemPath | undefined, { words }: Context): string {
+  if (path?.claim !== undefined) return words.explain.claimMoves;
+  return path?.isComputed === true ? words.explain.rentMoves : words.explain.moves;
 }

@@ -4,7 +4,8 @@ import { type SystemPath, sourceIdOf } from "#lib/answer/parts/system-path.ts";
 import { farthestYears } from "#lib/forecast/index.ts";
 import { addDays, daysOfYears, yearsBetween } from "#lib/when/day-numbers.ts";
 import { yearOfDay } from "#lib/when/days.ts";
-import { explainTexts as texts } from "./explain-texts.ts";
+
+import type { Words } from "#lib/words/words.ts";
 
 /** Every number that goes into a fitted figure, by the letter that its equation gives it. */
 export function inputFigures(path: SystemPath, { shape, figures }: Answer, context: Context): Figure[] {
@@ -40,12 +41,12 @@ export function confidenceFigures(path: SystemPath, context: Context): Figure[] 
   ];
 }
 
-type InputName = keyof typeof texts;
+type InputName = keyof Words["explain"]["inputs"];
 
 function inputFigure(path: SystemPath, context: Context) {
   return (id: InputName, value: number, unit: string, explains?: InputName | ""): Figure => ({
     id: `input:${id}`,
-    label: texts[id][context.locale],
+    label: context.words.explain.inputs[id],
     value,
     unit,
     kind: "computed",
@@ -61,7 +62,7 @@ function observed({ points, unit }: SystemPath, context: Context): Figure[] {
     const point = ends[which];
     if (point === undefined) return [];
     const { value, date, source } = point;
-    const label = texts[which][context.locale];
+    const label = context.words.explain.inputs[which];
     return [{ id: `input:${which}`, label, value, unit, kind: "observed", group: "estimate", date, source }];
   });
 }

@@ -4,18 +4,7 @@ import { draft } from "#lib/answer/parts/draft.ts";
 import { namedSystem } from "#lib/answer/parts/named-system.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { QueryOf } from "#lib/query/query.ts";
-import { equations } from "./equations.ts";
-
-const texts = {
-  title: { en: "Methods", vi: "Phương pháp" },
-  of: { en: "How the figure is made", vi: "Cách tính con số" },
-  heads: { en: "heads", vi: "dùng cho" },
-  models: { en: "every named model", vi: "mọi mô hình theo tên" },
-  beside: {
-    en: "The other methods that apply and the benchmarks stand beside the one that heads an answer; they are never averaged with it, nor with a claim.",
-    vi: "Các phương pháp khác áp dụng được và các mốc chuẩn đứng bên cạnh phương pháp chính; không bao giờ lấy trung bình với nó hay với nhận định.",
-  },
-} as const;
+import { equationOf } from "./equations.ts";
 
 /** Which method heads which system, by what equation and for what reason. */
 export function showMethods({ system: id }: QueryOf<"method">, context: Context): Answer {
@@ -23,14 +12,14 @@ export function showMethods({ system: id }: QueryOf<"method">, context: Context)
   const rows = system === undefined ? allRows(context) : [rowOf([system], { isAlone: true, context })];
   const title =
     system === undefined
-      ? texts.title[context.locale]
-      : `${system.name[context.locale]}: ${texts.of[context.locale]}`;
+      ? context.words.explain.methods.title
+      : `${system.name[context.locale]}: ${context.words.explain.methods.of}`;
   const asked = system?.id ?? "gpt3";
   return draft(context, {
     shape: "list",
     title,
     echo: title,
-    text: [...rows, texts.beside[context.locale]],
+    text: [...rows, context.words.explain.methods.beside],
     examples: [`why ${asked}`, `accuracy ${asked}`],
   });
 }
@@ -53,13 +42,13 @@ function rowOf(
   if (first === undefined) return "";
   const { id, why } = first.method;
   const name = context.words.answers.methods[id];
-  const equation = equations[id]?.[context.locale];
+  const equation = equationOf(id, context);
   const formula = equation === undefined ? "" : ` ${equation}.`;
-  const named = systems.filter(({ kind }) => kind !== "model").map((system) => `\`${system.id}\``);
-  const headed = [
-    ...named,
-    ...(systems.some(({ kind }) => kind === "model") ? [texts.models[context.locale]] : []),
+  const ids = systems.filter(({ kind }) => kind !== "model").map((system) => `\`${system.id}\``);
+  const headedSystems = [
+    ...ids,
+    ...(systems.some(({ kind }) => kind === "model") ? [context.words.explain.methods.models] : []),
   ];
-  const heads = isAlone ? "" : ` (${texts.heads[context.locale]} ${headed.join(", ")})`;
+  const heads = isAlone ? "" : ` (${context.words.explain.methods.heads} ${headedSystems.join(", ")})`;
   return `• ${name}${heads}: ${why[context.locale]}${formula}`;
 }

@@ -9,28 +9,19 @@ import type { QueryOf } from "#lib/query/query.ts";
 /** As many as a reader takes in. */
 const mostSources = 24;
 
-const texts = {
-  title: { en: "Sources", vi: "Nguồn" },
-  all: {
-    en: "The sources that most systems rest on. Name a system for all of its own.",
-    vi: "Những nguồn mà nhiều hệ thống dựa vào nhất. Hãy nêu tên hệ thống để xem mọi nguồn của nó.",
-  },
-  of: { en: "Every figure of it rests on these.", vi: "Mọi con số về nó đều dựa vào các nguồn này." },
-} as const;
-
 /** Where the figures of a system come from, or those of the whole catalogue. */
 export function showSources({ system: id }: QueryOf<"sources">, context: Context): Answer {
   const system = id === undefined ? undefined : namedSystem(id, context);
   const ids = system === undefined ? mostUsed(context) : sourcesOf(system);
   const title =
     system === undefined
-      ? texts.title[context.locale]
-      : `${system.name[context.locale]}: ${texts.title[context.locale]}`;
+      ? context.words.explain.sources.title
+      : `${system.name[context.locale]}: ${context.words.explain.sources.title}`;
   return draft(context, {
     shape: "list",
     title,
     echo: title,
-    text: [texts[system === undefined ? "all" : "of"][context.locale]],
+    text: [context.words.explain.sources[system === undefined ? "all" : "of"]],
     sources: ids.slice(0, mostSources).map((source) => ({ ...sourceOf(context.data, source) })),
     examples: [`why ${system?.id ?? "gpt3"}`, `sources ${system === undefined ? "gpt3" : ""}`.trim()],
   });

@@ -10,25 +10,6 @@ import type { MethodId } from "#lib/forecast/index.ts";
 import type { QueryOf } from "#lib/query/query.ts";
 import { yearOf } from "#lib/when/when.ts";
 
-const texts = {
-  title: { en: "How right the methods were", vi: "Các phương pháp đã đúng đến đâu" },
-  about: {
-    en: "Typical miss, as a factor, of forecasts made from every past point 0.25 to 5.5 years ahead, each series counting the same.",
-    vi: "Sai lệch điển hình (hệ số) của các dự báo lập từ mọi điểm trong quá khứ, trước 0,25 đến 5,5 năm, mỗi chuỗi tính như nhau.",
-  },
-  beatsNone: {
-    en: "For training costs the default beats none of the others by two standard errors.",
-    vi: "Với chi phí huấn luyện, phương pháp mặc định chưa vượt phương pháp nào khác quá hai sai số chuẩn.",
-  },
-  beats: {
-    en: "For training costs the default beats by two standard errors:",
-    vi: "Với chi phí huấn luyện, phương pháp mặc định vượt hơn hai sai số chuẩn:",
-  },
-  all: { en: "All such series", vi: "Mọi chuỗi cùng loại" },
-  others: { en: "prior from the other series", vi: "tiên nghiệm từ các chuỗi khác" },
-  claimed: { en: "claimed", vi: "nhận định" },
-} as const;
-
 const asRate = { "60": "−60%", "70": "−70%" } as const;
 
 /** How right every method was on training costs, the default on each series, and what came of dated claims. */
@@ -37,8 +18,8 @@ export function showTrackRecord({ system: id }: QueryOf<"method.track_record">, 
   const known = system && accuracy().systems[system.id];
   if (system !== undefined && known === undefined) return declineAbout("no_data", system, { context });
   const kind = known?.kind ?? "training";
-  const name = (method: string) => nameOf(method, context.words.answers.methods, context);
-  const mean = meanFigures(kind, system === undefined ? "" : `${texts.all[context.locale]}: `, context);
+  const name = (method: string) => nameMethod(method, context.words.answers.methods, context);
+  const mean = meanFigures(kind, system === undefined ? "" : `${context.words.record.all}: `, context);
   const shown = Object.entries(accuracy().systems).filter(
     ([one]) => system === undefined || one === system.id,
   );
@@ -57,15 +38,15 @@ export function showTrackRecord({ system: id }: QueryOf<"method.track_record">, 
   const figures = system === undefined ? [...mean, ...series, ...claims] : [...series, ...mean, ...claims];
   const title =
     system === undefined
-      ? texts.title[context.locale]
-      : `${system.name[context.locale]}: ${texts.title[context.locale]}`;
+      ? context.words.record.title
+      : `${system.name[context.locale]}: ${context.words.record.title}`;
   return draft(context, {
     shape: "trend",
     title,
     echo: title,
     text: [
-      texts.about[context.locale],
-      ...(kind === "training" ? [beatenSentence((accuracy().beaten.training ?? []).map(name), context)] : []),
+      context.words.record.about,
+      ...(kind === "training" ? [listBeaten((accuracy().beaten.training ?? []).map(name), context)] : []),
     ],
     figures,
     sources: citeAll(context, figures, [accuracySource]),
@@ -75,7 +56,7 @@ export function showTrackRecord({ system: id }: QueryOf<"method.track_record">, 
 /** The miss of every method in the mean over all series of a kind. */
 export function meanFigures(kind: string, prefix: string, context: Context): Figure[] {
   return Object.entries(accuracy().kinds[kind] ?? {}).flatMap(([method, row]) => {
-    const label = `${prefix}${nameOf(method, context.words.answers.methods, context)}`;
+    const label = `${prefix}${nameMethod(method, context.words.answers.methods, context)}`;
     return figuresOfParts(missParts({ en: label, vi: label }, row), {
       id: `accuracy:${method}`,
       group: "accuracy",
@@ -86,10 +67,10 @@ export function meanFigures(kind: string, prefix: string, context: Context): Fig
 }
 
 /** Which of the other methods the default beats on training costs, by their names. */
-export function beatenSentence(beaten: readonly string[], context: Context): string {
+export function listBeaten(beaten: readonly string[], context: Context): string {
   return beaten.length === 0
-    ? texts.beatsNone[context.locale]
-    : `${texts.beats[context.locale]} ${beaten.join(", ")}.`;
+    ? context.words.record.beatsNone
+    : `${context.words.record.beats} ${beaten.join(", ")}.`;
 }
 
 /** @param about the one system whose claims are shown; all of them when absent */
@@ -104,16 +85,16 @@ function claimFigures(about: string | undefined, context: Context): Figure[] {
     return figuresOfParts(
       [
         { label: { en: label, vi: label }, value: observed / claimed, unit: "×" },
-        { id: "claimed", label: texts.claimed, value: claimed, unit: "USD", kind, date: year },
+        { id: "claimed", label: context.words.record.claimed, value: claimed, unit: "USD", kind, date: year },
       ],
       { id: `scored:${claim}`, group: "accuracy", source, context },
     );
   });
 }
 
-function nameOf(method: string, names: Readonly<Record<MethodId, string>>, context: Context): string {
+function nameMethod(method: string, names: Readonly<Record<MethodId, string>>, context: Context): string {
   const [id = method, variant] = method.split("/");
   const known = Object.entries(names).find(([one]) => one === id)?.[1] ?? method;
   if (variant === undefined) return known;
-  return `${known}, ${variant === "60" || variant === "70" ? asRate[variant] : texts.others[context.locale]}`;
+  return `${known}, ${variant === "60" || variant === "70" ? asRate[variant] : context.words.record.others}`;
 }

@@ -3,8 +3,6 @@ import type { Context } from "#lib/answer/context.ts";
 import { draft } from "#lib/answer/parts/draft.ts";
 import type { QueryOf } from "#lib/query/query.ts";
 
-const unsure = { en: "a question that is not whole yet", vi: "một câu hỏi chưa đủ" };
-
 /** One question back, with whole questions to choose from. */
 export function clarify(query: QueryOf<"clarify">, context: Context): Answer {
   const unread = query.unread === undefined ? [] : [context.words.answers.notRead(query.unread)];
@@ -13,7 +11,7 @@ export function clarify(query: QueryOf<"clarify">, context: Context): Answer {
   return draft(context, {
     shape: "clarify",
     title: "AI Cost",
-    echo: context.words.answers.echo({ what: name ?? unsure[context.locale], when: query.when }),
+    echo: context.words.answers.echo({ what: name ?? context.words.talk.unsure, when: query.when }),
     text: [context.words.answers.clarify[query.missing], ...unread],
     examples: [...query.choices],
   });

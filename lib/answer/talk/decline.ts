@@ -3,10 +3,8 @@ import type { Context } from "#lib/answer/context.ts";
 import { lastYear } from "#lib/answer/data.ts";
 import { draft } from "#lib/answer/parts/draft.ts";
 import type { System } from "#lib/catalogue/schema.ts";
-import type { Text } from "#lib/catalogue/text.ts";
 import type { Query } from "#lib/query/query.ts";
 import { traits } from "#lib/query/traits.ts";
-import { declineTexts as texts } from "./decline-texts.ts";
 
 /** Two questions that are always answered. */
 const examples = ["gpt3 2030", "list"];
@@ -22,20 +20,6 @@ export function decline(code: DeclineCode, echo: string, context: Context): Answ
     examples,
   });
 }
-
-/** Where it lies in what a system is that there is no figure: why, and what can be asked of it. */
-const reasons: Partial<Record<System["kind"], Text & { readonly example: (id: string) => string }>> = {
-  context: {
-    en: "It is context only: it was observed once and is not forecast.",
-    vi: "Đây chỉ là bối cảnh: được quan sát một lần và không được dự báo.",
-    example: (id) => id,
-  },
-  calculator: {
-    en: "It is computed from present prices and has no observations of its own: I answer for dates ahead.",
-    vi: "Nó được tính từ giá hiện tại và không có quan sát riêng: tôi trả lời cho các thời điểm sắp tới.",
-    example: (id) => `${id} 2030`,
-  },
-};
 
 interface About {
   readonly when?: string | undefined;
@@ -55,13 +39,15 @@ export function declineAbout(
     when,
   });
   const answer = decline(code, echo, context);
+  const reasons: Partial<Record<System["kind"], string>> = context.words.talk.reasons;
   const known = code === "no_data" ? reasons[kind] : undefined;
   const [reason = "", ...rest] = answer.text;
   return {
     ...answer,
     title: name[context.locale],
-    text: [known?.[context.locale] ?? reason, ...(limit === undefined ? [] : [limit]), ...rest],
-    examples: known === undefined ? [`why ${id}`, "list"] : [known.example(id), "list"],
+    text: [known ?? reason, ...(limit === undefined ? [] : [limit]), ...rest],
+    examples:
+      known === undefined ? [`why ${id}`, "list"] : [kind === "calculator" ? `${id} 2030` : id, "list"],
   };
 }
 
@@ -87,8 +73,14 @@ export function declineQuery(query: Query, context: Context, code: DeclineCode =
     ...answer,
     ...(system === undefined ? {} : { title: system.name[context.locale] }),
     text: [reason, ...limitOf(code, system, context), ...rest],
-    examples: [...(texts.examples[code]?.[context.locale] ?? answer.examples)],
+    examples: [...(examplesFor(code, context) ?? answer.examples)],
   };
+}
+
+/** Two questions that fit the reason for a refusal. */
+function examplesFor(code: DeclineCode, { words }: Context): readonly string[] | undefined {
+  const examples: Partial<Record<DeclineCode, readonly string[]>> = words.talk.refusals.examples;
+  return examples[code];
 }
 
 function codeOf(query: Query): DeclineCode {
@@ -97,7 +89,7 @@ function codeOf(query: Query): DeclineCode {
 
 /** The last year that is answered, or the first date that is known. */
 function limitOf(code: DeclineCode, system: System | undefined, context: Context): string[] {
-  if (code === "horizon") return [`${texts.lastYear[context.locale]} ${lastYear}.`];
+  if (code === "horizon") return [`${context.words.talk.refusals.lastYear} ${lastYear}.`];
   const first = code === "before_data" && system !== undefined ? firstKnown(system) : undefined;
   return first === undefined ? [] : [`${context.words.answers.firstKnown} ${first}.`];
 }
@@ -111,8 +103,10 @@ interface AskedAbout {
 /** What the question was taken for, with the system and the date that it names. */
 function echoOf(query: Query, { code, system, context }: AskedAbout): string {
   const { when = undefined } = "when" in query ? query : {};
-  const taken = query.intent === "decline" ? texts.taken[code] : texts.asked[traits[query.intent].family];
-  const about = taken?.[context.locale] ?? texts.question[context.locale];
+  const words = context.words.talk.refusals;
+  const taken: Partial<Record<DeclineCode, string>> = words.taken;
+  const about =
+    (query.intent === "decline" ? taken[code] : words.asked[traits[query.intent].family]) ?? words.question;
   return context.words.answers.echo({
     what: system === undefined ? about : `${about}: ${system.name[context.locale]}`,
     when,

@@ -2,49 +2,39 @@ import type { Answer } from "#lib/answer/answer.ts";
 import type { Context } from "#lib/answer/context.ts";
 import { draft } from "#lib/answer/parts/draft.ts";
 import type { System } from "#lib/catalogue/schema.ts";
-
-const texts = {
-  title: { en: "What I can answer about", vi: "Những gì tôi trả lời được" },
-  models: { en: "Named models", vi: "Các mô hình theo tên" },
-} as const;
+import type { Words } from "#lib/words/words.ts";
 
 /** The kinds of systems, in the order in which they are listed. */
-const groups = [
-  { kinds: ["training-cost"], en: "Training", vi: "Huấn luyện" },
-  { kinds: ["token-price", "inference"], en: "Tokens and queries", vi: "Token và truy vấn" },
-  { kinds: ["gpu-hour"], en: "Chips by the hour", vi: "Thuê chip theo giờ" },
-  {
-    kinds: ["metric", "compute"],
-    en: "Hardware, software, computation",
-    vi: "Phần cứng, phần mềm, tính toán",
-  },
-  { kinds: ["calculator"], en: "Computed from others", vi: "Tính từ các mục khác" },
-  { kinds: ["context"], en: "For context", vi: "Để tham khảo" },
-] as const satisfies readonly {
+const groups: readonly {
+  readonly name: keyof Words["talk"]["list"]["groups"];
   readonly kinds: readonly System["kind"][];
-  readonly en: string;
-  readonly vi: string;
-}[];
+}[] = [
+  { name: "training", kinds: ["training-cost"] },
+  { name: "tokens", kinds: ["token-price", "inference"] },
+  { name: "chips", kinds: ["gpu-hour"] },
+  { name: "machines", kinds: ["metric", "compute"] },
+  { name: "computed", kinds: ["calculator"] },
+  { name: "context", kinds: ["context"] },
+];
 
 /** Every system that can be asked about, by kind, with the name to type. */
 export function listSystems(context: Context): Answer {
   const answerable = context.data.catalogue.systems.filter(isForecastable);
   const rows = groups.flatMap((group) => {
-    const kinds: readonly string[] = group.kinds;
-    const systems = answerable.filter(({ kind }) => kinds.includes(kind));
+    const systems = answerable.filter(({ kind }) => group.kinds.includes(kind));
     return systems.length === 0
       ? []
       : [
-          `${group[context.locale]}:`,
+          `${context.words.talk.list.groups[group.name]}:`,
           ...systems.map(({ id, name }) => `• \`${id}\` ${name[context.locale]}`),
         ];
   });
   const models = answerable.filter(({ kind }) => kind === "model").map(({ id }) => `\`${id}\``);
   return draft(context, {
     shape: "list",
-    title: texts.title[context.locale],
-    echo: texts.title[context.locale],
-    text: [...rows, `${texts.models[context.locale]}: ${models.join(", ")}`],
+    title: context.words.talk.list.title,
+    echo: context.words.talk.list.title,
+    text: [...rows, `${context.words.talk.list.models}: ${models.join(", ")}`],
     examples: ["gpt3 2030", "why gpt3"],
   });
 }

@@ -10,7 +10,6 @@ import { declineAbout } from "#lib/answer/talk/decline.ts";
 import { getClaim } from "#lib/catalogue/catalogue.ts";
 import { composeRates, describeTrend, logRateOfChange } from "#lib/forecast/index.ts";
 import type { QueryOf } from "#lib/query/query.ts";
-import { decomposeTexts as texts } from "./decompose-texts.ts";
 
 /** The one level whose total is claimed with its parts. */
 const claimedOf = "gpt3";
@@ -23,6 +22,7 @@ export function decomposeTrend(
   { system: id = claimedOf }: QueryOf<"trend.decompose">,
   context: Context,
 ): Answer {
+  const words = context.words.trend.decompose;
   const system = namedSystem(id, context);
   if (system.method.id !== "shrunk-drift" || system.unit !== "USD")
     return declineAbout("no_data", system, { context });
@@ -37,9 +37,9 @@ export function decomposeTrend(
   const fitted = fitSource({ system: system.id, series, points }, "log-linear", context);
   return draft(context, {
     shape: "trend",
-    title: texts.title[context.locale],
-    echo: `${texts.title[context.locale]}: ${system.name[context.locale]}`,
-    text: [texts.mismatch[context.locale], texts.about[context.locale]],
+    title: words.title,
+    echo: `${words.title}: ${system.name[context.locale]}`,
+    text: [words.mismatch, words.about],
     figures,
     sources: citeAll(context, figures, [fitted]),
     asOf: points.at(-1)?.date ?? context.data.day,
@@ -48,18 +48,22 @@ export function decomposeTrend(
 
 /** ARK's two rates as shares of their product, beside the total that ARK states. */
 function claimedFigures(context: Context): Figure[] {
+  const words = context.words.trend.decompose;
   const { ratePerYear: hardware, source } = getClaim("hardware", "ark-hardware");
   const { ratePerYear: software } = getClaim("software", "ark-software");
   const { ratePerYear: stated } = getClaim("gpt3", "ark-gpt3-2030");
   const total = composeRates([hardware, software]);
   return figuresOfParts(
     [
-      share(texts.claimedHardware, logRateOfChange(hardware) / logRateOfChange(total)),
-      { ...share(texts.software, logRateOfChange(software) / logRateOfChange(total)), id: "software" },
-      { ...yearly(texts.hardwareRate, hardware), id: "hardware-rate", kind: "claim" },
-      { ...yearly(texts.softwareRate, software), id: "software-rate", kind: "claim" },
-      { ...yearly(texts.compound, total), id: "total" },
-      { ...yearly(texts.stated, stated), id: "stated", kind: "claim" },
+      share(words.claimedHardware, logRateOfChange(hardware) / logRateOfChange(total)),
+      {
+        ...share(words.software, logRateOfChange(software) / logRateOfChange(total)),
+        id: "software",
+      },
+      { ...yearly(words.hardwareRate, hardware), id: "hardware-rate", kind: "claim" },
+      { ...yearly(words.softwareRate, software), id: "software-rate", kind: "claim" },
+      { ...yearly(words.compound, total), id: "total" },
+      { ...yearly(words.stated, stated), id: "stated", kind: "claim" },
     ],
     { id: "share:claimed", group: "headline", source, context },
   );
@@ -73,13 +77,18 @@ function observedFigures(system: string, totalLog: number, context: Context): Fi
     context,
   );
   if (rents === undefined) return [];
+  const words = context.words.trend.decompose;
   const hardwareLog = logRateOfChange(rents.value);
   return figuresOfParts(
     [
-      share(texts.observedHardware, hardwareLog / totalLog),
-      { ...share(texts.rest, 1 - hardwareLog / totalLog), id: "software" },
-      { ...yearly(texts.rents, rents.value), id: "hardware-rate", source: rents.source },
-      { ...yearly(texts.observedTotal, Math.expm1(totalLog)), id: "total" },
+      share(words.observedHardware, hardwareLog / totalLog),
+      { ...share(words.rest, 1 - hardwareLog / totalLog), id: "software" },
+      {
+        ...yearly(words.rents, rents.value),
+        id: "hardware-rate",
+        source: rents.source,
+      },
+      { ...yearly(words.observedTotal, Math.expm1(totalLog)), id: "total" },
     ],
     { id: "share:observed", group: "headline", source: fitSourceId(system, "log-linear"), context },
   );

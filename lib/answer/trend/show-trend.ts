@@ -11,45 +11,31 @@ import { observedTrend, publishedRates } from "./system-trend.ts";
 
 type Metric = NonNullable<QueryOf<"trend">["metric"]>;
 
-const texts = {
-  how: { en: "How fast it changes", vi: "Tốc độ thay đổi" },
-  about: {
-    en: "A fitted line describes the observations that there were; the drift is what forecasts go on with. Published rates stand beside them, never averaged with them.",
-    vi: "Đường khớp mô tả những quan sát đã có; xu hướng là tốc độ mà dự báo dùng tiếp. Các tốc độ đã công bố đứng bên cạnh, không bao giờ lấy trung bình với chúng.",
-  },
-} as const;
-
-/** What each metric is called, and the systems that speak of it, first the one that heads the answer. */
+/** The systems that speak of each metric, first the one that heads the answer. */
 const metrics = {
   training: {
-    name: { en: "AI training costs", vi: "Chi phí huấn luyện AI" },
     systems: ["gpt3", "gpt2", "efficiency", "frontier", "moore"],
     contradictions: ["since-then-gpt2", "dollars-against-compute"],
   },
   hardware: {
-    name: { en: "AI hardware", vi: "Phần cứng AI" },
     systems: ["hardware", "flops-per-dollar", "h100-hour", "a100-hour", "v100-hour"],
     contradictions: ["since-then-hardware"],
   },
   software: {
-    name: { en: "AI software", vi: "Phần mềm AI" },
     systems: ["software", "efficiency"],
     contradictions: ["since-then-efficiency"],
   },
   "flops-per-dollar": {
-    name: { en: "Computing power per dollar", vi: "Năng lực tính toán trên mỗi đô la" },
     systems: ["flops-per-dollar"],
     contradictions: ["since-then-hardware"],
   },
   inference: {
-    name: { en: "AI inference prices", vi: "Giá suy luận AI" },
     systems: ["tokens", "gpt3.5-tokens", "queries"],
     contradictions: [],
   },
 } as const satisfies Record<
   Metric,
   {
-    readonly name: System["name"];
     readonly systems: readonly string[];
     readonly contradictions: readonly ContradictionId[];
   }
@@ -57,19 +43,24 @@ const metrics = {
 
 /** How fast something gets cheaper: from its own data, and every published rate beside it. */
 export function showTrend({ system: id, metric = "training" }: QueryOf<"trend">, context: Context): Answer {
-  if (id !== undefined) return trendOf([namedSystem(id, context)], namedSystem(id, context), context);
-  const { name, systems, contradictions } = metrics[metric];
-  return trendOf(
-    systems.map((id) => namedSystem(id, context)),
+  if (id !== undefined) {
+    const system = namedSystem(id, context);
+    const { contradictions } = system;
+    return showTrendOf([system], { name: system.name[context.locale], contradictions }, context);
+  }
+  const { systems, contradictions } = metrics[metric];
+  const name = context.words.trend.metrics[metric];
+  return showTrendOf(
+    systems.map((one) => namedSystem(one, context)),
     { name, contradictions },
     context,
   );
 }
 
 /** @param about what the answer is called, and where claims about it disagree */
-function trendOf(
+function showTrendOf(
   systems: readonly System[],
-  about: Pick<System, "name" | "contradictions">,
+  about: { readonly name: string } & Pick<System, "contradictions">,
   context: Context,
 ): Answer {
   const isOne = systems.length === 1;
@@ -77,16 +68,16 @@ function trendOf(
   const observed = trends.flatMap(({ figures }) => (isOne ? figures : firstOf(figures)));
   const published = systems.flatMap((system) => publishedRates(system, { isOne, context }));
   const figures = [
-    ...headed([...observed, ...published]),
+    ...putFirstAhead([...observed, ...published]),
     ...contradictionFigures(about, context.data.day, context),
   ];
   const [system] = systems;
   if (figures.length === 0 && system !== undefined) return declineAbout("no_data", system, { context });
   return draft(context, {
     shape: "trend",
-    title: about.name[context.locale],
-    echo: `${texts.how[context.locale]}: ${about.name[context.locale]}`,
-    text: [texts.about[context.locale]],
+    title: about.name,
+    echo: `${context.words.trend.how}: ${about.name}`,
+    text: [context.words.trend.about],
     figures,
     sources: citeAll(
       context,
@@ -103,7 +94,7 @@ function firstOf(figures: readonly Figure[]): readonly Figure[] {
 }
 
 /** The first figure heads the answer. */
-function headed(figures: readonly Figure[]): readonly Figure[] {
+function putFirstAhead(figures: readonly Figure[]): readonly Figure[] {
   const first = figures[0]?.id;
   return figures.map((figure) =>
     figure.id === first || figure.explains === first ? { ...figure, group: "headline" } : figure,

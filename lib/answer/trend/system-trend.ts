@@ -6,7 +6,6 @@ import { fittedPoints } from "#lib/answer/parts/fitted-points.ts";
 import { fittedSeries, mainPoints } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Point, Series } from "#lib/catalogue/series.ts";
-import type { Text } from "#lib/catalogue/text.ts";
 import {
   describeTrend,
   fitOwnDrift,
@@ -18,22 +17,20 @@ import {
 import { yearsBetween } from "#lib/when/day-numbers.ts";
 import { yearOf } from "#lib/when/when.ts";
 
-const texts = {
-  factor: { en: "a factor of", vi: "hệ số" },
-  halves: { en: "halves in", vi: "giảm một nửa sau" },
-  doubles: { en: "doubles in", vi: "tăng gấp đôi sau" },
-} as const;
-
 /** One speed of change in every way that people state it: % a year, × a year, months to halve or to double. */
-function rateParts(label: Text, changePerYear: number, more: Pick<FigurePart, "kind"> = {}): FigurePart[] {
+function rateParts(
+  label: string,
+  changePerYear: number,
+  { kind, context }: Pick<FigurePart, "kind"> & { readonly context: Context },
+): FigurePart[] {
   const { factorPerYear, halvingMonths, doublingMonths } = rateOf(logRateOfChange(changePerYear));
-  const months = (id: string, words: Text, value: number | undefined): FigurePart[] =>
-    value === undefined ? [] : [{ id, label: words, value, unit: "months" }];
+  const months = (id: string, name: string, value: number | undefined): FigurePart[] =>
+    value === undefined ? [] : [{ id, label: name, value, unit: "months" }];
   return [
-    { ...more, label, value: changePerYear, unit: "fraction per year" },
-    { id: "factor", label: texts.factor, value: factorPerYear, unit: "× a year" },
-    ...months("halving", texts.halves, halvingMonths),
-    ...months("doubling", texts.doubles, doublingMonths),
+    { ...(kind === undefined ? {} : { kind }), label, value: changePerYear, unit: "fraction per year" },
+    { id: "factor", label: context.words.trend.rates.factor, value: factorPerYear, unit: "× a year" },
+    ...months("halving", context.words.trend.rates.halves, halvingMonths),
+    ...months("doubling", context.words.trend.rates.doubles, doublingMonths),
   ];
 }
 
@@ -56,7 +53,7 @@ export function observedTrend(system: System, { isOne, context }: Shown): System
     return { figures: [], sources: [] };
   const fitting = { ...found, system, isOne, context };
   const isShrunk = system.method.id === "shrunk-drift";
-  return merged([
+  return mergeTrends([
     ...(found.points.length < fewestForLine ? [] : [lineOf(fitting)]),
     driftOf(fitting, "own-drift", fitOwnDrift(found.points).driftPerYear),
     ...(isShrunk ? [driftOf(fitting, "shrunk-drift", fitShrunkDrift(found.points).driftPerYear)] : []),
@@ -104,7 +101,7 @@ function driftOf(
     ? context.words.answers.methods[method]
     : `${system.name[context.locale]}: ${context.words.answers.methods[method]}`;
   return {
-    figures: figuresOfParts(rateParts({ en: label, vi: label }, Math.expm1(logPerYear)), {
+    figures: figuresOfParts(rateParts(label, Math.expm1(logPerYear), { context }), {
       id: `trend:${system.id}:${method}`,
       group: "estimate",
       source: fitSourceId(system.id, method),
@@ -114,7 +111,7 @@ function driftOf(
   };
 }
 
-function merged(trends: readonly SystemTrend[]): SystemTrend {
+function mergeTrends(trends: readonly SystemTrend[]): SystemTrend {
   return {
     figures: trends.flatMap(({ figures }) => figures),
     sources: trends.flatMap(({ sources }) => sources),
@@ -128,12 +125,12 @@ export function publishedRates({ name, claims, rates }: System, { isOne, context
     .flatMap(({ id, by, made, from, to, ratePerYear, source }) => {
       const span = to === undefined ? `${from.year}` : `${from.year}-${to.year}`;
       const label = `${by} (${yearOf(made)}): ${name[context.locale]}, ${span}`;
-      const parts = rateParts({ en: label, vi: label }, ratePerYear, { kind: "claim" });
+      const parts = rateParts(label, ratePerYear, { kind: "claim", context });
       return figuresOfParts(parts, { id: `claim:${id}:rate`, group: "claim", source, context });
     });
   const ofRates = rates.flatMap(({ id, by, name: what, made, ratePerYear, source }) => {
     const label = `${by} (${yearOf(made)}): ${what[context.locale]}`;
-    const parts = rateParts({ en: label, vi: label }, ratePerYear, { kind: "claim" });
+    const parts = rateParts(label, ratePerYear, { kind: "claim", context });
     return figuresOfParts(parts, { id: `rate:${id}`, group: "claim", source, context });
   });
   return [...ofClaims, ...ofRates];

@@ -8,9 +8,9 @@ import type {
 } from "#lib/digest/digest.ts";
 import { formatApart } from "#lib/format/format-apart.ts";
 import { formatDate } from "#lib/format/format-date.ts";
+import { formatUnit } from "#lib/format/format-unit.ts";
 import { formatValue } from "#lib/format/format-value.ts";
 import { yearOf } from "#lib/when/when.ts";
-import { unitWords } from "#lib/words/units.ts";
 import { wordsOf } from "#lib/words/words.ts";
 
 type Locale = Digest["locale"];
@@ -136,6 +136,6 @@ function percent(fraction: number, locale: Locale): string {
 
 /** A price without the words of its unit, where the same unit follows. */
 function bareValue(written: string, unit: string, locale: Locale): string {
-  const words = unit.startsWith("USD ") ? ` ${unitWords(unit.slice("USD ".length), locale)}` : "";
+  const words = unit.startsWith("USD ") ? ` ${formatUnit(unit.slice("USD ".length), locale)}` : "";
   return words !== "" && written.endsWith(words) ? written.slice(0, -words.length) : written;
 }

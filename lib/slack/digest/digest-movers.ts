@@ -1,6 +1,6 @@
 import type { TableBlock } from "@slack/types";
 import type { Digest, Mover } from "#lib/digest/digest.ts";
-import { unitWords } from "#lib/words/units.ts";
+import { formatUnit } from "#lib/format/format-unit.ts";
 import { wordsOf } from "#lib/words/words.ts";
 import { type BarChartBlock, barChartBlock } from "./bar-chart.ts";
 import { arrowOf, moverCells, percentOf } from "./digest-lines.ts";
@@ -39,7 +39,7 @@ export function moverChart({ movers, locale }: Movers): BarChartBlock {
       { name: words.before, values: movers.map(({ before }) => before) },
       { name: words.now, values: movers.map(({ now }) => now) },
     ],
-    measure: `USD ${unitWords(first.unit.slice("USD ".length), locale)}`.trimEnd(),
+    measure: `USD ${formatUnit(first.unit.slice("USD ".length), locale)}`.trimEnd(),
   });
 }
 

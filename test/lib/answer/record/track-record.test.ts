@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { accuracy } from "#lib/answer/parts/accuracy-figures.ts";
 import { hindcastTable } from "#lib/answer/record/hindcast-table.ts";
-import { beatenSentence } from "#lib/answer/record/show-track-record.ts";
+import { listBeaten } from "#lib/answer/record/show-track-record.ts";
 import {
   accuracyTable,
   readTrackRecord,
@@ -122,10 +122,10 @@ describe(accuracyTable, () => {
   });
 });
 
-describe(beatenSentence, () => {
+describe(listBeaten, () => {
   it.each(["en", "vi"] as const)("names in %s what is beaten, or says that nothing is", (locale) => {
-    expect(beatenSentence(["Moore", "No change"], packagedContext(locale))).toContain("Moore, No change.");
-    expect(beatenSentence([], packagedContext(locale))).not.toContain(":");
+    expect(listBeaten(["Moore", "No change"], packagedContext(locale))).toContain("Moore, No change.");
+    expect(listBeaten([], packagedContext(locale))).not.toContain(":");
   });
 });
 
@@ -144,7 +144,7 @@ describe("answers with their record", () => {
   it("shows the record of every method when asked for it", async () => {
     const answer = await answered("accuracy");
     expect(answer.shape).toBe("trend");
-    expect(answer.text).toContain(beatenSentence([], packagedContext("en")));
+    expect(answer.text).toContain(listBeaten([], packagedContext("en")));
     const ids = answer.figures.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toEqual(
