@@ -9,7 +9,7 @@ import { digestButtonOf, digestButtons } from "#lib/slack/digest/digest-buttons.
 import type { PressJob } from "#lib/slack/wire/job.ts";
 import type { DigestRef, Seal } from "#lib/slack/wire/seal-value.ts";
 import type { DigestButton } from "#lib/words/english/digest-post.ts";
-import { wordsOf } from "#lib/words/words.ts";
+import { wordsInDetail } from "#lib/words/words-in-detail.ts";
 
 export interface PressDigestParts {
   readonly digests: Pick<PublishPorts, "subscriptions">;
@@ -40,7 +40,7 @@ export async function pressDigest(
 ): Promise<Message> {
   const { digest, locale } = ref;
   const { teamId: team, user } = job;
-  const words = wordsOf(locale).digestPost;
+  const words = wordsInDetail(locale).digestPost;
   const button = digestButtonOf(job.actionId);
   const subscription = await parts.digests.subscriptions.get(team, digest.id);
   if (button === undefined || subscription === undefined) return noteMessage(words.gone);

@@ -5,7 +5,7 @@ import { draft } from "#lib/answer/parts/draft.ts";
 import { echoAmount, echoQuantity, echoShare } from "#lib/answer/parts/echo-amount.ts";
 import type { QueryOf } from "#lib/query/query.ts";
 import { targetDay } from "#lib/when/days.ts";
-import type { Words } from "#lib/words/words.ts";
+import { type WordsInDetail, wordsInDetail } from "#lib/words/words-in-detail.ts";
 import { estimateOwnRun, type OwnRun, ownRunSource } from "./own-run.ts";
 import { type Machines, machinesOf } from "./training-run.ts";
 
@@ -13,7 +13,7 @@ type Asked = QueryOf<"estimate.custom">;
 
 /** What a training run of one's own costs: every number that went in is said to be given or assumed. */
 export function estimateCustom(asked: Asked, context: Context): Answer {
-  const words = context.words.estimate.ownRun;
+  const words = wordsInDetail(context.locale).estimate.ownRun;
   const machines = machinesOf(asked, context);
   if (machines === undefined) return askBack(asked, words.askChip, chipExamples(asked, context), context);
   const day = targetDay(asked.when);
@@ -31,7 +31,7 @@ interface Computed {
 }
 
 function estimate(asked: Asked, { machines, run, day }: Computed, context: Context): Answer {
-  const words = context.words.estimate.ownRun;
+  const words = wordsInDetail(context.locale).estimate.ownRun;
   const { chip } = machines;
   const isRentKnown = asked.usdPerGpuHour === undefined;
   const source = {
@@ -64,9 +64,9 @@ function assumptionsOf(
   { chip, utilisation, usdPerGpuHour }: Machines,
   context: Context,
 ): Assumption[] {
-  const words = context.words.estimate.ownRun;
+  const words = wordsInDetail(context.locale).estimate.ownRun;
   const input = (
-    id: keyof Words["estimate"]["ownRun"]["inputs"],
+    id: keyof WordsInDetail["estimate"]["ownRun"]["inputs"],
     value: number | string | undefined,
     unit: string,
     origin: Assumption["origin"] = "given",
@@ -90,7 +90,7 @@ function assumptionsOf(
 
 /** The slots that were given, as they were read. */
 function echoOf(asked: Asked, day: string, context: Context): string {
-  const words = context.words.estimate.ownRun;
+  const words = wordsInDetail(context.locale).estimate.ownRun;
   const amount = (value: number | undefined, unit: string): string[] =>
     value === undefined ? [] : [echoQuantity(value, unit, context)];
   const parts = [
@@ -118,7 +118,7 @@ function machinesEcho({ gpus, gpu }: Asked, context: Context): string[] {
 }
 
 function askBack(asked: Asked, sentence: string, examples: readonly string[], context: Context): Answer {
-  const words = context.words.estimate.ownRun;
+  const words = wordsInDetail(context.locale).estimate.ownRun;
   return draft(context, {
     shape: "clarify",
     title: words.title,

@@ -8,6 +8,7 @@ import { declineAbout } from "#lib/answer/talk/decline.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { QueryOf } from "#lib/query/query.ts";
 import { targetDay } from "#lib/when/days.ts";
+import { wordsInDetail } from "#lib/words/words-in-detail.ts";
 import { claimedQueries, volumeCosts } from "./queries-claim.ts";
 import { type TokenCost, tokenCostOf, usualShareWritten, volumeTyped } from "./token-cost.ts";
 
@@ -46,7 +47,7 @@ function draftEstimate(asked: Asked, { system, cost, figures }: Estimate, contex
     title: system.name[context.locale],
     echo: echoOf(asked, system, context),
     text: [
-      ...(cost === undefined ? [] : [context.words.estimate.volume.list]),
+      ...(cost === undefined ? [] : [wordsInDetail(context.locale).estimate.volume.list]),
       ...(level === undefined ? [] : [level.definition[context.locale]]),
     ],
     figures,
@@ -99,11 +100,16 @@ function endFigures(
 ): Figure[] {
   const common = { unit: "USD", kind: "computed", group: "estimate", source } as const;
   return [
-    { ...common, id: "all-read", label: context.words.estimate.volume.allRead, value: read * tokens },
+    {
+      ...common,
+      id: "all-read",
+      label: wordsInDetail(context.locale).estimate.volume.allRead,
+      value: read * tokens,
+    },
     {
       ...common,
       id: "all-read:written",
-      label: context.words.estimate.volume.allWritten,
+      label: wordsInDetail(context.locale).estimate.volume.allWritten,
       value: written * tokens,
       explains: "all-read",
     },
@@ -121,7 +127,9 @@ function assumptionsOf(
     unit: string,
     origin: Assumption["origin"],
   ): Assumption[] =>
-    value === undefined ? [] : [{ id, label: context.words.estimate.volume[id], value, unit, origin }];
+    value === undefined
+      ? []
+      : [{ id, label: wordsInDetail(context.locale).estimate.volume[id], value, unit, origin }];
   const volume = (id: Parameters<typeof one>[0], perDay: number | undefined, unit: string) => {
     if (perDay === undefined) return [];
     const { value, period } = volumeTyped(perDay);
@@ -141,7 +149,7 @@ function echoOf({ tokensPerDay, queriesPerDay, when }: Asked, { name }: System, 
     if (perDay === undefined) return [];
     const { value, period } = volumeTyped(perDay);
     return [
-      `${echoAmount(value, "", context)} ${context.words.estimate.volume[unit]} ${context.words.estimate.volume.per[period]}`,
+      `${echoAmount(value, "", context)} ${wordsInDetail(context.locale).estimate.volume[unit]} ${wordsInDetail(context.locale).estimate.volume.per[period]}`,
     ];
   };
   const volumes = [...volume(tokensPerDay, "tokens"), ...volume(queriesPerDay, "queries")];
@@ -154,7 +162,9 @@ function askVolume(system: System, when: string, context: Context): Answer {
     shape: "clarify",
     title: system.name[context.locale],
     echo: echoOf({ intent: "estimate.inference", system: system.id, when }, system, context),
-    text: [context.words.estimate.volume.ask],
-    examples: context.words.estimate.volume.examples.map((volume) => `${system.id} ${volume}`),
+    text: [wordsInDetail(context.locale).estimate.volume.ask],
+    examples: wordsInDetail(context.locale).estimate.volume.examples.map(
+      (volume) => `${system.id} ${volume}`,
+    ),
   });
 }

@@ -11,6 +11,7 @@ import {
   trainingFlop,
   usualUtilisation,
 } from "#lib/forecast/index.ts";
+import { wordsInDetail } from "#lib/words/words-in-detail.ts";
 
 /** The chip that a computation is costed on when nobody names one. */
 export const usualChip = "h100";
@@ -101,7 +102,7 @@ export function estimateRun(asked: RunAsked, day: string, context: Context): Run
       hours,
       {
         id: "rent",
-        label: context.words.estimate.run.rent,
+        label: wordsInDetail(context.locale).estimate.run.rent,
         value: rent,
         unit: "USD per GPU-hour",
         origin: originOf(asked.usdPerGpuHour),
@@ -137,25 +138,25 @@ function speedOf(
 function hoursOf(
   { flop, measured, mfu }: RunAsked,
   { name, peak }: CurrentChip,
-  { words }: Context,
+  { locale }: Context,
 ): { readonly hours: RunInput; readonly inputs: readonly RunInput[] } {
   const hours = { id: "hours", unit: `${name}-hours`, origin: "default" } as const;
   if (measured !== undefined) {
     const { tokens, tokensPerSecond, source } = measured;
-    const label = words.estimate.run.measuredHours;
+    const label = wordsInDetail(locale).estimate.run.measuredHours;
     return {
       hours: { ...hours, label, value: measuredGpuHours(tokens, tokensPerSecond), source },
       inputs: [],
     };
   }
   const utilisation = mfu ?? usualUtilisation;
-  const label = words.estimate.run.hours;
+  const label = wordsInDetail(locale).estimate.run.hours;
   return {
     hours: { ...hours, label, value: gpuHours(flop, peak.value, utilisation) },
     inputs: [
       {
         id: "utilisation",
-        label: words.estimate.run.utilisation,
+        label: wordsInDetail(locale).estimate.run.utilisation,
         value: utilisation,
         unit: "fraction",
         origin: originOf(mfu),
@@ -176,6 +177,6 @@ export function workOf(
 }
 
 /** The number of operations, as an input. */
-export function computationOf(flop: number, { words }: Context): Omit<RunInput, "origin"> {
-  return { id: "flop", label: words.estimate.run.computation, value: flop, unit: "FLOP" };
+export function computationOf(flop: number, { locale }: Context): Omit<RunInput, "origin"> {
+  return { id: "flop", label: wordsInDetail(locale).estimate.run.computation, value: flop, unit: "FLOP" };
 }

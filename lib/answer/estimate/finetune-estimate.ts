@@ -4,14 +4,15 @@ import { figuresOfParts } from "#lib/answer/parts/figure-parts.ts";
 import { getQuantity } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { targetDay } from "#lib/when/days.ts";
+import { wordsInDetail } from "#lib/words/words-in-detail.ts";
 import { estimateRun, type RunInput, workOf } from "./estimate-run.ts";
 import { costedRun } from "./recost.ts";
 
 /** GPT-3's parameters and tokens, for who names no size. */
-function usualSize({ words }: Context): { readonly parameters: RunInput; readonly tokens: RunInput } {
+function usualSize({ locale }: Context): { readonly parameters: RunInput; readonly tokens: RunInput } {
   const input = (id: "parameters" | "tokens"): RunInput => {
     const { value, unit, source } = getQuantity("gpt3-run", id);
-    return { id, label: words.estimate.run[id], value, unit, source, origin: "default" };
+    return { id, label: wordsInDetail(locale).estimate.run[id], value, unit, source, origin: "default" };
   };
   return { parameters: input("parameters"), tokens: input("tokens") };
 }
@@ -19,7 +20,7 @@ function usualSize({ words }: Context): { readonly parameters: RunInput; readonl
 /** A model of one's own without a size: the cost of one of GPT-3's size, said to be an example. */
 export function customEstimate(system: System, when: string, context: Context): Answer {
   const { parameters, tokens } = usualSize(context);
-  const warnings = [{ code: "example", text: context.words.estimate.usual.size }];
+  const warnings = [{ code: "example", text: wordsInDetail(context.locale).estimate.usual.size }];
   return costedRun(system, workOf(parameters, tokens, context), { when, context, warnings });
 }
 
@@ -31,7 +32,7 @@ export function finetuneEstimate(system: System, when: string, context: Context)
   const { parameters, tokens } = usualSize(context);
   const corpus: RunInput = {
     id: "tokens",
-    label: context.words.estimate.run.corpus,
+    label: wordsInDetail(context.locale).estimate.run.corpus,
     value: usualCorpusTokens,
     unit: "tokens",
     origin: "default",
@@ -42,19 +43,19 @@ export function finetuneEstimate(system: System, when: string, context: Context)
   const others = figuresOfParts(
     [
       {
-        label: context.words.estimate.usual.fromScratch,
+        label: wordsInDetail(context.locale).estimate.usual.fromScratch,
         value: whole.costUsd,
         unit: "USD",
       },
       {
         id: "ratio",
-        label: context.words.estimate.usual.ratio,
+        label: wordsInDetail(context.locale).estimate.usual.ratio,
         value: whole.costUsd / estimateRun(small, day, context).costUsd,
         unit: "×",
       },
     ],
     { id: "scratch", group: "estimate", source: `scratch:${system.id}`, context },
   );
-  const warnings = [{ code: "example", text: context.words.estimate.usual.corpus }];
+  const warnings = [{ code: "example", text: wordsInDetail(context.locale).estimate.usual.corpus }];
   return costedRun(system, small, { when, context, others, warnings });
 }

@@ -2,6 +2,7 @@ import type { Figure } from "#lib/answer/answer.ts";
 import type { Context } from "#lib/answer/context.ts";
 import { hoursPerMonth } from "#lib/catalogue/units.ts";
 import { trainingFlop } from "#lib/forecast/index.ts";
+import { wordsInDetail } from "#lib/words/words-in-detail.ts";
 import {
   flopIn,
   flopOf,
@@ -32,7 +33,7 @@ export interface OwnRun {
  * @throws {ForecastError} `parameter-out-of-range`, `result-not-finite`
  */
 export function estimateOwnRun(slots: RunSlots, machines: Machines, dated: Dated): OwnRun | undefined {
-  const words = dated.context.words.estimate.ownRun;
+  const words = wordsInDetail(dated.context.locale).estimate.ownRun;
   const run = runOf(slots, machines, dated);
   const multiple = sizeMismatch(slots);
   if (run === undefined || multiple === undefined) return run;
@@ -80,7 +81,7 @@ function countFromWork(
   { machines: { chip, usdPerGpuHour }, work, flop }: Work,
   dated: Dated,
 ): OwnRun {
-  const words = dated.context.words.estimate.ownRun;
+  const words = wordsInDetail(dated.context.locale).estimate.ownRun;
   return {
     figures: [
       showCost("median", words.cost, work * usdPerGpuHour, dated),
@@ -98,7 +99,7 @@ function countFromWork(
 }
 
 function countFromTime({ chip, usdPerGpuHour, utilisation }: Machines, hours: number, dated: Dated): OwnRun {
-  const words = dated.context.words.estimate.ownRun;
+  const words = wordsInDetail(dated.context.locale).estimate.ownRun;
   return {
     figures: [
       showCost("median", words.cost, hours * usdPerGpuHour, dated),
@@ -117,7 +118,7 @@ function countBothWays(
   { machines, hours, work, flop }: Work & { readonly hours: number },
   dated: Dated,
 ): OwnRun {
-  const words = dated.context.words.estimate.ownRun;
+  const words = wordsInDetail(dated.context.locale).estimate.ownRun;
   const { chip, usdPerGpuHour } = machines;
   const share = chip === undefined ? 0 : shareReached(flop, hours, chip);
   const isApart = mfu !== undefined && Math.abs(work / hours - 1) > agreement;

@@ -6,6 +6,7 @@ import { pathOf } from "#lib/answer/parts/system-path.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { daysPerMonth } from "#lib/catalogue/units.ts";
 import { costOfVolume } from "#lib/forecast/index.ts";
+import { wordsInDetail } from "#lib/words/words-in-detail.ts";
 
 const daysPerYear = 365;
 
@@ -21,11 +22,11 @@ export function volumeCosts(
   const { date: _, ...undated } = common;
   const unit = "USD";
   return [
-    { ...common, id, label: context.words.estimate.volume.aDay, value: usdPerDay, unit },
+    { ...common, id, label: wordsInDetail(context.locale).estimate.volume.aDay, value: usdPerDay, unit },
     {
       ...undated,
       id: `${id}:month`,
-      label: context.words.estimate.volume.aMonth,
+      label: wordsInDetail(context.locale).estimate.volume.aMonth,
       value: usdPerDay * daysPerMonth,
       unit,
       explains: id,
@@ -33,7 +34,7 @@ export function volumeCosts(
     {
       ...undated,
       id: `${id}:year`,
-      label: context.words.estimate.volume.aYear,
+      label: wordsInDetail(context.locale).estimate.volume.aYear,
       value: usdPerDay * daysPerYear,
       unit,
       explains: id,
@@ -71,7 +72,7 @@ export function claimedQueries({ id }: System, { queriesPerDay, when, context }:
   return [
     ...(first === undefined
       ? []
-      : [{ ...first, label: `${label} ${context.words.estimate.volume.claimed}` }]),
+      : [{ ...first, label: `${label} ${wordsInDetail(context.locale).estimate.volume.claimed}` }]),
     ...rest,
     { ...price, id: main, label, group: "estimate" },
   ];

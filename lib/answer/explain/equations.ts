@@ -2,10 +2,11 @@ import type { Answer } from "#lib/answer/answer.ts";
 import type { Context } from "#lib/answer/context.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { MethodId } from "#lib/forecast/index.ts";
+import { wordsInDetail } from "#lib/words/words-in-detail.ts";
 
 /** The equation of a method that heads a system, in the letters by which its numbers are listed. */
-export function equationOf(method: MethodId, { words }: Context): string | undefined {
-  const equations: Partial<Record<MethodId, string>> = words.explain.equations;
+export function equationOf(method: MethodId, { locale }: Context): string | undefined {
+  const equations: Partial<Record<MethodId, string>> = wordsInDetail(locale).explain.equations;
   return equations[method];
 }
 
@@ -22,7 +23,7 @@ export function equationsOf(
   const own = ofMethod === undefined || !hasTerms ? [] : [ofMethod];
   if (shape !== "estimate") return own;
   const isByQuery = assumptions.some(({ id }) => id === "perQuery");
-  const volume = [context.words.explain.volumes[listPrice === undefined ? "price" : "sides"]];
-  const tokens = isByQuery ? [context.words.explain.volumes.perQuery] : [];
+  const volume = [wordsInDetail(context.locale).explain.volumes[listPrice === undefined ? "price" : "sides"]];
+  const tokens = isByQuery ? [wordsInDetail(context.locale).explain.volumes.perQuery] : [];
   return [...volume, ...tokens, ...(listPrice === undefined ? own : [])];
 }

@@ -9,6 +9,7 @@ import { systemName } from "#lib/answer/parts/named-system.ts";
 import { dataVersion, nameData } from "#lib/catalogue/data-version.ts";
 import type { QueryOf } from "#lib/query/query.ts";
 import { dayOf, weekBefore } from "#lib/when/days.ts";
+import { wordsInDetail } from "#lib/words/words-in-detail.ts";
 
 /** As many moves as a reader takes in. */
 const mostMoves = 6;
@@ -24,7 +25,7 @@ export function explainChange(
   { system }: QueryOf<"explain.change">,
   { changes, context }: ExplainChangeParts,
 ): Answer {
-  const words = context.words.explain.change;
+  const words = wordsInDetail(context.locale).explain.change;
   const name = system === undefined ? undefined : context.data.catalogue.find(system)?.name[context.locale];
   const title = name ?? words.title;
   if (changes === undefined) return declineChange(title, words.unrecorded, context);
@@ -61,11 +62,15 @@ export function explainChange(
 
 /** What is said while the log cannot be read. */
 function unreadableChange(context: Context): Answer {
-  return declineChange(context.words.explain.change.title, context.words.explain.change.unreadable, context);
+  return declineChange(
+    wordsInDetail(context.locale).explain.change.title,
+    wordsInDetail(context.locale).explain.change.unreadable,
+    context,
+  );
 }
 
 function declineChange(title: string, why: string, context: Context): Answer {
-  const echo = context.words.explain.change.title;
+  const echo = wordsInDetail(context.locale).explain.change.title;
   return draft(context, { shape: "decline", code: "no_data", title, echo, text: [why], examples: ["list"] });
 }
 
@@ -77,13 +82,13 @@ function moveFigures(move: LoggedMove, context: Context): Figure[] {
       { label: labelOf(move, context), value, unit, date, kind: "observed" },
       {
         id: "before",
-        label: context.words.explain.change.before,
+        label: wordsInDetail(context.locale).explain.change.before,
         value: old.value,
         unit,
         kind: "observed",
         source: sourceId(old),
       },
-      { id: "times", label: context.words.explain.change.times, value: times, unit: "×" },
+      { id: "times", label: wordsInDetail(context.locale).explain.change.times, value: times, unit: "×" },
     ],
     { id: `moved:${series}`, group: "headline", source: sourceId(now), context },
   );
@@ -106,7 +111,7 @@ function listNames(
   const names = new Set(changed.map(({ system }) => systemName(system, context)));
   return names.size === 0
     ? []
-    : [{ code, text: `${context.words.explain.change[code]} ${[...names].join(", ")}.` }];
+    : [{ code, text: `${wordsInDetail(context.locale).explain.change[code]} ${[...names].join(", ")}.` }];
 }
 
 function sourceId({ source, readAt }: LoggedMove["new"]): string {

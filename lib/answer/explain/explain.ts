@@ -10,6 +10,7 @@ import { forecastTokenPrice, tokenPrice } from "#lib/answer/prices/token-price.t
 import { showTrend } from "#lib/answer/trend/show-trend.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { QueryOf } from "#lib/query/query.ts";
+import { wordsInDetail } from "#lib/words/words-in-detail.ts";
 import { equationsOf } from "./equations.ts";
 import { explainInGeneral } from "./explain-in-general.ts";
 import { confidenceFigures, inputFigures } from "./input-figures.ts";
@@ -55,7 +56,7 @@ export async function explainWhy(query: QueryOf<"explain.why">, context: Context
   if (base.shape === "decline") return base;
   const steps = equationsOf(system, base, context);
   return explainAnswer(base, context, {
-    what: context.words.explain.why,
+    what: wordsInDetail(context.locale).explain.why,
     keep: ["headline", "claim", "since", "estimate", "contradiction", "accuracy"],
     isListed: system.listPrice !== undefined,
     figures: path === undefined || isSeen(base) ? [] : inputFigures(path, base, context),
@@ -64,11 +65,11 @@ export async function explainWhy(query: QueryOf<"explain.why">, context: Context
     sentences: [
       ...examples,
       ...(isSeen(base)
-        ? [context.words.explain.seen]
+        ? [wordsInDetail(context.locale).explain.seen]
         : [
             system.method.why[context.locale],
-            ...steps.map((equation) => `${context.words.explain.equation}: ${equation}`),
-            ...(hasPassingDay(base) ? [context.words.explain.passing] : []),
+            ...steps.map((equation) => `${wordsInDetail(context.locale).explain.equation}: ${equation}`),
+            ...(hasPassingDay(base) ? [wordsInDetail(context.locale).explain.passing] : []),
           ]),
       ...system.notes.map((note) => note[context.locale]),
     ],
@@ -84,13 +85,15 @@ export async function explainConfidence(
   const { system, path, base, examples } = await workThrough(query.system, query, context);
   if (base.shape === "decline") return base;
   return explainAnswer(base, context, {
-    what: context.words.explain.confidence,
+    what: wordsInDetail(context.locale).explain.confidence,
     keep: ["headline", "claim", "since", "accuracy"],
     figures: path === undefined ? [] : confidenceFigures(path, context),
     sentences: [
       ...examples,
       explainMoves(path, context),
-      ...(system.method.id === "shrunk-drift" && beatsNone() ? [context.words.explain.record] : []),
+      ...(system.method.id === "shrunk-drift" && beatsNone()
+        ? [wordsInDetail(context.locale).explain.record]
+        : []),
     ],
   });
 }
@@ -117,7 +120,7 @@ async function workThrough(id: string, query: ExplainedQuery, context: Context):
     system,
     path: pathOf(system, context),
     base: await explainedAnswer(named, query, context),
-    examples: isDated(query) ? [] : [context.words.explain.exampleYear],
+    examples: isDated(query) ? [] : [wordsInDetail(context.locale).explain.exampleYear],
   };
 }
 
@@ -170,10 +173,10 @@ function explainAnswer(
 }
 
 /** A price that was listed last, by the letter that the equation gives it. */
-function nameLastListed({ words }: Context) {
+function nameLastListed({ locale }: Context) {
   return (figure: Figure): Figure =>
     isPublishedEstimate(figure)
-      ? { ...figure, label: `${words.explain.inputs.last}: ${figure.label}` }
+      ? { ...figure, label: `${wordsInDetail(locale).explain.inputs.last}: ${figure.label}` }
       : figure;
 }
 
@@ -192,7 +195,9 @@ function definitionOf({ shape, text }: Answer): readonly [readonly string[], str
 }
 
 /** What would change a figure. */
-function explainMoves(path: SystemPath | undefined, { words }: Context): string {
-  if (path?.claim !== undefined) return words.explain.claimMoves;
-  return path?.isComputed === true ? words.explain.rentMoves : words.explain.moves;
+function explainMoves(path: SystemPath | undefined, { locale }: Context): string {
+  if (path?.claim !== undefined) return wordsInDetail(locale).explain.claimMoves;
+  return path?.isComputed === true
+    ? wordsInDetail(locale).explain.rentMoves
+    : wordsInDetail(locale).explain.moves;
 }

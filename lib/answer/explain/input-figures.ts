@@ -4,8 +4,7 @@ import { type SystemPath, sourceIdOf } from "#lib/answer/parts/system-path.ts";
 import { farthestYears } from "#lib/forecast/index.ts";
 import { addDays, daysOfYears, yearsBetween } from "#lib/when/day-numbers.ts";
 import { yearOfDay } from "#lib/when/days.ts";
-
-import type { Words } from "#lib/words/words.ts";
+import { type WordsInDetail, wordsInDetail } from "#lib/words/words-in-detail.ts";
 
 /** Every number that goes into a fitted figure, by the letter that its equation gives it. */
 export function inputFigures(path: SystemPath, { shape, figures }: Answer, context: Context): Figure[] {
@@ -41,12 +40,12 @@ export function confidenceFigures(path: SystemPath, context: Context): Figure[] 
   ];
 }
 
-type InputName = keyof Words["explain"]["inputs"];
+type InputName = keyof WordsInDetail["explain"]["inputs"];
 
 function inputFigure(path: SystemPath, context: Context) {
   return (id: InputName, value: number, unit: string, explains?: InputName | ""): Figure => ({
     id: `input:${id}`,
-    label: context.words.explain.inputs[id],
+    label: wordsInDetail(context.locale).explain.inputs[id],
     value,
     unit,
     kind: "computed",
@@ -62,7 +61,7 @@ function observed({ points, unit }: SystemPath, context: Context): Figure[] {
     const point = ends[which];
     if (point === undefined) return [];
     const { value, date, source } = point;
-    const label = context.words.explain.inputs[which];
+    const label = wordsInDetail(context.locale).explain.inputs[which];
     return [{ id: `input:${which}`, label, value, unit, kind: "observed", group: "estimate", date, source }];
   });
 }

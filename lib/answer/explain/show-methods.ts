@@ -4,6 +4,7 @@ import { draft } from "#lib/answer/parts/draft.ts";
 import { namedSystem } from "#lib/answer/parts/named-system.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { QueryOf } from "#lib/query/query.ts";
+import { wordsInDetail } from "#lib/words/words-in-detail.ts";
 import { equationOf } from "./equations.ts";
 
 /** Which method heads which system, by what equation and for what reason. */
@@ -12,14 +13,14 @@ export function showMethods({ system: id }: QueryOf<"method">, context: Context)
   const rows = system === undefined ? allRows(context) : [rowOf([system], { isAlone: true, context })];
   const title =
     system === undefined
-      ? context.words.explain.methods.title
-      : `${system.name[context.locale]}: ${context.words.explain.methods.of}`;
+      ? wordsInDetail(context.locale).explain.methods.title
+      : `${system.name[context.locale]}: ${wordsInDetail(context.locale).explain.methods.of}`;
   const asked = system?.id ?? "gpt3";
   return draft(context, {
     shape: "list",
     title,
     echo: title,
-    text: [...rows, context.words.explain.methods.beside],
+    text: [...rows, wordsInDetail(context.locale).explain.methods.beside],
     examples: [`why ${asked}`, `accuracy ${asked}`],
   });
 }
@@ -47,8 +48,12 @@ function rowOf(
   const ids = systems.filter(({ kind }) => kind !== "model").map((system) => `\`${system.id}\``);
   const headedSystems = [
     ...ids,
-    ...(systems.some(({ kind }) => kind === "model") ? [context.words.explain.methods.models] : []),
+    ...(systems.some(({ kind }) => kind === "model")
+      ? [wordsInDetail(context.locale).explain.methods.models]
+      : []),
   ];
-  const heads = isAlone ? "" : ` (${context.words.explain.methods.heads} ${headedSystems.join(", ")})`;
+  const heads = isAlone
+    ? ""
+    : ` (${wordsInDetail(context.locale).explain.methods.heads} ${headedSystems.join(", ")})`;
   return `• ${name}${heads}: ${why[context.locale]}${formula}`;
 }

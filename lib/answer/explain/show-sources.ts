@@ -5,6 +5,7 @@ import { draft } from "#lib/answer/parts/draft.ts";
 import { namedSystem } from "#lib/answer/parts/named-system.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { QueryOf } from "#lib/query/query.ts";
+import { wordsInDetail } from "#lib/words/words-in-detail.ts";
 
 /** As many as a reader takes in. */
 const mostSources = 24;
@@ -15,13 +16,13 @@ export function showSources({ system: id }: QueryOf<"sources">, context: Context
   const ids = system === undefined ? mostUsed(context) : sourcesOf(system);
   const title =
     system === undefined
-      ? context.words.explain.sources.title
-      : `${system.name[context.locale]}: ${context.words.explain.sources.title}`;
+      ? wordsInDetail(context.locale).explain.sources.title
+      : `${system.name[context.locale]}: ${wordsInDetail(context.locale).explain.sources.title}`;
   return draft(context, {
     shape: "list",
     title,
     echo: title,
-    text: [context.words.explain.sources[system === undefined ? "all" : "of"]],
+    text: [wordsInDetail(context.locale).explain.sources[system === undefined ? "all" : "of"]],
     sources: ids.slice(0, mostSources).map((source) => ({ ...sourceOf(context.data, source) })),
     examples: [`why ${system?.id ?? "gpt3"}`, `sources ${system === undefined ? "gpt3" : ""}`.trim()],
   });

@@ -9,6 +9,7 @@ import { declineAbout } from "#lib/answer/talk/decline.ts";
 import type { MethodId } from "#lib/forecast/index.ts";
 import type { QueryOf } from "#lib/query/query.ts";
 import { yearOf } from "#lib/when/when.ts";
+import { wordsInDetail } from "#lib/words/words-in-detail.ts";
 
 const asRate = { "60": "−60%", "70": "−70%" } as const;
 
@@ -19,7 +20,11 @@ export function showTrackRecord({ system: id }: QueryOf<"method.track_record">, 
   if (system !== undefined && known === undefined) return declineAbout("no_data", system, { context });
   const kind = known?.kind ?? "training";
   const name = (method: string) => nameMethod(method, context.words.answers.methods, context);
-  const mean = meanFigures(kind, system === undefined ? "" : `${context.words.record.all}: `, context);
+  const mean = meanFigures(
+    kind,
+    system === undefined ? "" : `${wordsInDetail(context.locale).record.all}: `,
+    context,
+  );
   const shown = Object.entries(accuracy().systems).filter(
     ([one]) => system === undefined || one === system.id,
   );
@@ -38,14 +43,14 @@ export function showTrackRecord({ system: id }: QueryOf<"method.track_record">, 
   const figures = system === undefined ? [...mean, ...series, ...claims] : [...series, ...mean, ...claims];
   const title =
     system === undefined
-      ? context.words.record.title
-      : `${system.name[context.locale]}: ${context.words.record.title}`;
+      ? wordsInDetail(context.locale).record.title
+      : `${system.name[context.locale]}: ${wordsInDetail(context.locale).record.title}`;
   return draft(context, {
     shape: "trend",
     title,
     echo: title,
     text: [
-      context.words.record.about,
+      wordsInDetail(context.locale).record.about,
       ...(kind === "training" ? [listBeaten((accuracy().beaten.training ?? []).map(name), context)] : []),
     ],
     figures,
@@ -69,8 +74,8 @@ export function meanFigures(kind: string, prefix: string, context: Context): Fig
 /** Which of the other methods the default beats on training costs, by their names. */
 export function listBeaten(beaten: readonly string[], context: Context): string {
   return beaten.length === 0
-    ? context.words.record.beatsNone
-    : `${context.words.record.beats} ${beaten.join(", ")}.`;
+    ? wordsInDetail(context.locale).record.beatsNone
+    : `${wordsInDetail(context.locale).record.beats} ${beaten.join(", ")}.`;
 }
 
 /** @param about the one system whose claims are shown; all of them when absent */
@@ -85,7 +90,14 @@ function claimFigures(about: string | undefined, context: Context): Figure[] {
     return figuresOfParts(
       [
         { label: { en: label, vi: label }, value: observed / claimed, unit: "×" },
-        { id: "claimed", label: context.words.record.claimed, value: claimed, unit: "USD", kind, date: year },
+        {
+          id: "claimed",
+          label: wordsInDetail(context.locale).record.claimed,
+          value: claimed,
+          unit: "USD",
+          kind,
+          date: year,
+        },
       ],
       { id: `scored:${claim}`, group: "accuracy", source, context },
     );
@@ -96,5 +108,5 @@ function nameMethod(method: string, names: Readonly<Record<MethodId, string>>, c
   const [id = method, variant] = method.split("/");
   const known = Object.entries(names).find(([one]) => one === id)?.[1] ?? method;
   if (variant === undefined) return known;
-  return `${known}, ${variant === "60" || variant === "70" ? asRate[variant] : context.words.record.others}`;
+  return `${known}, ${variant === "60" || variant === "70" ? asRate[variant] : wordsInDetail(context.locale).record.others}`;
 }

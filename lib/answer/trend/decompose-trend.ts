@@ -10,6 +10,7 @@ import { declineAbout } from "#lib/answer/talk/decline.ts";
 import { getClaim } from "#lib/catalogue/catalogue.ts";
 import { composeRates, describeTrend, logRateOfChange } from "#lib/forecast/index.ts";
 import type { QueryOf } from "#lib/query/query.ts";
+import { wordsInDetail } from "#lib/words/words-in-detail.ts";
 
 /** The one level whose total is claimed with its parts. */
 const claimedOf = "gpt3";
@@ -22,7 +23,7 @@ export function decomposeTrend(
   { system: id = claimedOf }: QueryOf<"trend.decompose">,
   context: Context,
 ): Answer {
-  const words = context.words.trend.decompose;
+  const words = wordsInDetail(context.locale).trend.decompose;
   const system = namedSystem(id, context);
   if (system.method.id !== "shrunk-drift" || system.unit !== "USD")
     return declineAbout("no_data", system, { context });
@@ -48,7 +49,7 @@ export function decomposeTrend(
 
 /** ARK's two rates as shares of their product, beside the total that ARK states. */
 function claimedFigures(context: Context): Figure[] {
-  const words = context.words.trend.decompose;
+  const words = wordsInDetail(context.locale).trend.decompose;
   const { ratePerYear: hardware, source } = getClaim("hardware", "ark-hardware");
   const { ratePerYear: software } = getClaim("software", "ark-software");
   const { ratePerYear: stated } = getClaim("gpt3", "ark-gpt3-2030");
@@ -77,7 +78,7 @@ function observedFigures(system: string, totalLog: number, context: Context): Fi
     context,
   );
   if (rents === undefined) return [];
-  const words = context.words.trend.decompose;
+  const words = wordsInDetail(context.locale).trend.decompose;
   const hardwareLog = logRateOfChange(rents.value);
   return figuresOfParts(
     [

@@ -7,6 +7,7 @@ import { namedSystem } from "#lib/answer/parts/named-system.ts";
 import { declineAbout } from "#lib/answer/talk/decline.ts";
 import type { ContradictionId, System } from "#lib/catalogue/schema.ts";
 import type { QueryOf } from "#lib/query/query.ts";
+import { wordsInDetail } from "#lib/words/words-in-detail.ts";
 import { observedTrend, publishedRates } from "./system-trend.ts";
 
 type Metric = NonNullable<QueryOf<"trend">["metric"]>;
@@ -49,7 +50,7 @@ export function showTrend({ system: id, metric = "training" }: QueryOf<"trend">,
     return showTrendOf([system], { name: system.name[context.locale], contradictions }, context);
   }
   const { systems, contradictions } = metrics[metric];
-  const name = context.words.trend.metrics[metric];
+  const name = wordsInDetail(context.locale).trend.metrics[metric];
   return showTrendOf(
     systems.map((one) => namedSystem(one, context)),
     { name, contradictions },
@@ -76,8 +77,8 @@ function showTrendOf(
   return draft(context, {
     shape: "trend",
     title: about.name,
-    echo: `${context.words.trend.how}: ${about.name}`,
-    text: [context.words.trend.about],
+    echo: `${wordsInDetail(context.locale).trend.how}: ${about.name}`,
+    text: [wordsInDetail(context.locale).trend.about],
     figures,
     sources: citeAll(
       context,

@@ -16,6 +16,7 @@ import {
 } from "#lib/forecast/index.ts";
 import { yearsBetween } from "#lib/when/day-numbers.ts";
 import { yearOf } from "#lib/when/when.ts";
+import { wordsInDetail } from "#lib/words/words-in-detail.ts";
 
 /** One speed of change in every way that people state it: % a year, × a year, months to halve or to double. */
 function rateParts(
@@ -28,9 +29,14 @@ function rateParts(
     value === undefined ? [] : [{ id, label: name, value, unit: "months" }];
   return [
     { ...(kind === undefined ? {} : { kind }), label, value: changePerYear, unit: "fraction per year" },
-    { id: "factor", label: context.words.trend.rates.factor, value: factorPerYear, unit: "× a year" },
-    ...months("halving", context.words.trend.rates.halves, halvingMonths),
-    ...months("doubling", context.words.trend.rates.doubles, doublingMonths),
+    {
+      id: "factor",
+      label: wordsInDetail(context.locale).trend.rates.factor,
+      value: factorPerYear,
+      unit: "× a year",
+    },
+    ...months("halving", wordsInDetail(context.locale).trend.rates.halves, halvingMonths),
+    ...months("doubling", wordsInDetail(context.locale).trend.rates.doubles, doublingMonths),
   ];
 }
 

@@ -3,11 +3,11 @@ import type { Digest } from "#lib/digest/digest.ts";
 import { button, cardActions } from "#lib/slack/card/card-actions.ts";
 import { type DigestRef, type Seal, sealValue } from "#lib/slack/wire/seal-value.ts";
 import type { DigestButton, DigestPostWords } from "#lib/words/english/digest-post.ts";
-import { wordsOf } from "#lib/words/words.ts";
+import { wordsInDetail } from "#lib/words/words-in-detail.ts";
 
 /** Buttons that change a digest, sealed to their team. */
 export function digestButtons(names: readonly DigestButton[], ref: DigestRef, seal: Seal): ActionsBlock {
-  const labels = wordsOf(ref.locale).digestPost.buttons;
+  const labels = wordsInDetail(ref.locale).digestPost.buttons;
   const value = sealValue(ref, seal);
   return {
     type: "actions",

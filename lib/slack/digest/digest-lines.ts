@@ -11,7 +11,7 @@ import { formatDate } from "#lib/format/format-date.ts";
 import { formatUnit } from "#lib/format/format-unit.ts";
 import { formatValue } from "#lib/format/format-value.ts";
 import { yearOf } from "#lib/when/when.ts";
-import { wordsOf } from "#lib/words/words.ts";
+import { wordsInDetail } from "#lib/words/words-in-detail.ts";
 
 type Locale = Digest["locale"];
 
@@ -31,7 +31,7 @@ export function moverLine(mover: Mover, locale: Locale): string {
 export function moverSentence(mover: Mover, since: string | undefined, locale: Locale): string {
   const { name, before, now, unit } = mover;
   const [, old = "", value = ""] = moverCells(mover, locale);
-  return wordsOf(locale).digestPost.moved({
+  return wordsInDetail(locale).digestPost.moved({
     name,
     isUp: now > before,
     percent: percentOf(before, now, locale),
@@ -46,7 +46,7 @@ export function headlineSentence(
   { name, date, value, unit, range, before }: HeadlineFigure,
   locale: Locale,
 ): string {
-  const words = wordsOf(locale).digestPost;
+  const words = wordsInDetail(locale).digestPost;
   const show = (one: number) => formatValue(one, unit, locale);
   const [shown = "", old = ""] = formatApart([value, before ?? value], unit, locale);
   const is = words.forecastIs({ name, day: formatDate(date, locale), value: shown });
@@ -60,7 +60,7 @@ export function headlineSentence(
 /** `GPT-5: input $1.25 per million tokens; output $10 per million tokens (list price of …)` */
 export function listedLine({ name, prices }: NonNullable<Digest["listed"]>, locale: Locale): string {
   const [first] = prices;
-  return wordsOf(locale).digestPost.listed({
+  return wordsInDetail(locale).digestPost.listed({
     name,
     prices: prices.map((one) => `${one.name} ${formatValue(one.value, one.unit, locale)}`).join("; "),
     day: formatDate(first?.date ?? "", locale),
@@ -72,7 +72,7 @@ function changeOf(
   { value, before, old }: { readonly value: number; readonly before: number; readonly old: string },
   locale: Locale,
 ): string {
-  const words = wordsOf(locale).digestPost;
+  const words = wordsInDetail(locale).digestPost;
   if (before === value) return words.unchanged;
   return words.changed({
     isUp: value > before,
@@ -84,7 +84,7 @@ function changeOf(
 /** `Next milestone, GPT-3-level training: below $5,000 in 2027, 80%: 2025-2032.` */
 export function milestoneLine(milestone: Milestone, locale: Locale): string {
   const { name, threshold, unit, median, level, earliest, latest } = milestone;
-  const words = wordsOf(locale).digestPost;
+  const words = wordsInDetail(locale).digestPost;
   const next = words.milestone({
     name,
     threshold: formatValue(threshold, unit, locale),
@@ -99,7 +99,11 @@ export function milestoneLine(milestone: Milestone, locale: Locale): string {
 /** What a claim said, and what came. */
 export function scoredLine({ name, by, claimed, observed, unit, date }: ScoredClaim, locale: Locale): string {
   const show = (one: number) => formatValue(one, unit, locale);
-  const said = wordsOf(locale).digestPost.scored({ by, claimed: show(claimed), observed: show(observed) });
+  const said = wordsInDetail(locale).digestPost.scored({
+    by,
+    claimed: show(claimed),
+    observed: show(observed),
+  });
   return `${name}: ${said} (${formatDate(date, locale)}).`;
 }
 
@@ -110,7 +114,7 @@ export function ownForecastLine(
 ): string {
   const show = (one: number) => formatValue(one, unit, locale);
   const times = Math.max(forecast / observed, observed / forecast);
-  return wordsOf(locale).digestPost.ownForecast({
+  return wordsInDetail(locale).digestPost.ownForecast({
     name,
     made: formatDate(madeOn, locale),
     day: formatDate(date, locale),

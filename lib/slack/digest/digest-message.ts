@@ -7,6 +7,7 @@ import { chartPicture } from "#lib/slack/card/card-message.ts";
 import { chartAltText } from "#lib/slack/card/chart-alt-text.ts";
 import type { DigestPostWords } from "#lib/words/english/digest-post.ts";
 import { wordsOf } from "#lib/words/words.ts";
+import { wordsInDetail } from "#lib/words/words-in-detail.ts";
 import type { BarChartBlock } from "./bar-chart.ts";
 import { whyLines } from "./digest-buttons.ts";
 import {
@@ -40,7 +41,7 @@ export function digestMessage(
   digest: Digest,
   { movers = "chart", chartBase, buttons = [] }: DigestDrawing = {},
 ): DigestMessage {
-  const words = wordsOf(digest.locale).digestPost;
+  const words = wordsInDetail(digest.locale).digestPost;
   const { listed } = digest;
   const opening = openingSentence(digest, words);
   const footer = footerLines(digest, words);

@@ -1,7 +1,7 @@
 import type { TableBlock } from "@slack/types";
 import type { Digest, Mover } from "#lib/digest/digest.ts";
 import { formatUnit } from "#lib/format/format-unit.ts";
-import { wordsOf } from "#lib/words/words.ts";
+import { wordsInDetail } from "#lib/words/words-in-detail.ts";
 import { type BarChartBlock, barChartBlock } from "./bar-chart.ts";
 import { arrowOf, moverCells, percentOf } from "./digest-lines.ts";
 
@@ -17,7 +17,7 @@ const digits = 3;
  * many per cent each changed. Each is numbered as in the text, which has the whole names.
  */
 export function moverChart({ movers, locale }: Movers): BarChartBlock {
-  const words = wordsOf(locale).digestPost;
+  const words = wordsInDetail(locale).digestPost;
   const categories = movers.map(
     ({ before, now, name }, at) =>
       `${at + 1} ${arrowOf(before, now)} ${percentOf(before, now, locale)} ${name}`,
@@ -50,7 +50,7 @@ function percentChange(before: number, now: number): number {
 
 /** The same as a table. */
 export function moverTable({ movers, locale }: Movers): TableBlock {
-  const words = wordsOf(locale).digestPost;
+  const words = wordsInDetail(locale).digestPost;
   const names = [words.item, words.before, words.now, words.change];
   const rows = [names, ...movers.map((one) => moverCells(one, locale))];
   return {

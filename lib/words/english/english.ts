@@ -2,15 +2,10 @@ import { answers } from "./answers.ts";
 import { card } from "./card.ts";
 import { chart } from "./chart.ts";
 import { dates } from "./dates.ts";
-import { digestPost } from "./digest-post.ts";
-import { estimate } from "./estimate.ts";
-import { explain } from "./explain.ts";
 import { forms } from "./forms.ts";
 import { messages } from "./messages.ts";
 import { numbers } from "./numbers.ts";
-import { record } from "./record.ts";
 import { talk } from "./talk.ts";
-import { trend } from "./trend.ts";
 import { units } from "./units.ts";
 
 /** Every sentence and label in English, by the room that says it: the shape that each other language fills. */
@@ -19,14 +14,9 @@ export const english = {
   card,
   chart,
   dates,
-  digestPost,
-  estimate,
-  explain,
   forms,
   messages,
   numbers,
-  record,
   talk,
-  trend,
   units,
 };

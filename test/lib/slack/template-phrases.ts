@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { lastYear } from "#lib/answer/data.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
 import contradictions from "#lib/catalogue/contradictions/contradictions.json" with { type: "json" };
+import production from "#lib/catalogue/contradictions/production.json" with { type: "json" };
 
 const rooms = ["answer", "slack", "words", "format"].map((room) =>
   join(import.meta.dirname, "../../../lib", room),
@@ -43,7 +44,12 @@ function textsIn(value: unknown): string[] {
 
 /** The constants that messages may hold besides figures: whole phrases, the longest first. */
 export function templatePhrases(): readonly string[] {
-  const phrases = [...textsOfTemplates(), ...catalogue.systems.flatMap(textsIn), ...textsIn(contradictions)]
+  const phrases = [
+    ...textsOfTemplates(),
+    ...catalogue.systems.flatMap(textsIn),
+    ...textsIn(contradictions),
+    ...textsIn(production),
+  ]
     .map((text) => text.trim())
     .filter(isPhrase);
   return [...new Set([...phrases, ...yearsOfClaims(), ` ${lastYear}.`])].sort((a, b) => b.length - a.length);

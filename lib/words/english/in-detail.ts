@@ -1,0 +1,8 @@
+import { digestPost } from "./digest-post.ts";
+import { estimate } from "./estimate.ts";
+import { explain } from "./explain.ts";
+import { record } from "./record.ts";
+import { trend } from "./trend.ts";
+
+/** What answers that go into detail say in English, and weekly digests. */
+export const englishInDetail = { digestPost, estimate, explain, record, trend };

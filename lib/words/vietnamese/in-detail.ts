@@ -1,0 +1,9 @@
+import type { englishInDetail } from "#lib/words/english/in-detail.ts";
+import { digestPost } from "./digest-post.ts";
+import { estimate } from "./estimate.ts";
+import { explain } from "./explain.ts";
+import { record } from "./record.ts";
+import { trend } from "./trend.ts";
+
+/** The same in Vietnamese. */
+export const vietnameseInDetail: typeof englishInDetail = { digestPost, estimate, explain, record, trend };
