@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { composedInYears, composeRates, missingRate, rateMismatch } from "#lib/forecast/composed.ts";
+import { seed } from "./arbitraries.ts";
 import { refusal } from "./refusal.ts";
-import { seed } from "./seed.ts";
 
 describe("composed rates", () => {
   const base = { from: { year: 2022, value: 450_000 }, made: "2023-01-31" };

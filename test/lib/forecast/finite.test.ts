@@ -11,10 +11,18 @@ import { fitShrunkDrift, trainingCostPrior } from "#lib/forecast/shrunk-drift.ts
 import { crossingOf, probabilityPast } from "#lib/forecast/threshold.ts";
 import { fitWright } from "#lib/forecast/wright.ts";
 import { addDays } from "#lib/when/day-numbers.ts";
-import { aheadDays, all, irregularOf, lastDate, seriesFor, unlessRefused, yearlyOf } from "./arbitraries.ts";
+import {
+  aheadDays,
+  all,
+  irregularOf,
+  lastDate,
+  seed,
+  seriesFor,
+  unlessRefused,
+  yearlyOf,
+} from "./arbitraries.ts";
 import { yearly } from "./published-series.ts";
 import { refusal } from "./refusal.ts";
-import { seed } from "./seed.ts";
 
 describe("parameters at the edge of numbers", () => {
   it.each([Number.NaN, Number.POSITIVE_INFINITY, 1.01, -1.01])(

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { improvementOfMultiple, mooreMultiple } from "#lib/forecast/benchmarks.ts";
+import { seed } from "./arbitraries.ts";
 import { refusal } from "./refusal.ts";
-import { seed } from "./seed.ts";
 
 describe("so many times faster than Moore's law", () => {
   /** ARK 2020: training costs fell 100 times in two years, "50 times faster than Moore's law". */

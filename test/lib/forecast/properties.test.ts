@@ -10,10 +10,10 @@ import {
   irregular,
   irregularSeries,
   lastDate,
+  seed,
   seriesFor,
   unlessRefused,
 } from "./arbitraries.ts";
-import { seed } from "./seed.ts";
 
 /** Median and ends of intervals, in logarithms, narrow to wide. */
 function logsOf(model: DriftModel, date: string): number[] {

@@ -9,8 +9,8 @@ import {
   logRateOfOrders,
   rateOf,
 } from "#lib/forecast/rates.ts";
+import { seed } from "./arbitraries.ts";
 import { refusal } from "./refusal.ts";
-import { seed } from "./seed.ts";
 
 const speeds = fc.double({ min: -5, max: 5, noNaN: true }).filter((rate) => Math.abs(rate) > 1e-6);
 

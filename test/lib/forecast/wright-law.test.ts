@@ -9,8 +9,8 @@ import {
   productionErrorFactor,
   wrightChange,
 } from "#lib/forecast/wright.ts";
+import { seed } from "./arbitraries.ts";
 import { refusal } from "./refusal.ts";
-import { seed } from "./seed.ts";
 
 const learningRates = fc.double({ min: 0.01, max: 0.95, noNaN: true });
 const growths = fc.double({ min: 1.01, max: 50, noNaN: true });

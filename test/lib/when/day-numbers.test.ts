@@ -9,8 +9,8 @@ import {
   yearsBetween,
   yearsOfDays,
 } from "#lib/when/day-numbers.ts";
+import { seed } from "#test/lib/forecast/arbitraries.ts";
 import { refusal } from "#test/lib/forecast/refusal.ts";
-import { seed } from "#test/lib/forecast/seed.ts";
 
 const lastDay = 2_932_896;
 const anyDay = fc.integer({ min: -719_528, max: lastDay });

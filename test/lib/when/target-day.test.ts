@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { targetDay } from "#lib/when/days.ts";
+import { seed } from "#test/lib/forecast/arbitraries.ts";
 import { refusal } from "#test/lib/forecast/refusal.ts";
-import { seed } from "#test/lib/forecast/seed.ts";
 
 describe(targetDay, () => {
   it.each([

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { normalQuantile } from "#lib/forecast/distributions/normal.ts";
 import { studentTCdf, studentTQuantile } from "#lib/forecast/distributions/student-t.ts";
+import { seed } from "#test/lib/forecast/arbitraries.ts";
 import { refusal } from "#test/lib/forecast/refusal.ts";
-import { seed } from "#test/lib/forecast/seed.ts";
 
 /** Relative error, against values computed with mpmath 1.3 at 40 digits and closed forms. */
 const near = 3e-13;
