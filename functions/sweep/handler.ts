@@ -2,9 +2,9 @@ import { SweepEnv } from "#lib/config.ts";
 import { type Swept, sweepDue } from "#lib/digest/sweep-due.ts";
 import { createLog } from "#lib/log.ts";
 import { sqsDigestQueue } from "#lib/store/digest-queue.ts";
-import { dynamoPublications } from "#lib/store/digest-records.ts";
 import { openDocumentClient } from "#lib/store/document-client.ts";
 import { openQueueClient } from "#lib/store/job-queue.ts";
+import { dynamoPublications } from "#lib/store/publications.ts";
 import { dynamoSubscriptions } from "#lib/store/subscriptions.ts";
 
 /** Of one call; the sweep itself has minutes. */

@@ -1,22 +1,8 @@
 import { type DynamoDBDocumentClient, paginateQuery } from "@aws-sdk/lib-dynamodb";
 import { Snapshot, type SnapshotKey, type Snapshots } from "#lib/digest/compose/snapshot.ts";
-import { Publication, type PublicationKey, type Publications } from "#lib/digest/publication.ts";
 import { Suspension, type Suspensions } from "#lib/digest/suspension.ts";
 import type { DigestStoreOptions } from "./subscriptions.ts";
 import { readRecord, versionedRecords } from "./versioned-records.ts";
-
-/** Publications in the DynamoDB table: `pk` is `digest#<team>#<subscription>`, `sk` the local ISO week. */
-export function dynamoPublications(db: DynamoDBDocumentClient, options: DigestStoreOptions): Publications {
-  const records = versionedRecords(db, { ...options, schema: Publication });
-  return {
-    get: (key) => records.get(keyOf(key)),
-    put: (publication) => records.put(keyOf(publication), publication),
-  };
-}
-
-function keyOf({ team, subscription, week }: PublicationKey) {
-  return { pk: `digest#${team}#${subscription}`, sk: week };
-}
 
 /** Suspensions in the DynamoDB table: `pk` is `team#<team>`, `sk` is `digest-suspension`. */
 export function dynamoSuspensions(db: DynamoDBDocumentClient, options: DigestStoreOptions): Suspensions {

@@ -1,6 +1,7 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
-import { dynamoPublications, dynamoSnapshots, dynamoSuspensions } from "#lib/store/digest-records.ts";
+import { dynamoSnapshots, dynamoSuspensions } from "#lib/store/digest-records.ts";
+import { dynamoPublications } from "#lib/store/publications.ts";
 import { dynamoSubscriptions } from "#lib/store/subscriptions.ts";
 import { type DigestStore, memoryStore } from "#test/lib/digest/memory-ports.ts";
 import { dynamoDbStands, table } from "#test/lib/store/dynamo-db-stands.ts";

@@ -37,9 +37,9 @@ describe(monthlyBill, () => {
     expect(assumed.chartKilobytes).toBe(Math.ceil(mean / 1000));
   });
 
-  it("is in the README as it is", async () => {
+  it("is in the page about deploying as it is", async () => {
     const rows = [
-      ...(await readFile("README.md", "utf8")).matchAll(/^\| ([\d,]+) \| ([\d,]+) \| \$([\d.]+) \|$/gm),
+      ...(await readFile("infra/README.md", "utf8")).matchAll(/^\| ([\d,]+) \| ([\d,]+) \| \$([\d.]+) \|$/gm),
     ];
     expect(rows).toHaveLength(4);
     for (const [, ...cells] of rows) {

@@ -37,7 +37,9 @@ describe("the refresh function as it is deployed", () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  it("publishes once, names the one price that changes, and lets no poison through, day after day", async () => {
+  it("publishes once, names the one price that changes, and lets no poison through, day after day", {
+    timeout: 60_000,
+  }, async () => {
     expect(await refresh()).toMatchObject({
       sequence: 1,
       isNewVersion: true,

@@ -1,6 +1,6 @@
 import type { DynamoDBClientConfig } from "@aws-sdk/client-dynamodb";
 import { type Swept, sweepDue } from "#lib/digest/sweep-due.ts";
-import { dynamoPublications } from "#lib/store/digest-records.ts";
+import { dynamoPublications } from "#lib/store/publications.ts";
 import { dynamoSubscriptions } from "#lib/store/subscriptions.ts";
 import { aSubscription } from "#test/lib/digest/a-subscription.ts";
 import { fakeQueue } from "#test/lib/digest/fake-queue.ts";
