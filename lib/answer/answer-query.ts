@@ -21,7 +21,7 @@ export async function answerQuery(query: Query, context: Context): Promise<Answe
   if (isTooFar(query)) return refuse(query, "horizon", context);
   try {
     const answer = await markDoubts(query, await compute(query, context), context);
-    return "currency" in query ? await withCurrency(answer, query.currency) : answer;
+    return "currency" in query ? withCurrency(answer, query.currency, context) : answer;
   } catch (error) {
     if (!(error instanceof ForecastError)) throw error;
     return refuse(query, error.code === "not-in-catalogue" ? "undefined_target" : "no_data", context);
@@ -32,7 +32,7 @@ export async function answerQuery(query: Query, context: Context): Promise<Answe
 async function markDoubts(query: Query, answer: Answer, context: Context): Promise<Answer> {
   const systems = unverifiedIn(query, context);
   if (systems.length === 0 || answer.figures.length === 0) return answer;
-  return (await import("./parts/mark-unverified.ts")).markUnverified(answer, systems);
+  return (await import("./parts/mark-unverified.ts")).markUnverified(answer, systems, context);
 }
 
 function compute(query: Query, context: Context): Promise<Answer> | Answer {
@@ -102,7 +102,13 @@ async function refuse(
   return declineQuery(query, context, code);
 }
 
-async function withCurrency(answer: Answer, currency: "USD" | "EUR" | "VND" | undefined): Promise<Answer> {
+/** An answer that was asked for in another currency: in dollars, and saying why. */
+function withCurrency(
+  answer: Answer,
+  currency: "USD" | "EUR" | "VND" | undefined,
+  { words }: Context,
+): Answer {
   if (currency === undefined || currency === "USD" || answer.figures.length === 0) return answer;
-  return (await import("./parts/currency-note.ts")).withCurrencyNote(answer, currency);
+  const note = { code: "currency", text: words.parts.currency[currency] };
+  return { ...answer, warnings: [note, ...answer.warnings] };
 }

@@ -7,7 +7,7 @@ export type WordsInDetail = typeof englishInDetail;
 
 const languages: Readonly<Record<Locale, WordsInDetail>> = { en: englishInDetail, vi: vietnameseInDetail };
 
-/** The words of explanations, estimates, trends, records and digests in a language. */
+/** The words of what goes beyond a first answer, in a language. */
 export function wordsInDetail(locale: Locale): WordsInDetail {
   return languages[locale];
 }

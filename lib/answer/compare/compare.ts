@@ -1,7 +1,6 @@
 import type { Answer, Figure } from "#lib/answer/answer.ts";
 import type { Context } from "#lib/answer/context.ts";
 import { believedAt } from "#lib/answer/parts/believed-at.ts";
-import { basisWords } from "#lib/answer/parts/draft.ts";
 import { askedSystem, namedSystem } from "#lib/answer/parts/named-system.ts";
 import { pathOf, sourceIdOf } from "#lib/answer/parts/system-path.ts";
 import { declineAbout } from "#lib/answer/talk/decline.ts";
@@ -10,38 +9,8 @@ import type { System } from "#lib/catalogue/schema.ts";
 import { probabilityDearer } from "#lib/forecast/index.ts";
 import type { QueryOf } from "#lib/query/query.ts";
 import { targetDay } from "#lib/when/days.ts";
+import { wordsInDetail } from "#lib/words/words-in-detail.ts";
 import { comparison, type Multiple, multipleOf, ratioFigure, type Side, sideFigures } from "./comparison.ts";
-
-const sideTexts = {
-  compared: { en: "Compared", vi: "So sánh" },
-  dearer: {
-    en: "the first is the dearer with a probability of about",
-    vi: "bên đầu đắt hơn với xác suất khoảng",
-  },
-  exact: { en: "the first is the dearer with a probability of", vi: "bên đầu đắt hơn với xác suất" },
-  units: {
-    en: "They are counted in different units, so one cannot be divided by the other.",
-    vi: "Chúng có đơn vị khác nhau nên không thể chia cho nhau.",
-  },
-  nothing: { en: "Nothing is known at that time of", vi: "Chưa biết gì tại thời điểm đó về" },
-  mixed: {
-    en: "What is observed and what is forecast or claimed are not of one kind: read the ratio with care.",
-    vi: "Số liệu thực tế, dự báo và nhận định không cùng loại: hãy thận trọng khi đọc tỷ số.",
-  },
-  bases: {
-    en: "They are different kinds of thing, so their ratio says little.",
-    vi: "Chúng thuộc các loại khác nhau nên tỷ số ít ý nghĩa.",
-  },
-  apart: { en: "Each stands for itself.", vi: "Mỗi bên đứng riêng." },
-  rangeless: {
-    en: "No range of the ratio can be given.",
-    vi: "Không thể đưa ra khoảng cho tỷ số.",
-  },
-  about: {
-    en: "The ratio's range is its own: the errors of the two forecasts are taken as independent.",
-    vi: "Khoảng của tỷ số là của riêng nó: sai số của hai dự báo được coi là độc lập.",
-  },
-} as const;
 
 /**
  * Several systems at one time, each against the first.
@@ -54,6 +23,7 @@ function compareSystems(
   context: Context,
   unpriced: readonly System[] = [],
 ): Answer {
+  const words = wordsInDetail(context.locale).compare;
   const found = systems.map((system) => ({ system, side: sideOf(system, when, context) }));
   const sides = found.flatMap(({ side }) => (side === undefined ? [] : [side]));
   const missing = found.flatMap(({ system, side }) => (side === undefined ? [system] : []));
@@ -61,7 +31,7 @@ function compareSystems(
   const title = [...systems, ...unpriced].map(({ name }) => name[context.locale]).join(" · ");
   const day = targetDay(when);
   const echo = context.words.answers.echo({
-    what: `${sideTexts.compared[context.locale]}: ${title}`,
+    what: words.title(title),
     when,
     day,
   });
@@ -88,15 +58,15 @@ function compareSystems(
     echo,
     figures,
     sentences: [
-      ...(pairs.every(({ isComparable }) => isComparable) ? [] : [sideTexts.units[context.locale]]),
-      ...missing.map(({ name }) => `${sideTexts.nothing[context.locale]} ${name[context.locale]}.`),
+      ...(pairs.every(({ isComparable }) => isComparable) ? [] : [words.systems.units]),
+      ...missing.map(({ name }) => words.systems.nothing(name[context.locale])),
       ...unpriced.map((system) => noTokenPrice(system, context)),
       ...(divided ? basesOf(sides, context) : []),
-      ...(kinds.size > 1 && divided ? [sideTexts.mixed[context.locale]] : []),
+      ...(kinds.size > 1 && divided ? [words.systems.mixed] : []),
     ],
     codes: sides.flatMap(({ believed }) => believed.warnings),
     context,
-    about: sideTexts[aboutOf(multiples)],
+    about: words.systems[aboutOf(multiples)],
     to: day,
   });
 }
@@ -108,17 +78,18 @@ function sideOf(system: System, when: string, context: Context): Side | undefine
 }
 
 /** What is to be said of the range of ratios: that it is their own, that there is none, or that nothing was divided. */
-function aboutOf(multiples: readonly { readonly multiple: Multiple }[]): "about" | "apart" | "rangeless" {
+function aboutOf(multiples: readonly { readonly multiple: Multiple }[]): "ranged" | "apart" | "rangeless" {
   if (multiples.length === 0) return "apart";
-  return multiples.some(({ multiple }) => multiple.ranges.length > 0) ? "about" : "rangeless";
+  return multiples.some(({ multiple }) => multiple.ranges.length > 0) ? "ranged" : "rangeless";
 }
 
 /** What each side stands for, with a warning, where a level is divided by a recipe or another kind of thing. */
 function basesOf(sides: readonly Side[], context: Context): string[] {
   const bases = new Set(sides.map(({ path }) => path.system.basis));
   if (bases.size < 2) return [];
-  const each = sides.map(({ name, path }) => `${name}: ${basisWords[path.system.basis][context.locale]}`);
-  return [`${sideTexts.bases[context.locale]} ${each.join("; ")}.`];
+  const words = wordsInDetail(context.locale).compare;
+  const each = sides.map(({ name, path }) => `${name}: ${words.bases[path.system.basis]}`);
+  return [words.systems.bases(each.join("; "))];
 }
 
 /** A chip's rent is that of one provider: it is named, lest two providers be taken for one. */
@@ -131,12 +102,13 @@ function nameOf({ name, kind, series: [first] }: System, context: Context): stri
 /** How likely it is that the first of two forecasts is the dearer; nothing where one of them has no range. */
 function dearerFigure([a, b]: readonly [Side, Side], ratioId: string, context: Context): Figure[] {
   if (a.believed.kind !== "forecast" || b.believed.kind !== "forecast") return [];
+  const words = wordsInDetail(context.locale).compare.systems;
   const dearer = probabilityDearer(a.path.model, b.path.model, a.believed.date);
   if (dearer === undefined) return [];
   return [
     {
       id: `dearer:${b.path.system.id}`,
-      label: sideTexts[dearer.approximate ? "dearer" : "exact"][context.locale],
+      label: dearer.approximate ? words.dearer : words.dearerExactly,
       value: dearer.probability,
       unit: "fraction",
       kind: "computed",
@@ -147,26 +119,14 @@ function dearerFigure([a, b]: readonly [Side, Side], ratioId: string, context: C
   ];
 }
 
-const texts = {
-  compared: { en: "Compared", vi: "So sánh" },
-  against: { en: "against", vi: "với" },
-  earlier: {
-    en: "Of one of the dates nothing is known: it is before the first figure.",
-    vi: "Có một thời điểm chưa biết gì: nó trước con số đầu tiên.",
-  },
-  about: {
-    en: "The ratio's range is that of the step between the two dates: what happens before the earlier one is common to both.",
-    vi: "Khoảng của tỷ số là của bước giữa hai thời điểm: những gì xảy ra trước thời điểm sớm hơn là chung cho cả hai.",
-  },
-} as const;
-
 /** One system at several times, each later one against the first. */
 function compareTimes(system: System, whens: readonly string[], context: Context): Answer {
+  const words = wordsInDetail(context.locale).compare;
   const path = pathOf(system, context);
   const title = system.name[context.locale];
-  const asked = whens.join(` ${texts.against[context.locale]} `);
+  const asked = whens.join(` ${words.times.against} `);
   const echo = context.words.answers.echo({
-    what: `${texts.compared[context.locale]}: ${title}`,
+    what: words.title(title),
     when: asked,
   });
   const sides = [...whens].sort().flatMap((when): Side[] => {
@@ -185,12 +145,12 @@ function compareTimes(system: System, whens: readonly string[], context: Context
     title,
     echo,
     figures,
-    sentences: sides.length < whens.length ? [texts.earlier[context.locale]] : [],
+    sentences: sides.length < whens.length ? [words.times.earlier] : [],
     codes: sides.flatMap(({ believed }) => believed.warnings),
     context,
     about: figures.some(({ id, ranges }) => id.startsWith("ratio") && ranges)
-      ? texts.about
-      : system.definition,
+      ? words.times.ranged
+      : system.definition[context.locale],
     to: targetDay(sides.at(-1)?.when ?? first.when),
   });
 }

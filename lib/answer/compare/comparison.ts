@@ -5,8 +5,8 @@ import { citeAll } from "#lib/answer/parts/cite.ts";
 import { draft } from "#lib/answer/parts/draft.ts";
 import { pathsChart } from "#lib/answer/parts/path-chart.ts";
 import { asOfPath, type SystemPath, sourceIdOf } from "#lib/answer/parts/system-path.ts";
-import type { Text } from "#lib/catalogue/text.ts";
 import { type ForecastWarning, type Interval, ratioOfSystems, ratioOverTime } from "#lib/forecast/index.ts";
+import { wordsInDetail } from "#lib/words/words-in-detail.ts";
 
 /** One side of a comparison: a path, and what it says of a date. */
 export interface Side {
@@ -24,16 +24,13 @@ export interface Multiple {
   readonly warnings: readonly ForecastWarning[];
 }
 
-const texts = {
-  observed: { en: "observed", vi: "thực tế" },
-} as const;
-
 /** The first forecast among the sides is the answer's `median`; the others are named by their place. */
 export function sideFigures(sides: readonly Side[], context: Context): Figure[] {
+  const words = wordsInDetail(context.locale).compare;
   const first = sides.findIndex(({ believed }) => believed.kind === "forecast");
   return sides.flatMap(({ believed: { warnings: _, label, ...believed }, name, path }, at) => {
     const id = at === first ? "median" : `side:${at + 1}`;
-    const said = believed.kind === "observed" ? `${texts.observed[context.locale]}, ${label}` : label;
+    const said = believed.kind === "observed" ? words.observed(label) : label;
     const figure: Figure = { ...believed, id, label: `${name}: ${said}`, group: "headline" };
     return [figure, ...outputFigure(path, figure, context)];
   });
@@ -73,7 +70,7 @@ export function comparison(
     readonly sentences: readonly string[];
     readonly codes: readonly ForecastWarning[];
     readonly context: Context;
-    readonly about: Text;
+    readonly about: string;
     /** the last day that is compared */
     readonly to: string;
   },
@@ -85,7 +82,7 @@ export function comparison(
     shape: "comparison",
     title,
     echo,
-    text: [...sentences, about[context.locale]],
+    text: [...sentences, about],
     figures: [...figures],
     warnings: [...new Set(codes)].map((code) => ({ code, text: context.words.answers.warnings[code] })),
     sources: citeAll(

@@ -91,7 +91,7 @@ export function productionFigures({ claims }: System, context: Context): Figure[
         unit: "fraction",
       },
     ],
-    { id: `production:${claim.id}`, group: "estimate", source: claim.source, context },
+    { id: `production:${claim.id}`, group: "estimate", source: claim.source },
   );
 }
 

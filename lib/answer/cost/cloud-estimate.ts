@@ -7,6 +7,7 @@ import { type Fitted, fittedTo } from "#lib/answer/parts/fitted-points.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { fitNoChange, forecastAt } from "#lib/forecast/index.ts";
 import { targetDay } from "#lib/when/days.ts";
+import { wordsInDetail } from "#lib/words/words-in-detail.ts";
 
 /** What a budget is taken to be when nobody says. */
 const usualBudgetUsd = 1e6;
@@ -14,6 +15,7 @@ const hoursPerYear = 8760;
 
 /** Renting a chip: its price an hour, a year of it, and what a budget buys, for each chip that has a known price. */
 export function cloudEstimate(system: System, when: string, context: Context): Answer {
+  const words = wordsInDetail(context.locale).cost.cloud;
   const day = targetDay(when);
   const rents = context.data.catalogue.systems
     .filter(({ kind }) => kind === "gpu-hour")
@@ -34,7 +36,7 @@ export function cloudEstimate(system: System, when: string, context: Context): A
       assumptions: [
         {
           id: "budget",
-          label: budget[context.locale],
+          label: words.budget,
           value: usualBudgetUsd,
           unit: "USD",
           origin: "default",
@@ -56,8 +58,6 @@ export function cloudEstimate(system: System, when: string, context: Context): A
   );
 }
 
-const budget = { en: "Budget", vi: "Ngân sách" };
-
 interface Rent {
   readonly system: System;
   readonly fitted: Fitted;
@@ -68,19 +68,21 @@ function rentFigures(
   { day, isFirst, context }: { readonly day: string; readonly isFirst: boolean; readonly context: Context },
 ): Figure[] {
   const { median } = forecastAt(fitNoChange(points), day);
-  const label = { en: `${rent.name.en}, ${series.name.en}`, vi: `${rent.name.vi}, ${series.name.vi}` };
+  const { locale } = context;
+  const words = wordsInDetail(locale).cost.cloud;
+  const label = `${rent.name[locale]}, ${series.name[locale]}`;
   return figuresOfParts(
     [
       { label, value: median, unit: rent.unit, kind: "forecast", date: day },
       {
         id: "year",
-        label: { en: "a year of it", vi: "thuê một năm" },
+        label: words.year,
         value: median * hoursPerYear,
         unit: "USD",
       },
       {
         id: "budget",
-        label: { en: "$1 million buys", vi: "1 triệu đô la mua được" },
+        label: words.bought,
         value: usualBudgetUsd / median,
         unit: "GPU-hours",
       },
@@ -89,7 +91,6 @@ function rentFigures(
       id: isFirst ? "median" : `rent:${rent.id}`,
       group: isFirst ? "headline" : "estimate",
       source: "fit:cloud",
-      context,
     },
   );
 }

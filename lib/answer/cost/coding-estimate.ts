@@ -8,27 +8,17 @@ import { seenFigures } from "#lib/answer/parts/fitted-points.ts";
 import { getQuantity } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { targetDay } from "#lib/when/days.ts";
+import { wordsInDetail } from "#lib/words/words-in-detail.ts";
 
 /** Labour cost of a task without an assistant when nobody says: a round number to take shares of. */
 const usualLabourUsd = 100;
-
-/** Whose the claim is, and what the trial is, where a picture has no room for their sources. */
-const drawn = {
-  claim: { en: "ARK Invest claims", vi: "ARK Invest nhận định" },
-  trial: { en: "A randomised trial found", vi: "Một thử nghiệm ngẫu nhiên đo được" },
-} as const;
-
-const labels = {
-  left: { en: "Time left with an assistant", vi: "Thời gian còn cần khi có trợ lý" },
-  cost: { en: "of $100 of labour there remain", vi: "của 100 đô la nhân công còn lại" },
-  labour: { en: "Labour cost without an assistant", vi: "Chi phí nhân công khi không có trợ lý" },
-} as const;
 
 /**
  * The time of a coding task with an assistant, and the labour cost that is left of $100: as claimed, and as a
  * randomised trial found. Neither is a series, so no later year is forecast: they stand with their own dates.
  */
 export function codingEstimate(system: System, when: string, context: Context): Answer {
+  const words = wordsInDetail(context.locale).cost.coding;
   const claimed = getQuantity("coding", "coding-time-left");
   const saved = getQuantity("coding", "coding-trial-faster");
   const shown = [
@@ -38,10 +28,10 @@ export function codingEstimate(system: System, when: string, context: Context): 
   const figures = shown.flatMap(({ id, left, of, kind, group }) =>
     figuresOfParts(
       [
-        { label: labels.left, value: left, unit: "fraction", kind, ...(of.when && { date: of.when }) },
-        { id: "labour", label: labels.cost, value: usualLabourUsd * left, unit: "USD" },
+        { label: words.timeLeft, value: left, unit: "fraction", kind, ...(of.when && { date: of.when }) },
+        { id: "labour", label: words.costLeft, value: usualLabourUsd * left, unit: "USD" },
       ],
-      { id, group, source: of.source, context },
+      { id, group, source: of.source },
     ),
   );
   return draftForecast(
@@ -52,7 +42,7 @@ export function codingEstimate(system: System, when: string, context: Context): 
       assumptions: [
         {
           id: "labour",
-          label: labels.labour[context.locale],
+          label: words.labour,
           value: usualLabourUsd,
           unit: "USD",
           origin: "default",
@@ -81,9 +71,10 @@ function codingChart(
   { unit }: System,
   context: Context,
 ): Pick<ChartParts, "seen" | "figures"> {
+  const { drawn } = wordsInDetail(context.locale).cost.coding;
   const shares = figures.filter(({ explains }) => explains === undefined);
   return {
-    seen: seenFigures(shares).map((one) => ({ ...one, label: drawn.trial[context.locale] })),
-    figures: shares.map((one) => ({ ...one, unit: `fraction ${unit}`, label: drawn.claim[context.locale] })),
+    seen: seenFigures(shares).map((one) => ({ ...one, label: drawn.trial })),
+    figures: shares.map((one) => ({ ...one, unit: `fraction ${unit}`, label: drawn.claim })),
   };
 }

@@ -15,38 +15,34 @@ import {
 } from "#lib/forecast/index.ts";
 import { targetDay } from "#lib/when/days.ts";
 import { yearOf } from "#lib/when/when.ts";
+import { wordsInDetail } from "#lib/words/words-in-detail.ts";
 
 const unit = "fraction per year";
 
 /** ARK's two rates composed beside the total that ARK states, and what each would have to be for both to hold. */
 function composedFigures(when: string, context: Context): Figure[] {
+  const words = wordsInDetail(context.locale).cost.composed;
   const { ratePerYear: hardware, source } = getClaim("hardware", "ark-hardware");
   const { ratePerYear: software } = getClaim("software", "ark-software");
   const { ratePerYear: stated } = getClaim("gpt3", "ark-gpt3-2030");
-  const parts = { group: "estimate", source, context } as const;
+  const parts = { group: "estimate", source } as const;
   return [
-    ...figuresOfParts(totals(when), { ...parts, id: "composed:total", group: "headline" }),
+    ...figuresOfParts(totals(when, context), { ...parts, id: "composed:total", group: "headline" }),
     ...figuresOfParts(
       [
         {
-          label: {
-            en: "Software rate that ARK's total leaves beside its hardware rate",
-            vi: "Tốc độ phần mềm mà tổng của ARK để lại bên cạnh tốc độ phần cứng",
-          },
+          label: words.missing,
           value: missingRate(stated, [hardware]),
           unit,
         },
-        { id: "stated", label: { en: "stated", vi: "đã nêu" }, value: software, unit, kind: "claim" },
+        { id: "stated", label: words.stated, value: software, unit, kind: "claim" },
       ],
       { ...parts, id: "composed:missing", group: "headline" },
     ),
     ...figuresOfParts(
       [
         {
-          label: {
-            en: "Total if ARK's hardware rate were what remains (a conjecture)",
-            vi: "Tổng nếu tốc độ phần cứng của ARK là phần còn lại (phỏng đoán)",
-          },
+          label: words.remains,
           value: composeRates([-1 - hardware, software]),
           unit,
         },
@@ -57,7 +53,8 @@ function composedFigures(when: string, context: Context): Figure[] {
 }
 
 /** The composed total of a year that the claims speak of, beside what the stated rate gives of the same. */
-function totals(when: string): FigurePart[] {
+function totals(when: string, context: Context): FigurePart[] {
+  const words = wordsInDetail(context.locale).cost.composed;
   const stated = getClaim("gpt3", "ark-gpt3-2030");
   const composed = composedClaim();
   const asked = Math.max(yearOf(when), stated.from.year);
@@ -66,17 +63,14 @@ function totals(when: string): FigurePart[] {
   return [
     {
       ...common,
-      label: {
-        en: "ARK's hardware and software rates compound to",
-        vi: "Hai tốc độ của ARK nhân với nhau cho",
-      },
+      label: words.total,
       value: claimInYears(composed, date).median,
     },
-    { id: "rate", label: { en: "at", vi: "với tốc độ" }, value: composed.ratePerYear, unit },
+    { id: "rate", label: words.rate, value: composed.ratePerYear, unit },
     {
       ...common,
       id: "stated",
-      label: { en: "its stated rate gives", vi: "tốc độ tổng mà ARK nêu cho" },
+      label: words.byStated,
       value: claimInYears(stated, date).median,
     },
   ];
@@ -131,8 +125,6 @@ function volumeFigures(system: System, claims: readonly Figure[], context: Conte
     });
 }
 
-const wordsNeeded = { en: "Words for ARK's bigger model", vi: "Số từ cho mô hình lớn hơn của ARK" };
-
 /** What follows from a system's claims by arithmetic, beyond their own values. */
 export function extraFigures(
   system: System,
@@ -148,6 +140,7 @@ export function extraFigures(
 
 /** The computation, the data and their proportion in ARK's bigger model: multiples of GPT-3's 175B and 300B. */
 function biggerFigures(context: Context): Figure[] {
+  const words = wordsInDetail(context.locale).cost.bigger;
   const parameters = getQuantity("bigger", "parameter-multiple");
   const tokens = getQuantity("bigger", "token-multiple");
   const base = {
@@ -159,30 +152,30 @@ function biggerFigures(context: Context): Figure[] {
   return figuresOfParts(
     [
       {
-        label: { en: "Its computation", vi: "Lượng tính toán" },
+        label: words.computation,
         value: bigger.flop,
         unit: "FLOP",
       },
       {
         id: "multiple",
-        label: { en: "against GPT-3's", vi: "so với GPT-3" },
+        label: words.multiple,
         value: bigger.flopMultiple,
         unit: "×",
       },
       {
         id: "data",
-        label: { en: "data needed", vi: "dữ liệu cần có" },
+        label: words.data,
         value: bigger.tokens,
         unit: "tokens",
       },
       {
         id: "proportion",
-        label: { en: "for each parameter", vi: "cho mỗi tham số" },
+        label: words.proportion,
         value: bigger.tokensPerParameter,
         unit: "tokens",
       },
     ],
-    { id: "bigger:flop", group: "estimate", source: parameters.source, context },
+    { id: "bigger:flop", group: "estimate", source: parameters.source },
   );
 }
 
@@ -190,20 +183,21 @@ function biggerFigures(context: Context): Figure[] {
 function dataFigures(context: Context): Figure[] {
   const claim = context.data.catalogue.find("data")?.claims.find(({ unit }) => unit === "tokens");
   if (claim === undefined) return [];
+  const words = wordsInDetail(context.locale).cost.data;
   const stock = getQuantity("data", "public-text-stock");
-  const words = getQuantity("data", "ark-data-words");
+  const needed = getQuantity("data", "ark-data-words");
   const tokens = getQuantity("data", "ark-data-tokens");
   const { from, ratePerYear } = claim;
   const demand: Demand = { value: from.value, date: from.date ?? targetDay(String(from.year)), ratePerYear };
   const day = dayStockRunsOut(stock.value, demand);
-  const said = { group: "estimate", source: tokens.source, context } as const;
+  const said = { group: "estimate", source: tokens.source } as const;
   return [
     ...figuresOfParts(
       [
-        { label: wordsNeeded, value: words.value, unit: "words", kind: "claim" },
+        { label: words.words, value: needed.value, unit: "words", kind: "claim" },
         {
           id: "computed",
-          label: { en: "its tokens come to", vi: "số token đó bằng" },
+          label: words.computed,
           value: wordsOfTokens(tokens.value),
           unit: "words",
         },
@@ -215,16 +209,13 @@ function dataFigures(context: Context): Figure[] {
       : figuresOfParts(
           [
             {
-              label: {
-                en: "Demand at ARK's rate passes the stock of public text in",
-                vi: "Theo tốc độ của ARK, nhu cầu vượt kho văn bản công khai vào năm",
-              },
+              label: words.passed,
               value: yearOf(day),
               unit: "year",
             },
             {
               id: "stock",
-              label: stock.name,
+              label: stock.name[context.locale],
               value: stock.value,
               unit: stock.unit,
               kind: "claim",

@@ -17,7 +17,6 @@ import { fittedSeries } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Series } from "#lib/catalogue/series.ts";
 import { targetDay } from "#lib/when/days.ts";
-import { wordsOf } from "#lib/words/words.ts";
 import { claimEnded, claimFigures, claimsAbout, rateFigures, sinceFigures } from "./claim-figures.ts";
 import { historyCost } from "./history-cost.ts";
 
@@ -40,7 +39,8 @@ export async function forecastCost(
       ? asked
       : method;
     const fitting = { context, series, usual: method };
-    return noted(await fittedCost(system, when, { ...fitting, method: heading }), asked === heading);
+    const answer = await fittedCost(system, when, { ...fitting, method: heading });
+    return asked === heading ? answer : noteOtherMethod(answer, context);
   }
   if (isCalculated(system)) {
     const { calculatedCost } = await import("./calculators.ts");
@@ -55,10 +55,9 @@ function isBeforeLast(series: Series, when: string): boolean {
 }
 
 /** The same answer, with a word where another method was asked for than the one that could be used. */
-function noted(answer: Answer, isAsAsked: boolean): Answer {
-  if (isAsAsked) return answer;
-  const text = wordsOf(answer.locale).answers.otherMethod;
-  return { ...answer, warnings: [{ code: "other-method", text }, ...answer.warnings] };
+function noteOtherMethod(answer: Answer, { words }: Context): Answer {
+  const note = { code: "other-method", text: words.answers.otherMethod };
+  return { ...answer, warnings: [note, ...answer.warnings] };
 }
 
 interface Fitted {

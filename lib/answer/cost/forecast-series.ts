@@ -13,26 +13,10 @@ import { fitMoore } from "#lib/forecast/index.ts";
 import type { QueryOf } from "#lib/query/query.ts";
 import { targetDay } from "#lib/when/days.ts";
 import { periodOf, yearOf } from "#lib/when/when.ts";
-import { quickDoubling } from "./moore-forecast.ts";
+import { wordsInDetail } from "#lib/words/words-in-detail.ts";
+import { quickDoublingMonths } from "./moore-forecast.ts";
 import { besideFigure, headlineOf, rowFigures, rowsOf } from "./series-rows.ts";
 import { stepsOf } from "./span-steps.ts";
-
-const texts = {
-  middle: {
-    en: "Each date is taken as its middle day.",
-    vi: "Mỗi mốc thời gian được tính vào ngày chính giữa của nó.",
-  },
-  observed: {
-    en: "Dates before the last observation show what was observed then; those without an observation are left out.",
-    vi: "Các mốc trước lần quan sát gần nhất là số liệu thực tế khi đó; mốc nào không có quan sát thì bỏ qua.",
-  },
-  ended: {
-    en: "The claim ends there: of later dates it says nothing.",
-    vi: "Nhận định dừng ở đó: nó không nói gì về các mốc sau.",
-  },
-  to: { en: " to ", vi: " đến " },
-  through: { en: "date by date", vi: "theo từng mốc" },
-} as const;
 
 /** What a system costs at each date of a span, with the 80 % interval of each and what was claimed of it. */
 export function forecastSeries(
@@ -41,6 +25,7 @@ export function forecastSeries(
 ): Answer {
   const system = askedSystem(id, aspect, context);
   if (system === undefined) return declineTokens(namedSystem(id, context), when, context);
+  const words = wordsInDetail(context.locale).cost.series;
   const path = pathOf(system, context);
   const second = pathBeside(system, context);
   const rows = path === undefined ? [] : rowsOf(path, when);
@@ -59,22 +44,22 @@ export function forecastSeries(
   const cited = typeof path.source === "string" ? [] : [path.source];
   return draftForecast(
     system,
-    { when: `${when.replace("..", texts.to[context.locale])}, ${texts.through[context.locale]}`, context },
+    { when: words.span(when), context },
     {
       figures,
       assumptions: [
         {
           id: "day",
           label: context.words.answers.dayTaken,
-          value: texts.middle[context.locale],
+          value: words.middle,
           origin: "default",
         },
         basisOf(system, context),
       ],
       warnings: [
-        ...(isPastToo ? [{ code: "observed", text: texts.observed[context.locale] }] : []),
+        ...(isPastToo ? [{ code: "observed", text: words.observed }] : []),
         ...codes.map((code) => ({ code, text: context.words.answers.warnings[code] })),
-        ...(isEnded(path, when) ? [{ code: "claim-ended", text: texts.ended[context.locale] }] : []),
+        ...(isEnded(path, when) ? [{ code: "claim-ended", text: words.ended }] : []),
       ],
       sources: citeAll(
         context,
@@ -115,6 +100,6 @@ function pathBeside({ listPrice, ...system }: System, context: Context): SystemP
 
 function quickPath(system: System, context: Context): SystemPath | undefined {
   const path = pathOf(system, context);
-  const model = fitMoore(fittedTo("gpt3", context).points, quickDoubling.months);
-  return path && { ...path, model, label: quickDoubling.label[context.locale] };
+  const model = fitMoore(fittedTo("gpt3", context).points, quickDoublingMonths);
+  return path && { ...path, model, label: wordsInDetail(context.locale).cost.moore.quick };
 }

@@ -13,8 +13,8 @@ import { crossingOf, probabilityPast, type Threshold } from "#lib/forecast/index
 import type { QueryOf } from "#lib/query/query.ts";
 import { addDays } from "#lib/when/day-numbers.ts";
 import { targetDay, yearOfDay } from "#lib/when/days.ts";
-import { claimDays, isAfterEnd, isPast, type Passing } from "./threshold-claims.ts";
-import { passesText, thresholdEcho, thresholdTexts } from "./threshold-words.ts";
+import { wordsInDetail } from "#lib/words/words-in-detail.ts";
+import { claimDays, describePassing, isAfterEnd, isPast, type Passing } from "./threshold-claims.ts";
 
 type Asked = QueryOf<"forecast.when">;
 
@@ -45,13 +45,13 @@ export function forecastWhen(asked: Asked, context: Context): Answer {
   return draft(context, {
     shape: "threshold",
     title: system.name[context.locale],
-    echo: thresholdEcho(system.name[context.locale], { ...asked, unit: path.unit }, context),
+    echo: echoThreshold(asked, path, context),
     text: [...sentencesOf(passing, figures), system.definition[context.locale]],
     figures,
     assumptions: [
       {
         id: "threshold",
-        label: thresholdTexts.threshold[context.locale],
+        label: wordsInDetail(context.locale).cost.threshold.name,
         value: asked.thresholdUsd,
         unit: path.unit,
         origin: "given",
@@ -70,17 +70,29 @@ export function forecastWhen(asked: Asked, context: Context): Answer {
   });
 }
 
+/** How the question was read. */
+function echoThreshold(
+  { thresholdUsd, op, by }: Asked,
+  { system, unit }: SystemPath,
+  context: Context,
+): string {
+  const words = wordsInDetail(context.locale).cost.threshold;
+  const limit = `${system.name[context.locale]} ${words.passes[op]} ${echoQuantity(thresholdUsd, unit, context)}`;
+  return by === undefined ? limit : `${limit}, ${words.by} ${targetDay(by)}`;
+}
+
 /** What no figure says: that it has happened, that it is not expected, that it would be past by now. */
 function sentencesOf(
   { path, threshold: { op }, crossing, context }: Passing,
   figures: readonly Figure[],
 ): string[] {
-  if (crossing.already) return [thresholdTexts.already[op][context.locale]];
+  const words = wordsInDetail(context.locale).cost.threshold;
+  if (crossing.already) return [words.already[op]];
   const isShown = figures.some(({ group, unit }) => group === "headline" && unit === "day");
-  if (figures.some(({ id }) => id.startsWith("estimate:"))) return [thresholdTexts.seenPast[context.locale]];
-  if (!isShown) return [thresholdTexts[path.claim === undefined ? "never" : "claimNever"][context.locale]];
+  if (figures.some(({ id }) => id.startsWith("estimate:"))) return [words.seenPast];
+  if (!isShown) return [path.claim === undefined ? words.never : words.claimNever];
   if (crossing.median === undefined || crossing.median > context.data.day) return [];
-  return [thresholdTexts[path.claim === undefined ? "unseen" : "claimUnseen"][context.locale]];
+  return [path.claim === undefined ? words.unseen : words.claimUnseen];
 }
 
 function warningsOf({ path, crossing, context }: Passing): Answer["warnings"] {
@@ -91,7 +103,7 @@ function warningsOf({ path, crossing, context }: Passing): Answer["warnings"] {
     ...(hasError || path.claim !== undefined
       ? []
       : [{ code: "no-interval", text: context.words.answers.warnings["no-interval"] }]),
-    ...(isOpen ? [{ code: "open-interval", text: thresholdTexts.open[context.locale] }] : []),
+    ...(isOpen ? [{ code: "open-interval", text: wordsInDetail(context.locale).cost.threshold.open }] : []),
     ...(crossing.extrapolated
       ? [{ code: "extrapolated", text: context.words.answers.warnings.extrapolated }]
       : []),
@@ -120,7 +132,8 @@ function medianDay({ path, threshold, crossing: { median, earliest, latest }, co
   if (isClaim && isAfterEnd(median, path.claim)) return [];
   const id = isClaim ? `claim:${path.claim.id}` : "median";
   const day = { unit: "day", kind: kindOf(path), group: "headline", source: sourceIdOf(path) } as const;
-  const label = passesText(threshold, path.unit, context);
+  const words = wordsInDetail(context.locale).cost.threshold;
+  const label = describePassing(threshold, path.unit, context);
   const end = (part: "earliest" | "latest", date: string | undefined): Figure[] =>
     date === undefined
       ? []
@@ -128,7 +141,7 @@ function medianDay({ path, threshold, crossing: { median, earliest, latest }, co
           {
             ...day,
             id: `${id}:${part}`,
-            label: thresholdTexts[part][context.locale],
+            label: words[part],
             value: yearOfDay(date),
             date,
             explains: id,
@@ -149,7 +162,7 @@ function passedSince({ path, threshold, crossing, context }: Passing): Figure[] 
   return [
     {
       id: "since",
-      label: thresholdTexts.since[threshold.op][context.locale],
+      label: wordsInDetail(context.locale).cost.threshold.since[threshold.op],
       value: first.value,
       unit: path.unit,
       kind: "observed",
@@ -166,11 +179,12 @@ function probabilityBy({ path, threshold, crossing, context }: Passing, by: stri
   if (day === undefined || day < path.model.to) return [];
   const probability = probabilityPast(path.model, threshold, day);
   if (probability === undefined) return [];
-  const texts = thresholdTexts[crossing.already ? "still" : "probability"];
+  const { still, probability: reached } = wordsInDetail(context.locale).cost.threshold;
+  const label = (crossing.already ? still : reached)[threshold.op];
   return [
     {
       id: "probability",
-      label: `${texts[threshold.op][context.locale]} ${echoQuantity(threshold.value, path.unit, context)}`,
+      label: `${label} ${echoQuantity(threshold.value, path.unit, context)}`,
       value: probability,
       unit: "fraction",
       kind: "forecast",
@@ -197,7 +211,7 @@ function lastKnown(path: SystemPath, context: Context): Figure[] {
     {
       ...common,
       id: "last",
-      label: thresholdTexts.last[context.locale],
+      label: wordsInDetail(context.locale).cost.threshold.last,
       value,
       kind: "observed",
       date,

@@ -7,28 +7,28 @@ import { estimateFigures } from "#lib/answer/parts/figure-parts.ts";
 import { seenFigures } from "#lib/answer/parts/fitted-points.ts";
 import { declineAbout, firstKnown } from "#lib/answer/talk/decline.ts";
 import type { System } from "#lib/catalogue/schema.ts";
-import type { Text } from "#lib/catalogue/text.ts";
 import { isWithin, type Period, periodOf, yearOf } from "#lib/when/when.ts";
+import type { Words } from "#lib/words/words.ts";
 import { asOfClaims, claimFigures, claimsAbout } from "./claim-figures.ts";
 
 /** What each cost method covers is not the same: an estimate is compared with those of its own method alone. */
-const methods: readonly (readonly [string, RegExp, Text])[] = [
-  ["cloud", /\/(?:cloud|ai-?index)/i, { en: "cloud rental", vi: "thuê đám mây" }],
-  [
-    "amortised",
-    /\/amortised/,
-    { en: "amortised hardware and energy", vi: "khấu hao phần cứng và điện năng" },
-  ],
-  ["acquisition", /\/acquisition/, { en: "buying the hardware", vi: "mua phần cứng" }],
+const methods: readonly (readonly [keyof Words["answers"]["costMethods"], RegExp])[] = [
+  ["cloud", /\/(?:cloud|ai-?index)/i],
+  ["amortised", /\/amortised/],
+  ["acquisition", /\/acquisition/],
 ];
 
 /** The lowest and the highest of estimates of one thing, and how many there are; by cost method where these differ. */
 function spreadFigures(estimates: readonly Figure[], context: Context): Figure[] {
   const isByMethod = estimates.some(({ id }) => methods.some(([, pattern]) => pattern.test(id)));
   if (!isByMethod) return spreadOf(estimates, { id: "spread", of: "", context });
-  return methods.flatMap(([method, pattern, name]) => {
+  return methods.flatMap(([method, pattern]) => {
     const ofMethod = estimates.filter(({ id }) => pattern.test(id));
-    return spreadOf(ofMethod, { id: `spread:${method}`, of: `, ${name[context.locale]}`, context });
+    return spreadOf(ofMethod, {
+      id: `spread:${method}`,
+      of: `, ${context.words.answers.costMethods[method]}`,
+      context,
+    });
   });
 }
 

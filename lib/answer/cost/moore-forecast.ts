@@ -10,13 +10,11 @@ import type { System } from "#lib/catalogue/schema.ts";
 import { fitMoore, fitShrunkDrift, forecastAt } from "#lib/forecast/index.ts";
 import { targetDay } from "#lib/when/days.ts";
 import { yearOf } from "#lib/when/when.ts";
+import { wordsInDetail } from "#lib/words/words-in-detail.ts";
 import { rateFigures } from "./claim-figures.ts";
 
 /** Moore's law as it is told of speed, not of transistors. */
-export const quickDoubling = {
-  months: 18,
-  label: { en: "with 18 months to double", vi: "nếu nhân đôi sau 18 tháng" },
-} as const;
+export const quickDoublingMonths = 18;
 
 const reference = "gpt3";
 const source = {
@@ -27,11 +25,12 @@ const source = {
 
 /** What Moore's law alone makes of the last observed cost of GPT-3's level, and how many times faster the cost falls. */
 export function mooreForecast(system: System, when: string, context: Context): Answer {
+  const words = wordsInDetail(context.locale).cost.moore;
   const { series, points, last } = fittedTo(reference, context);
   const day = targetDay(when);
   const [usual, quick, fitted] = [
     fitMoore(points),
-    fitMoore(points, quickDoubling.months),
+    fitMoore(points, quickDoublingMonths),
     fitShrunkDrift(points),
   ];
   const forecast = forecastAt(usual, day);
@@ -39,10 +38,7 @@ export function mooreForecast(system: System, when: string, context: Context): A
     ...figuresOfParts(
       [
         {
-          label: {
-            en: "GPT-3-level training if it only followed Moore's law",
-            vi: "Huấn luyện ngang tầm GPT-3 nếu chỉ theo định luật Moore",
-          },
+          label: words.level,
           value: forecast.median,
           unit: "USD",
           kind: "forecast",
@@ -50,14 +46,14 @@ export function mooreForecast(system: System, when: string, context: Context): A
         },
         {
           id: "quick",
-          label: quickDoubling.label,
+          label: words.quick,
           value: forecastAt(quick, day).median,
           unit: "USD",
           kind: "forecast",
         },
         {
           id: "from",
-          label: { en: "from the last observed", vi: "từ mức quan sát gần nhất" },
+          label: words.last,
           value: last.value,
           unit: "USD",
           kind: "observed",
@@ -65,20 +61,17 @@ export function mooreForecast(system: System, when: string, context: Context): A
           source: last.source,
         },
       ],
-      { id: "median", group: "headline", source: source.id, context },
+      { id: "median", group: "headline", source: source.id },
     ),
     ...figuresOfParts(
       [
         {
-          label: {
-            en: "The fitted drift of GPT-3's level is, as a ratio of rates, faster than Moore's law by",
-            vi: "Xu hướng khớp cho mức GPT-3 nhanh hơn định luật Moore, theo tỷ số tốc độ",
-          },
+          label: words.faster,
           value: fitted.driftPerYear / usual.driftPerYear,
           unit: "×",
         },
       ],
-      { id: "moore:fitted", group: "estimate", source: source.id, context },
+      { id: "moore:fitted", group: "estimate", source: source.id },
     ),
     ...rateFigures(system, context),
     ...contradictionFigures(system, when, context),

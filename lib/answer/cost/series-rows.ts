@@ -48,15 +48,7 @@ export function besideFigure({ step, warnings: _, ranges: __, ...figure }: Row):
 }
 
 /** A row, with what was claimed of its year where it is a forecast. */
-export function rowFigures(
-  row: Row,
-  { claims }: System,
-  {
-    words: {
-      answers: { claims: claimsBy },
-    },
-  }: Context,
-): Figure[] {
+export function rowFigures(row: Row, { claims }: System, { words }: Context): Figure[] {
   const { step, warnings: _, ranges, ...figure } = row;
   const id = `row:${step}`;
   const range = ranges?.find(({ level }) => level === rowLevel);
@@ -74,7 +66,7 @@ export function rowFigures(
     main,
     ...claims
       .filter(({ from, lastYear }) => from.year <= year && year <= (lastYear ?? year))
-      .map((claim) => claimBeside(id, claim, { year, label: claimsBy(claim.by) })),
+      .map((claim) => claimBeside(id, claim, { year, label: words.answers.claims(claim.by) })),
   ];
 }
 

@@ -1,12 +1,13 @@
 import type { Figure } from "#lib/answer/answer.ts";
 import type { Context } from "#lib/answer/context.ts";
+import { echoQuantity } from "#lib/answer/parts/echo-amount.ts";
 import type { SystemPath } from "#lib/answer/parts/system-path.ts";
 import type { Claim } from "#lib/catalogue/claim.ts";
 import { type Crossing, claimModel, crossingOf, type Threshold } from "#lib/forecast/index.ts";
 import { yearsBetween } from "#lib/when/day-numbers.ts";
 import { targetDay, yearOfDay } from "#lib/when/days.ts";
 import { yearOf } from "#lib/when/when.ts";
-import { passesText } from "./threshold-words.ts";
+import { wordsInDetail } from "#lib/words/words-in-detail.ts";
 
 /** When the claims that speak of the future pass the threshold, beside the fit. */
 export function claimDays({ path, threshold, context }: Passing): Figure[] {
@@ -16,7 +17,7 @@ export function claimDays({ path, threshold, context }: Passing): Figure[] {
     if (median === undefined || isAfterEnd(median, claim)) return [];
     const figure: Figure = {
       id: `claim:${claim.id}`,
-      label: `${context.words.answers.claims(claim.by)}: ${passesText(threshold, path.unit, context)}`,
+      label: `${context.words.answers.claims(claim.by)}: ${describePassing(threshold, path.unit, context)}`,
       value: yearOfDay(median),
       unit: "day",
       kind: "claim",
@@ -59,6 +60,12 @@ export interface Passing {
   readonly threshold: Threshold;
   readonly crossing: Crossing;
   readonly context: Context;
+}
+
+/** `is below $5,000 from` */
+export function describePassing({ value, op }: Threshold, unit: string, context: Context): string {
+  const { passes, from } = wordsInDetail(context.locale).cost.threshold;
+  return `${passes[op]} ${echoQuantity(value, unit, context)} ${from}`;
 }
 
 /** Whether a value has reached a threshold from the side that is asked about. */

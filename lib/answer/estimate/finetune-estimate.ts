@@ -54,7 +54,7 @@ export function finetuneEstimate(system: System, when: string, context: Context)
         unit: "×",
       },
     ],
-    { id: "scratch", group: "estimate", source: `scratch:${system.id}`, context },
+    { id: "scratch", group: "estimate", source: `scratch:${system.id}` },
   );
   const warnings = [{ code: "example", text: wordsInDetail(context.locale).estimate.usual.corpus }];
   return costedRun(system, small, { when, context, others, warnings });

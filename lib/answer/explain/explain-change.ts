@@ -90,7 +90,7 @@ function moveFigures(move: LoggedMove, context: Context): Figure[] {
       },
       { id: "times", label: wordsInDetail(context.locale).explain.change.times, value: times, unit: "×" },
     ],
-    { id: `moved:${series}`, group: "headline", source: sourceId(now), context },
+    { id: `moved:${series}`, group: "headline", source: sourceId(now) },
   );
 }
 

@@ -38,14 +38,15 @@ export function contradictionFigures(
   return contradictions.flatMap((id) => {
     const row = getContradiction(id);
     if (!isWithin(row, when)) return [];
-    const parts = row.parts.map((part) => ({ ...evaluate(part, when, context), ...named(part) }));
+    const parts = row.parts.map((part) => ({ ...evaluate(part, when, context), ...nameOf(part, context) }));
     const source = parts[0]?.source ?? "";
-    return figuresOfParts(parts, { id: `contradiction:${id}`, group: "contradiction", source, context });
+    return figuresOfParts(parts, { id: `contradiction:${id}`, group: "contradiction", source });
   });
 }
 
-function named({ id, label }: ContradictionPart): Pick<FigurePart, "id" | "label"> {
-  return id === undefined ? { label } : { id, label };
+function nameOf(part: ContradictionPart, { locale }: Context): Pick<FigurePart, "id" | "label"> {
+  const label = part.label[locale];
+  return part.id === undefined ? { label } : { id: part.id, label };
 }
 
 /** Whether the claim that a contradiction is about speaks of the year asked about. */

@@ -3,26 +3,9 @@ import { methodVersion } from "#lib/answer/answer-id.ts";
 import type { Context } from "#lib/answer/context.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 
-const label = { en: "What is meant", vi: "Đối tượng được tính" };
-
-/** What each basis means. */
-export const basisWords = {
-  level: {
-    en: "a level of capability by the methods of the day",
-    vi: "một mức năng lực theo phương pháp đương thời",
-  },
-  recipe: {
-    en: "one run again, at today's rent kept as it is",
-    vi: "chạy lại đúng một lần huấn luyện, giữ nguyên giá thuê hiện nay",
-  },
-  benchmark: { en: "a training benchmark", vi: "một bài đo huấn luyện chuẩn" },
-  service: { en: "the price of one product", vi: "giá của một sản phẩm" },
-  quantity: { en: "a quantity", vi: "một đại lượng" },
-} as const;
-
 /** What a system stands for: a `level` of capability by the methods of the day, one `recipe` again, or another thing. */
-export function basisOf({ basis }: System, context: Context): Answer["assumptions"][number] {
-  return { id: "basis", label: label[context.locale], value: basis, origin: "default" };
+export function basisOf({ basis }: System, { words }: Context): Answer["assumptions"][number] {
+  return { id: "basis", label: words.parts.basis, value: basis, origin: "default" };
 }
 
 type Content = Partial<Answer> & Pick<Answer, "shape" | "title" | "echo">;
@@ -71,14 +54,6 @@ export function draftForecast(
 }
 
 /** A date that is no day was taken for its middle day: an assumption of ours. */
-export function dayTaken(
-  when: string,
-  day: string,
-  {
-    words: {
-      answers: { dayTaken: label },
-    },
-  }: Context,
-): Answer["assumptions"][number] {
-  return { id: "day", label, value: day, origin: when === day ? "given" : "default" };
+export function dayTaken(when: string, day: string, { words }: Context): Answer["assumptions"][number] {
+  return { id: "day", label: words.answers.dayTaken, value: day, origin: when === day ? "given" : "default" };
 }

@@ -1,16 +1,7 @@
 import type { Context } from "#lib/answer/context.ts";
-import type { Locale } from "#lib/words/locale.ts";
 
-const languages: Readonly<Record<Locale, string>> = { en: "en-US", vi: "vi-VN" };
 const million = 1e6;
 const huge = 1e15;
-
-/** What a price is for, in Vietnamese. */
-const vietnamesePer: Readonly<Record<string, string>> = {
-  "per GPU-hour": "mỗi giờ GPU",
-  "per million tokens": "mỗi triệu token",
-  "per billion queries": "mỗi tỷ truy vấn",
-};
 
 /** Digits that tell apart what people type; more would only show how computers count. */
 const mostDigits = 8;
@@ -22,9 +13,9 @@ const mostDigits = 8;
  */
 export function echoAmount(value: number, unit: string, context: Context): string {
   if (value >= huge) return value.toExponential().replace("e+", "e");
-  if (context.locale === "vi" && unit === "USD" && value >= million)
-    return `${echoAmount(value, "", context)} US$`;
-  return new Intl.NumberFormat(languages[context.locale], {
+  const { language, isMillionWord, dollars } = context.words.numbers;
+  if (isMillionWord && unit === "USD" && value >= million) return dollars(echoAmount(value, "", context));
+  return new Intl.NumberFormat(language, {
     minimumFractionDigits: unit === "USD" && !Number.isInteger(value) && value < million ? 2 : 0,
     maximumFractionDigits: mostDigits,
     ...(unit === "USD" ? { style: "currency", currency: "USD" } : {}),
@@ -33,8 +24,8 @@ export function echoAmount(value: number, unit: string, context: Context): strin
 }
 
 /** A share as a percentage, in full. */
-export function echoShare(value: number, context: Context): string {
-  return new Intl.NumberFormat(languages[context.locale], {
+export function echoShare(value: number, { words }: Context): string {
+  return new Intl.NumberFormat(words.numbers.language, {
     style: "percent",
     maximumFractionDigits: mostDigits,
   }).format(value);
@@ -44,6 +35,6 @@ export function echoShare(value: number, context: Context): string {
 export function echoQuantity(value: number, unit: string, context: Context): string {
   const isMoney = unit.startsWith("USD");
   const per = isMoney ? unit.slice("USD ".length) : unit;
-  const unitText = context.locale === "vi" ? (vietnamesePer[per] ?? per) : per;
-  return `${echoAmount(value, isMoney ? "USD" : "", context)} ${unitText}`.trimEnd();
+  const amount = echoAmount(value, isMoney ? "USD" : "", context);
+  return `${amount} ${context.words.parts.echoedUnit(per)}`.trimEnd();
 }

@@ -2,13 +2,12 @@ import type { Figure } from "#lib/answer/answer.ts";
 import type { Context } from "#lib/answer/context.ts";
 import type { Quantity, System } from "#lib/catalogue/schema.ts";
 import type { Point, Series } from "#lib/catalogue/series.ts";
-import type { Text } from "#lib/catalogue/text.ts";
 
 /** One number of several that belong together: the first is the point, the others explain it. */
 export interface FigurePart {
   /** after the main figure's id and a colon; its place among the parts when absent */
   readonly id?: string;
-  readonly label: Text | string;
+  readonly label: string;
   readonly value: number;
   readonly unit: string;
   /** `computed` when absent */
@@ -24,17 +23,13 @@ export interface PartsOf {
   readonly id: string;
   readonly group: Figure["group"];
   readonly source: string;
-  readonly context: Context;
 }
 
 /** Numbers that belong together as figures: the first by its own id, the others as its explanation. */
-export function figuresOfParts(
-  parts: readonly FigurePart[],
-  { id, group, source, context }: PartsOf,
-): Figure[] {
+export function figuresOfParts(parts: readonly FigurePart[], { id, group, source }: PartsOf): Figure[] {
   return parts.map((part, at) => ({
     id: at === 0 ? id : `${id}:${part.id ?? at}`,
-    label: typeof part.label === "string" ? part.label : part.label[context.locale],
+    label: part.label,
     value: part.value,
     unit: part.unit,
     kind: part.kind ?? "computed",

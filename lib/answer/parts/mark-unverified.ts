@@ -6,24 +6,6 @@ import type { Unverified } from "#lib/catalogue/schema-parts.ts";
 import type { Series } from "#lib/catalogue/series.ts";
 import type { Query } from "#lib/query/query.ts";
 import { traits } from "#lib/query/traits.ts";
-import type { Locale } from "#lib/words/locale.ts";
-
-const texts = {
-  marks: {
-    day: { en: "day unverified", vi: "ngày chưa kiểm chứng" },
-    value: { en: "value unverified", vi: "giá trị chưa kiểm chứng" },
-  },
-  rests: {
-    day: {
-      en: "A point that this rests on has a day that could not be checked.",
-      vi: "Một điểm dữ liệu làm cơ sở có ngày chưa kiểm chứng được.",
-    },
-    value: {
-      en: "A point that this rests on has a value that could not be checked.",
-      vi: "Một điểm dữ liệu làm cơ sở có giá trị chưa kiểm chứng được.",
-    },
-  },
-} as const;
 
 /** A number that could not be checked, as figures show it. */
 interface Doubtful {
@@ -37,30 +19,35 @@ interface Doubtful {
 }
 
 /** The same answer, with a mark at each figure that could not be checked, and a warning where a forecast rests on one. */
-export function markUnverified(answer: Answer, systems: readonly System[]): Answer {
+export function markUnverified(
+  answer: Answer,
+  systems: readonly System[],
+  { words }: Pick<Context, "words">,
+): Answer {
+  const { marks, rests: reasons } = words.parts.unverified;
   const doubtful = systems.flatMap(doubtfulIn);
-  const { locale, figures, warnings } = answer;
+  const { figures, warnings } = answer;
   const rests = doubtful.filter(({ fitted }) => figures.some(({ source }) => isFit(source, fitted)));
   const codes = new Set(warnings.map(({ code }) => code));
   const [first] = codes.has("unverified") ? [] : rests;
   return {
     ...answer,
-    figures: figures.map((figure) => markFigure(figure, doubtful, locale)),
+    figures: figures.map((figure) => markFigure(figure, doubtful, marks)),
     warnings:
-      first === undefined
-        ? warnings
-        : [...warnings, { code: "unverified", text: texts.rests[first.unverified][locale] }],
+      first === undefined ? warnings : [...warnings, { code: "unverified", text: reasons[first.unverified] }],
   };
 }
 
-function markFigure(figure: Figure, doubtful: readonly Doubtful[], locale: Locale): Figure {
+function markFigure(
+  figure: Figure,
+  doubtful: readonly Doubtful[],
+  marks: Readonly<Record<Unverified, string>>,
+): Figure {
   const found = doubtful.find(
     ({ value, date, source }) =>
       figure.value === value && figure.source === source && (date === undefined || figure.date === date),
   );
-  return found === undefined
-    ? figure
-    : { ...figure, label: `${figure.label} (${texts.marks[found.unverified][locale]})` };
+  return found === undefined ? figure : { ...figure, label: `${figure.label} (${marks[found.unverified]})` };
 }
 
 function isFit(source: string, system: string | undefined): boolean {

@@ -1,6 +1,7 @@
 import type { Context } from "#lib/answer/context.ts";
 import type { Quantity, System } from "#lib/catalogue/schema.ts";
 import { ForecastError } from "#lib/errors.ts";
+import { textOf } from "#lib/words/words.ts";
 
 /** The system that each metric is; no one system is the cost of training. */
 export const metricSystems = {
@@ -52,10 +53,7 @@ export function soldSystem(system: System, context: DataContext): System | undef
     basis: "service",
     unit: listPrice.input.unit,
     method: listPrice.method,
-    definition: {
-      en: `${name.en}: what ${listPrice.by} lists for a million tokens read (input) and written (output).`,
-      vi: `${name.vi}: giá mà ${listPrice.by} niêm yết cho một triệu token đọc vào (input) và viết ra (output).`,
-    },
+    definition: textOf(({ parts }, locale) => parts.sold(name[locale], listPrice.by)),
     series: [],
     quantities: [],
   };

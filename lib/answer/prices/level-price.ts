@@ -12,7 +12,7 @@ import type { System } from "#lib/catalogue/schema.ts";
 import type { Series } from "#lib/catalogue/series.ts";
 import type { QueryOf } from "#lib/query/query.ts";
 import { periodOf } from "#lib/when/when.ts";
-import { levelTexts as texts } from "./level-texts.ts";
+import { wordsInDetail } from "#lib/words/words-in-detail.ts";
 import { type ModelScore, mmluScores } from "./model-scores.ts";
 import { besideLevel, forecastTokenPrice } from "./token-price.ts";
 
@@ -37,20 +37,20 @@ export function levelPrice(
   if (intent === "price.token") return pricedLevel(system, { when, context });
   const claimed = context.data.catalogue.find(system.tokens ?? "");
   if (claimed !== undefined) return forecastTokenPrice(claimed, when, context);
-  return unpriced("no_data", system, { when, context, limit: texts.ahead[context.locale] });
+  return unpriced("no_data", system, { when, context, limit: wordsOf(context).ahead });
 }
 
 function pricedLevel(system: System, { when, context }: Asked): Answer {
+  const words = wordsOf(context);
   const level = mmluScores.find(({ model }) => model === system.id);
-  if (level === undefined)
-    return unpriced("no_data", system, { when, context, limit: texts.unscored[context.locale] });
+  if (level === undefined) return unpriced("no_data", system, { when, context, limit: words.unscored });
   const date = when === undefined ? context.data.day : periodOf(when).to;
   const recordOf = (side: "input" | "output") =>
     capabilityRecord(context.data.catalogue, mmluScores, { quality: level.score, side, date });
   const known = { system, level, read: recordOf("input"), written: recordOf("output") };
   if (known.read.length === 0)
-    return unpriced("before_data", system, { when, context, limit: texts.unpriced[context.locale] });
-  return besideLevel(system, answered(known, { when, context }), when ?? date, context);
+    return unpriced("before_data", system, { when, context, limit: words.unpriced });
+  return besideLevel(system, draftLevel(known, { when, context }), when ?? date, context);
 }
 
 function unpriced(
@@ -76,7 +76,8 @@ interface Known {
   readonly written: readonly CapabilityPrice[];
 }
 
-function answered({ system, level, read, written }: Known, { when, context }: Asked): Answer {
+function draftLevel({ system, level, read, written }: Known, { when, context }: Asked): Answer {
+  const words = wordsOf(context);
   const steps = read.map((step, at) => stepFigure(step, `level:${at}`, { side: "input", context }));
   const [now, ...before] = steps.toReversed();
   const last = read.at(-1);
@@ -95,12 +96,12 @@ function answered({ system, level, read, written }: Known, { when, context }: As
     shape: "history",
     title: titleOf(system, context),
     echo: context.words.answers.echo({ what: titleOf(system, context), when }),
-    text: [texts.definition[context.locale]],
+    text: [words.definition],
     figures,
     warnings: [
       { code: "record", text: context.words.answers.record },
-      { code: "bound", text: texts.bound[context.locale] },
-      ...(isRecalled ? [{ code: "unverified", text: texts.recalled[context.locale] }] : []),
+      { code: "bound", text: words.bound },
+      ...(isRecalled ? [{ code: "unverified", text: words.recalled }] : []),
     ],
     sources: citeAll(
       context,
@@ -126,7 +127,7 @@ function stepFigure(
 ): Figure {
   return {
     id,
-    label: `${systemName(model.model, context)}, ${texts[side][context.locale]}`,
+    label: `${systemName(model.model, context)}, ${wordsOf(context)[side]}`,
     value,
     unit: "USD per million tokens",
     kind: "observed",
@@ -139,7 +140,7 @@ function stepFigure(
 function scoreFigure({ model, score, source }: ModelScore, context: Context): Figure {
   return {
     id: `score:${model}`,
-    label: `${systemName(model, context)}, ${texts.score[context.locale]}`,
+    label: `${systemName(model, context)}, ${wordsOf(context).score}`,
     value: score / percent,
     unit: "fraction",
     kind: "observed",
@@ -152,8 +153,12 @@ function distinct(scores: readonly ModelScore[]): readonly ModelScore[] {
   return [...new Map(scores.map((one) => [one.model, one])).values()];
 }
 
+function wordsOf({ locale }: Context) {
+  return wordsInDetail(locale).prices.level;
+}
+
 function titleOf({ name }: System, context: Context): string {
-  return texts.title[context.locale](name[context.locale]);
+  return wordsOf(context).title(name[context.locale]);
 }
 
 /** A list price that was the lowest so far of any model at or above a quality. */

@@ -7,6 +7,7 @@ import { seenFigures } from "#lib/answer/parts/fitted-points.ts";
 import { declineAbout } from "#lib/answer/talk/decline.ts";
 import type { ListPrice, System } from "#lib/catalogue/schema.ts";
 import { periodOf } from "#lib/when/when.ts";
+import { wordsInDetail } from "#lib/words/words-in-detail.ts";
 import { listPriceFigures } from "./list-price.ts";
 
 /** A price is shown by its two sides, input and output. */
@@ -47,7 +48,7 @@ export function listPriceAt(
     text: [system.definition[context.locale]],
     figures,
     sources: citeAll(context, figures),
-    examples: [context.locale === "vi" ? `giá token ${system.id} 2028` : `${system.id} token price 2028`],
+    examples: [wordsInDetail(context.locale).prices.example(system.id)],
     asOf: figures[0]?.date ?? context.data.day,
     ...chartOf({
       title: system.name[context.locale],

@@ -55,14 +55,9 @@ async function unpriced(system: System, when: string | undefined, context: Conte
   return (await import("#lib/answer/talk/decline-tokens.ts")).declineTokens(system, when, context);
 }
 
-const levelOnly = {
-  en: "has no list price of its own: this is the lowest price of tokens at its level.",
-  vi: "không có giá niêm yết riêng: đây là giá token thấp nhất ở mức năng lực của nó.",
-};
-
 /** The price of a level, said to be one where a system was named that is only linked to it. */
 function ofLevel({ id, name }: System, level: System, answer: Answer, context: Context): Answer {
   if (level.id === id || answer.figures.length === 0) return answer;
-  const text = `${name[context.locale]} ${levelOnly[context.locale]}`;
+  const text = context.words.answers.levelPrice(name[context.locale]);
   return { ...answer, warnings: [{ code: "level-price", text }, ...answer.warnings] };
 }

@@ -31,11 +31,10 @@ export function showTrackRecord({ system: id }: QueryOf<"method.track_record">, 
   const series = shown.flatMap(([id, { scores }]) =>
     Object.entries(scores).flatMap(([method, row]) => {
       const label = `${systemName(id, context)}: ${name(method)}`;
-      return figuresOfParts(missParts({ en: label, vi: label }, row), {
+      return figuresOfParts(missParts(label, row, context), {
         id: `accuracy:${id}`,
         group: "accuracy",
         source: accuracySource.id,
-        context,
       });
     }),
   );
@@ -62,11 +61,10 @@ export function showTrackRecord({ system: id }: QueryOf<"method.track_record">, 
 export function meanFigures(kind: string, prefix: string, context: Context): Figure[] {
   return Object.entries(accuracy().kinds[kind] ?? {}).flatMap(([method, row]) => {
     const label = `${prefix}${nameMethod(method, context.words.answers.methods, context)}`;
-    return figuresOfParts(missParts({ en: label, vi: label }, row), {
+    return figuresOfParts(missParts(label, row, context), {
       id: `accuracy:${method}`,
       group: "accuracy",
       source: accuracySource.id,
-      context,
     });
   });
 }
@@ -89,7 +87,7 @@ function claimFigures(about: string | undefined, context: Context): Figure[] {
     const kind = "claim";
     return figuresOfParts(
       [
-        { label: { en: label, vi: label }, value: observed / claimed, unit: "×" },
+        { label, value: observed / claimed, unit: "×" },
         {
           id: "claimed",
           label: wordsInDetail(context.locale).record.claimed,
@@ -99,7 +97,7 @@ function claimFigures(about: string | undefined, context: Context): Figure[] {
           date: year,
         },
       ],
-      { id: `scored:${claim}`, group: "accuracy", source, context },
+      { id: `scored:${claim}`, group: "accuracy", source },
     );
   });
 }

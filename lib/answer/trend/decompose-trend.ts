@@ -66,7 +66,7 @@ function claimedFigures(context: Context): Figure[] {
       { ...yearly(words.compound, total), id: "total" },
       { ...yearly(words.stated, stated), id: "stated", kind: "claim" },
     ],
-    { id: "share:claimed", group: "headline", source, context },
+    { id: "share:claimed", group: "headline", source },
   );
 }
 
@@ -91,7 +91,7 @@ function observedFigures(system: string, totalLog: number, context: Context): Fi
       },
       { ...yearly(words.observedTotal, Math.expm1(totalLog)), id: "total" },
     ],
-    { id: "share:observed", group: "headline", source: fitSourceId(system, "log-linear"), context },
+    { id: "share:observed", group: "headline", source: fitSourceId(system, "log-linear") },
   );
 }
 

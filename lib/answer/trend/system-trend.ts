@@ -111,7 +111,6 @@ function driftOf(
       id: `trend:${system.id}:${method}`,
       group: "estimate",
       source: fitSourceId(system.id, method),
-      context,
     }),
     sources: [fitSource({ system: system.id, series, points }, method, context)],
   };
@@ -132,12 +131,12 @@ export function publishedRates({ name, claims, rates }: System, { isOne, context
       const span = to === undefined ? `${from.year}` : `${from.year}-${to.year}`;
       const label = `${by} (${yearOf(made)}): ${name[context.locale]}, ${span}`;
       const parts = rateParts(label, ratePerYear, { kind: "claim", context });
-      return figuresOfParts(parts, { id: `claim:${id}:rate`, group: "claim", source, context });
+      return figuresOfParts(parts, { id: `claim:${id}:rate`, group: "claim", source });
     });
   const ofRates = rates.flatMap(({ id, by, name: what, made, ratePerYear, source }) => {
     const label = `${by} (${yearOf(made)}): ${what[context.locale]}`;
     const parts = rateParts(label, ratePerYear, { kind: "claim", context });
-    return figuresOfParts(parts, { id: `rate:${id}`, group: "claim", source, context });
+    return figuresOfParts(parts, { id: `rate:${id}`, group: "claim", source });
   });
   return [...ofClaims, ...ofRates];
 }

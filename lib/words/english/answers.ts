@@ -28,6 +28,10 @@ export interface AnswersWords {
   readonly lowest: string;
   readonly highest: string;
   readonly estimates: string;
+  /** what the estimates of one cost method cover */
+  readonly costMethods: Readonly<Record<"cloud" | "amortised" | "acquisition", string>>;
+  /** of a model without a list price: what is shown instead */
+  readonly levelPrice: (name: string) => string;
   readonly firstKnown: string;
   readonly volumeADay: string;
   readonly volumeAYear: string;
@@ -89,6 +93,13 @@ export const answers: AnswersWords = {
   lowest: "Lowest estimate",
   highest: "Highest estimate",
   estimates: "estimates",
+  costMethods: {
+    cloud: "cloud rental",
+    amortised: "amortised hardware and energy",
+    acquisition: "buying the hardware",
+  },
+  levelPrice: (name) =>
+    `${name} has no list price of its own: this is the lowest price of tokens at its level.`,
   firstKnown: "The first that I know of it is of",
   volumeADay: "A day at that volume",
   volumeAYear: "A year at that volume",

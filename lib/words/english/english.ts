@@ -5,6 +5,7 @@ import { dates } from "./dates.ts";
 import { forms } from "./forms.ts";
 import { messages } from "./messages.ts";
 import { numbers } from "./numbers.ts";
+import { parts } from "./parts.ts";
 import { talk } from "./talk.ts";
 import { units } from "./units.ts";
 
@@ -17,6 +18,7 @@ export const english = {
   forms,
   messages,
   numbers,
+  parts,
   talk,
   units,
 };

@@ -35,6 +35,13 @@ export const answers: AnswersWords = {
   lowest: "Ước tính thấp nhất",
   highest: "Ước tính cao nhất",
   estimates: "số ước tính",
+  costMethods: {
+    cloud: "thuê đám mây",
+    amortised: "khấu hao phần cứng và điện năng",
+    acquisition: "mua phần cứng",
+  },
+  levelPrice: (name) =>
+    `${name} không có giá niêm yết riêng: đây là giá token thấp nhất ở mức năng lực của nó.`,
   firstKnown: "Con số đầu tiên tôi có là của",
   volumeADay: "Mỗi ngày với khối lượng đó",
   volumeAYear: "Mỗi năm với khối lượng đó",

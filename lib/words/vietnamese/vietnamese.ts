@@ -6,6 +6,7 @@ import { dates } from "./dates.ts";
 import { forms } from "./forms.ts";
 import { messages } from "./messages.ts";
 import { numbers } from "./numbers.ts";
+import { parts } from "./parts.ts";
 import { talk } from "./talk.ts";
 import { units } from "./units.ts";
 
@@ -18,6 +19,7 @@ export const vietnamese: typeof english = {
   forms,
   messages,
   numbers,
+  parts,
   talk,
   units,
 };
