@@ -48,7 +48,7 @@ export function estimateFigures(system: System, context: Context): Figure[] {
   }
   return series
     .flatMap((one) =>
-      one.points.flatMap((point, at) => estimateFigure(one, at, labelOf(system, one, point)[context.locale])),
+      one.points.flatMap((point, at) => estimateFigure(one, at, labelOf(system, one, point, context))),
     )
     .sort((a, b) => (a.date ?? "").localeCompare(b.date ?? ""));
 }
@@ -73,10 +73,9 @@ export function estimateFigure({ id, unit, points, source }: Series, at: number,
 }
 
 /** Who or what, and of a system with several series also which: methods of costing, providers. */
-function labelOf({ name }: System, series: Series, { label }: Point): Series["name"] {
-  if (label === undefined) return series.name;
-  if (series.name.en === name.en) return { en: label, vi: label };
-  return { en: `${series.name.en}: ${label}`, vi: `${series.name.vi}: ${label}` };
+function labelOf({ name }: System, series: Series, { label }: Point, { locale }: Context): string {
+  if (label === undefined) return series.name[locale];
+  return series.name.en === name.en ? label : `${series.name[locale]}: ${label}`;
 }
 
 function ofQuantity({ id, name, value, unit, when, source }: Quantity, context: Context): Figure[] {
