@@ -4,11 +4,11 @@ import { ForecastError } from "#lib/errors.ts";
 import type { Query, QueryOf } from "#lib/query/query.ts";
 import { endOf, yearOf } from "#lib/when/when.ts";
 import type { Answer } from "./answer.ts";
-import { forecastCost, pastCost } from "./cost/forecast-cost.ts";
+import { forecastCost, showPastCost } from "./cost/forecast-cost.ts";
 import { lastYear } from "./data.ts";
 import { unverifiedIn } from "./parts/mark-unverified.ts";
 import { metricSystems, namedSystem } from "./parts/named-system.ts";
-import { forecastTokenPrice, tokenPrice } from "./prices/token-price.ts";
+import { forecastTokenPrice, showTokenPrice } from "./prices/token-price.ts";
 
 /**
  * The answer to a question: same question and context in, same answer out.
@@ -47,7 +47,7 @@ function compute(query: Query, context: Context): Promise<Answer> | Answer {
     case "price.token":
       return priceOfTokens(query, context);
     case "history.cost":
-      return pastCost(namedSystem(query.system, context), query.when, context);
+      return showPastCost(namedSystem(query.system, context), query.when, context);
     default:
       return rarely(query, context);
   }
@@ -60,9 +60,9 @@ async function priceOfTokens(
 ): Promise<Answer> {
   const system = namedSystem(query.system, context);
   if (query.aspect === "level")
-    return (await import("./prices/level-price.ts")).levelPrice(system, query, context);
+    return (await import("./prices/level-price.ts")).priceLevel(system, query, context);
   return query.intent === "price.token"
-    ? tokenPrice(system, query.when, context)
+    ? showTokenPrice(system, query.when, context)
     : forecastTokenPrice(system, query.when, context);
 }
 

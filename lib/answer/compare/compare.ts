@@ -1,6 +1,6 @@
 import type { Answer, Figure } from "#lib/answer/answer.ts";
 import type { Context } from "#lib/answer/context.ts";
-import { believedAt } from "#lib/answer/parts/believed-at.ts";
+import { evaluatePath } from "#lib/answer/parts/believed-at.ts";
 import { askedSystem, namedSystem } from "#lib/answer/parts/named-system.ts";
 import { pathOf, sourceIdOf } from "#lib/answer/parts/system-path.ts";
 import { declineAbout } from "#lib/answer/talk/decline.ts";
@@ -10,7 +10,14 @@ import { probabilityDearer } from "#lib/forecast/index.ts";
 import type { QueryOf } from "#lib/query/query.ts";
 import { targetDay } from "#lib/when/days.ts";
 import { wordsInDetail } from "#lib/words/words-in-detail.ts";
-import { comparison, type Multiple, multipleOf, ratioFigure, type Side, sideFigures } from "./comparison.ts";
+import {
+  draftComparison,
+  type Multiple,
+  multipleOf,
+  ratioFigure,
+  type Side,
+  sideFigures,
+} from "./comparison.ts";
 
 /**
  * Several systems at one time, each against the first.
@@ -53,7 +60,7 @@ function compareSystems(
   ];
   const divided = multiples.length > 0;
   const kinds = new Set(sides.map(({ believed }) => believed.kind));
-  return comparison(sides, {
+  return draftComparison(sides, {
     title,
     echo,
     figures,
@@ -73,7 +80,7 @@ function compareSystems(
 
 function sideOf(system: System, when: string, context: Context): Side | undefined {
   const path = pathOf(system, context);
-  const believed = path && believedAt(path, when);
+  const believed = path && evaluatePath(path, when);
   return path && believed && { path, when, believed, name: nameOf(system, context) };
 }
 
@@ -130,7 +137,7 @@ function compareTimes(system: System, whens: readonly string[], context: Context
     when: asked,
   });
   const sides = [...whens].sort().flatMap((when): Side[] => {
-    const believed = path && believedAt(path, when);
+    const believed = path && evaluatePath(path, when);
     return path && believed ? [{ path, when, believed, name: when }] : [];
   });
   const [first, ...others] = sides;
@@ -141,7 +148,7 @@ function compareTimes(system: System, whens: readonly string[], context: Context
     ),
     ...sideFigures(sides, context),
   ];
-  return comparison(sides, {
+  return draftComparison(sides, {
     title,
     echo,
     figures,

@@ -61,7 +61,7 @@ export function ratioFigure([a, b]: readonly [Side, Side], { value, ranges }: Mu
 }
 
 /** The whole answer of a comparison. */
-export function comparison(
+export function draftComparison(
   sides: readonly Side[],
   content: {
     readonly title: string;
@@ -124,7 +124,7 @@ export function multipleOf(a: Side, b: Side): Multiple {
   }
   const { date: from } = b.believed;
   const { date: to } = a.believed;
-  if (from > to) return inverse(multipleOf(b, a));
+  if (from > to) return invert(multipleOf(b, a));
   return withMedian(value, ratioOverTime(a.path.model, from, to));
 }
 
@@ -161,7 +161,7 @@ function withMedian(
   return { value, ranges: intervals, warnings };
 }
 
-function inverse({ value, ranges, warnings }: Multiple): Multiple {
+function invert({ value, ranges, warnings }: Multiple): Multiple {
   return {
     value: 1 / value,
     ranges: ranges.map(({ level, low, high }) => ({ level, low: 1 / high, high: 1 / low })),

@@ -6,19 +6,19 @@ import { type CostComputation, costComputation, knownRun } from "#lib/answer/par
 import { forecastListPrice } from "#lib/answer/prices/list-price.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { ForecastError } from "#lib/errors.ts";
-import { cloudEstimate } from "./cloud-estimate.ts";
-import { codingEstimate } from "./coding-estimate.ts";
-import { mooreForecast } from "./moore-forecast.ts";
+import { estimateCloud } from "./cloud-estimate.ts";
+import { estimateCoding } from "./coding-estimate.ts";
+import { forecastMoore } from "./moore-forecast.ts";
 
 /** The answer about a date of a system whose cost follows from others, by its computation. */
 const calculators: Readonly<
   Record<CostComputation, (system: System, when: string, context: Context) => Answer>
 > = {
-  cloud: cloudEstimate,
-  coding: codingEstimate,
+  cloud: estimateCloud,
+  coding: estimateCoding,
   custom: customEstimate,
   finetune: finetuneEstimate,
-  moore: mooreForecast,
+  moore: forecastMoore,
 };
 
 /**
@@ -26,7 +26,7 @@ const calculators: Readonly<
  *
  * @throws {ForecastError} `not-in-catalogue` when it is neither
  */
-export function calculatedCost(system: System, when: string, context: Context): Answer {
+export function calculateCost(system: System, when: string, context: Context): Answer {
   const computation = costComputation(system);
   if (computation !== undefined) return calculators[computation](system, when, context);
   const run = knownRun(system);

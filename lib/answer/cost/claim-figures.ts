@@ -84,7 +84,11 @@ function oneClaim(claim: Claim, year: number, context: Context): Figure[] {
 }
 
 /** A word where the claims that are shown end before the time asked about. */
-export function claimEnded(claims: readonly Figure[], when: string, context: Context): Answer["warnings"] {
+export function warnOfClaimEnd(
+  claims: readonly Figure[],
+  when: string,
+  context: Context,
+): Answer["warnings"] {
   const isEnded = claims.some(
     ({ explains, date }) => explains === undefined && (date ?? when) < String(yearOf(when)),
   );

@@ -11,11 +11,11 @@ import { getProduction } from "#lib/catalogue/contradictions/production.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { impliedLearningRate, neededGrowth } from "#lib/forecast/index.ts";
 import { targetDay } from "#lib/when/days.ts";
-import { asOfClaims, claimEnded, claimFigures, claimsAbout, rateFigures } from "./claim-figures.ts";
+import { asOfClaims, claimFigures, claimsAbout, rateFigures, warnOfClaimEnd } from "./claim-figures.ts";
 import { extraFigures } from "./extra-figures.ts";
 
 /** What is claimed of a system that was never observed. */
-export function claimedCost(system: System, when: string, context: Context): Answer {
+export function showClaims(system: System, when: string, context: Context): Answer {
   const claims = claimFigures(system.claims, when, context);
   const extra = extraFigures(system, claims, when, context);
   const production = productionFigures(system, context);
@@ -27,7 +27,7 @@ export function claimedCost(system: System, when: string, context: Context): Ans
     ...extra,
     ...production,
   ];
-  const ended = claimEnded([...claims, ...heading], when, context);
+  const ended = warnOfClaimEnd([...claims, ...heading], when, context);
   if (figures.length === 0) return declineAbout("no_data", system, { when, context });
   return draftForecast(
     system,
@@ -37,7 +37,7 @@ export function claimedCost(system: System, when: string, context: Context): Ans
       assumptions: [basisOf(system, context)],
       warnings: [
         { code: "no-interval", text: context.words.answers.noFit },
-        ...(production.length > 0 ? [assumedProduction(context)] : []),
+        ...(production.length > 0 ? [warnOfProduction(context)] : []),
         ...ended,
       ],
       sources: citeAll(context, figures),
@@ -96,6 +96,6 @@ export function productionFigures({ claims }: System, context: Context): Figure[
 }
 
 /** Production is a forecast of its own: whoever reads what follows from it must know. */
-function assumedProduction({ words }: Context): Answer["warnings"][number] {
+function warnOfProduction({ words }: Context): Answer["warnings"][number] {
   return { code: "production-assumed", text: words.answers.warnings["production-assumed"] };
 }

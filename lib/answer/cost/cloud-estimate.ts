@@ -3,7 +3,7 @@ import type { Context } from "#lib/answer/context.ts";
 import { citeAll, methodSection } from "#lib/answer/parts/cite.ts";
 import { draftForecast } from "#lib/answer/parts/draft.ts";
 import { figuresOfParts } from "#lib/answer/parts/figure-parts.ts";
-import { type Fitted, fittedTo } from "#lib/answer/parts/fitted-points.ts";
+import { type Fitted, getFitted } from "#lib/answer/parts/fitted-points.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { fitNoChange, forecastAt } from "#lib/forecast/index.ts";
 import { targetDay } from "#lib/when/days.ts";
@@ -14,12 +14,12 @@ const usualBudgetUsd = 1e6;
 const hoursPerYear = 8760;
 
 /** Renting a chip: its price an hour, a year of it, and what a budget buys, for each chip that has a known price. */
-export function cloudEstimate(system: System, when: string, context: Context): Answer {
+export function estimateCloud(system: System, when: string, context: Context): Answer {
   const words = wordsInDetail(context.locale).cost.cloud;
   const day = targetDay(when);
   const rents = context.data.catalogue.systems
     .filter(({ kind }) => kind === "gpu-hour")
-    .map((system) => ({ system, fitted: fittedTo(system.id, context) }));
+    .map((system) => ({ system, fitted: getFitted(system.id, context) }));
   const source = {
     id: "fit:cloud",
     title: `AI Cost: ${context.words.answers.methods["no-change"]}`,

@@ -17,7 +17,7 @@ const usualLabourUsd = 100;
  * The time of a coding task with an assistant, and the labour cost that is left of $100: as claimed, and as a
  * randomised trial found. Neither is a series, so no later year is forecast: they stand with their own dates.
  */
-export function codingEstimate(system: System, when: string, context: Context): Answer {
+export function estimateCoding(system: System, when: string, context: Context): Answer {
   const words = wordsInDetail(context.locale).cost.coding;
   const claimed = getQuantity("coding", "coding-time-left");
   const saved = getQuantity("coding", "coding-trial-faster");

@@ -27,7 +27,7 @@ function composedFigures(when: string, context: Context): Figure[] {
   const { ratePerYear: stated } = getClaim("gpt3", "ark-gpt3-2030");
   const parts = { group: "estimate", source } as const;
   return [
-    ...figuresOfParts(totals(when, context), { ...parts, id: "composed:total", group: "headline" }),
+    ...figuresOfParts(totalParts(when, context), { ...parts, id: "composed:total", group: "headline" }),
     ...figuresOfParts(
       [
         {
@@ -53,7 +53,7 @@ function composedFigures(when: string, context: Context): Figure[] {
 }
 
 /** The composed total of a year that the claims speak of, beside what the stated rate gives of the same. */
-function totals(when: string, context: Context): FigurePart[] {
+function totalParts(when: string, context: Context): FigurePart[] {
   const words = wordsInDetail(context.locale).cost.composed;
   const stated = getClaim("gpt3", "ark-gpt3-2030");
   const composed = composedClaim();

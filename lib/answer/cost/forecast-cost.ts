@@ -3,7 +3,7 @@ import type { Context } from "#lib/answer/context.ts";
 import { accuracyFigures, accuracySource } from "#lib/answer/parts/accuracy-figures.ts";
 import { chartOf } from "#lib/answer/parts/chart-of.ts";
 import { citeAll } from "#lib/answer/parts/cite.ts";
-import { basisOf, dayTaken, draftForecast } from "#lib/answer/parts/draft.ts";
+import { assumeDay, basisOf, draftForecast } from "#lib/answer/parts/draft.ts";
 import {
   canHead,
   type FittedMethod,
@@ -17,8 +17,8 @@ import { fittedSeries } from "#lib/catalogue/catalogue.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { Series } from "#lib/catalogue/series.ts";
 import { targetDay } from "#lib/when/days.ts";
-import { claimEnded, claimFigures, claimsAbout, rateFigures, sinceFigures } from "./claim-figures.ts";
-import { historyCost } from "./history-cost.ts";
+import { claimFigures, claimsAbout, rateFigures, sinceFigures, warnOfClaimEnd } from "./claim-figures.ts";
+import { showHistory } from "./history-cost.ts";
 
 /**
  * What a system will cost: the fitted forecast where there is a series, beside what was claimed and seen since.
@@ -34,19 +34,19 @@ export async function forecastCost(
   const series = fittedSeries(system);
   const method = system.method.id;
   if (series !== undefined && isFitted(method)) {
-    if (isBeforeLast(series, when)) return historyCost(system, when, context);
+    if (isBeforeLast(series, when)) return showHistory(system, when, context);
     const heading = canHead(asked, { system: system.id, series, points: fittedPoints(series) })
       ? asked
       : method;
     const fitting = { context, series, usual: method };
-    const answer = await fittedCost(system, when, { ...fitting, method: heading });
+    const answer = await forecastFitted(system, when, { ...fitting, method: heading });
     return asked === heading ? answer : noteOtherMethod(answer, context);
   }
   if (isCalculated(system)) {
-    const { calculatedCost } = await import("./calculators.ts");
-    return calculatedCost(system, when, context);
+    const { calculateCost } = await import("./calculators.ts");
+    return calculateCost(system, when, context);
   }
-  return (await import("./claimed-cost.ts")).claimedCost(system, when, context);
+  return (await import("./claimed-cost.ts")).showClaims(system, when, context);
 }
 
 /** What is not after the last observation is past: it is shown as it was seen. */
@@ -67,7 +67,7 @@ interface Fitted {
   readonly usual: FittedMethod;
 }
 
-async function fittedCost(
+async function forecastFitted(
   system: System,
   when: string,
   { context, series, method, usual }: Fitted,
@@ -82,7 +82,7 @@ async function fittedCost(
     ...ratioToClaim(fit.figures, claims, { system, when, context }),
     ...rateFigures(system, context),
     ...sinceFigures(system.claims, series, points, context),
-    ...(await disagreements(system, when, context)),
+    ...(await loadContradictions(system, when, context)),
     ...fit.figures.filter(({ group }) => group !== "headline"),
     ...accuracyFigures(system.id, method, context),
   ];
@@ -97,8 +97,8 @@ async function fittedCost(
     { when, day, context },
     {
       figures,
-      assumptions: [dayTaken(when, day, context), basisOf(system, context)],
-      warnings: [...warnings, ...claimEnded(claims, when, context), ...record],
+      assumptions: [assumeDay(when, day, context), basisOf(system, context)],
+      warnings: [...warnings, ...warnOfClaimEnd(claims, when, context), ...record],
       sources: citeAll(context, figures, [...fit.sources, accuracySource], used),
       asOf: fit.headline.asOf,
       ...chartOf({
@@ -140,17 +140,17 @@ function ratioToClaim(
 }
 
 /** What was composed of claims is as much claimed of a past year as of another. */
-export function pastCost(
+export function showPastCost(
   system: System,
   when: string | undefined,
   context: Context,
 ): Promise<Answer> | Answer {
   const isClaimed = system.method.id === "composed" && when !== undefined;
-  return isClaimed ? forecastCost(system, when, context) : historyCost(system, when, context);
+  return isClaimed ? forecastCost(system, when, context) : showHistory(system, when, context);
 }
 
 /** Where claims about a system disagree: a file of its own, as of most systems no claims do. */
-async function disagreements(system: System, when: string, context: Context): Promise<Figure[]> {
+async function loadContradictions(system: System, when: string, context: Context): Promise<Figure[]> {
   if (system.contradictions.length === 0) return [];
   const { contradictionFigures } = await import("#lib/answer/parts/contradiction-figures.ts");
   return contradictionFigures(system, when, context);

@@ -2,7 +2,7 @@ import type { Answer } from "#lib/answer/answer.ts";
 import type { Context } from "#lib/answer/context.ts";
 import { citeAll } from "#lib/answer/parts/cite.ts";
 import { basisOf, draftForecast } from "#lib/answer/parts/draft.ts";
-import { fittedTo } from "#lib/answer/parts/fitted-points.ts";
+import { getFitted } from "#lib/answer/parts/fitted-points.ts";
 import { askedSystem, namedSystem } from "#lib/answer/parts/named-system.ts";
 import { pathsChart } from "#lib/answer/parts/path-chart.ts";
 import { asOfPath, pathOf, type SystemPath } from "#lib/answer/parts/system-path.ts";
@@ -100,6 +100,6 @@ function pathBeside({ listPrice, ...system }: System, context: Context): SystemP
 
 function quickPath(system: System, context: Context): SystemPath | undefined {
   const path = pathOf(system, context);
-  const model = fitMoore(fittedTo("gpt3", context).points, quickDoublingMonths);
+  const model = fitMoore(getFitted("gpt3", context).points, quickDoublingMonths);
   return path && { ...path, model, label: wordsInDetail(context.locale).cost.moore.quick };
 }

@@ -35,7 +35,7 @@ export function forecastWhen(asked: Asked, context: Context): Answer {
   const passing = { path, threshold, crossing, context };
   const figures = [
     ...probabilityBy(passing, asked.by),
-    ...passedSince(passing),
+    ...firstPastFigure(passing),
     ...medianDay(passing),
     ...lastKnown(path, context),
     ...estimatesPast(passing),
@@ -156,7 +156,7 @@ function medianDay({ path, threshold, crossing: { median, earliest, latest }, co
 }
 
 /** Since when a series that is past the threshold has been so: its first observation there. */
-function passedSince({ path, threshold, crossing, context }: Passing): Figure[] {
+function firstPastFigure({ path, threshold, crossing, context }: Passing): Figure[] {
   const first = path.points.find(({ value }) => isPast(value, threshold));
   if (!crossing.already || path.isComputed === true || first === undefined) return [];
   return [

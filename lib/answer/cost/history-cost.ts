@@ -63,10 +63,10 @@ const mostEstimates = 12;
  * What a system has cost: every estimate of a period, or the newest where no time is asked or it has none.
  * A past cost is not a forecast: the estimates stand side by side and their spread is said.
  */
-export function historyCost(system: System, when: string | undefined, context: Context): Answer {
+export function showHistory(system: System, when: string | undefined, context: Context): Answer {
   const estimates = estimateFigures(system, context);
   const ofThen = estimates.filter(({ date }) => when === undefined || isOf(date, periodOf(when)));
-  const shown = (ofThen.length > 0 ? ofThen : before(estimates, when)).slice(-mostEstimates);
+  const shown = (ofThen.length > 0 ? ofThen : takeNewestBefore(estimates, when)).slice(-mostEstimates);
   const first = firstKnown(system);
   if (when !== undefined && first !== undefined && periodOf(when).to < first) {
     return declineAbout("before_data", system, {
@@ -130,7 +130,7 @@ function historyWarnings(ofThen: number, shown: number, context: Context): Answe
 }
 
 /** The estimates of the newest year that is not after the one asked for. */
-function before(estimates: readonly Figure[], when: string | undefined): readonly Figure[] {
+function takeNewestBefore(estimates: readonly Figure[], when: string | undefined): readonly Figure[] {
   const end = when === undefined ? "9999" : periodOf(when).from;
   const earlier = estimates.filter(({ date }) => date !== undefined && date < end);
   const newest = earlier.at(-1)?.date;

@@ -3,9 +3,9 @@ import type { Context } from "#lib/answer/context.ts";
 import { chartOf } from "#lib/answer/parts/chart-of.ts";
 import { citeAll, methodSection } from "#lib/answer/parts/cite.ts";
 import { contradictionFigures } from "#lib/answer/parts/contradiction-figures.ts";
-import { dayTaken, draftForecast } from "#lib/answer/parts/draft.ts";
+import { assumeDay, draftForecast } from "#lib/answer/parts/draft.ts";
 import { figuresOfParts } from "#lib/answer/parts/figure-parts.ts";
-import { fittedTo, seenIn } from "#lib/answer/parts/fitted-points.ts";
+import { getFitted, seenIn } from "#lib/answer/parts/fitted-points.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { fitMoore, fitShrunkDrift, forecastAt } from "#lib/forecast/index.ts";
 import { targetDay } from "#lib/when/days.ts";
@@ -24,9 +24,9 @@ const source = {
 } as const;
 
 /** What Moore's law alone makes of the last observed cost of GPT-3's level, and how many times faster the cost falls. */
-export function mooreForecast(system: System, when: string, context: Context): Answer {
+export function forecastMoore(system: System, when: string, context: Context): Answer {
   const words = wordsInDetail(context.locale).cost.moore;
-  const { series, points, last } = fittedTo(reference, context);
+  const { series, points, last } = getFitted(reference, context);
   const day = targetDay(when);
   const [usual, quick, fitted] = [
     fitMoore(points),
@@ -81,7 +81,7 @@ export function mooreForecast(system: System, when: string, context: Context): A
     { when, day, context },
     {
       figures,
-      assumptions: [dayTaken(when, day, context)],
+      assumptions: [assumeDay(when, day, context)],
       warnings: [{ code: "no-interval", text: context.words.answers.warnings["no-interval"] }],
       sources: citeAll(context, figures, [{ ...source, read: forecast.asOf }]),
       asOf: forecast.asOf,

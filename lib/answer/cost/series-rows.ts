@@ -1,6 +1,6 @@
 import type { Figure } from "#lib/answer/answer.ts";
 import type { Context } from "#lib/answer/context.ts";
-import { type Believed, believedAt, observedBy } from "#lib/answer/parts/believed-at.ts";
+import { type Believed, evaluatePath, findObserved } from "#lib/answer/parts/believed-at.ts";
 import type { SystemPath } from "#lib/answer/parts/system-path.ts";
 import type { Claim } from "#lib/catalogue/claim.ts";
 import type { System } from "#lib/catalogue/schema.ts";
@@ -19,8 +19,8 @@ export interface Row extends Believed {
 /** A row a step; none for a past step in which nothing was observed, nor for one that a claim says nothing of. */
 export function rowsOf(path: SystemPath, when: string): readonly Row[] {
   return stepsOf(when).flatMap((step) => {
-    const seen = observedBy(path, periodOf(step).to);
-    const believed = seen !== undefined && isOf(seen.date, step) ? seen : believedAt(path, step);
+    const seen = findObserved(path, periodOf(step).to);
+    const believed = seen !== undefined && isOf(seen.date, step) ? seen : evaluatePath(path, step);
     if (believed === undefined) return [];
     const isOther = believed.kind !== "forecast" && !isOf(believed.date, step);
     return isOther ? [] : [{ ...believed, step }];

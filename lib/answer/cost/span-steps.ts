@@ -18,7 +18,7 @@ export function stepsOf(when: string): readonly string[] {
     .filter((grain) => grain >= grainOf(when))
     .map((grain) => stepsBy(grain, period))
     .find(({ length }) => length <= mostSteps);
-  return fitting ?? thinned(stepsBy(12, period));
+  return fitting ?? thin(stepsBy(12, period));
 }
 
 function grainOf(when: string): Grain {
@@ -32,10 +32,10 @@ function grainOf(when: string): Grain {
 function stepsBy(grain: Grain, { from, to }: Period): readonly string[] {
   const first = Math.floor(monthNumber(from) / grain);
   const last = Math.floor(monthNumber(to) / grain);
-  return Array.from({ length: last - first + 1 }, (_, at) => stepCalled(grain, first + at));
+  return Array.from({ length: last - first + 1 }, (_, at) => nameStep(grain, first + at));
 }
 
-function stepCalled(grain: Grain, number: number): string {
+function nameStep(grain: Grain, number: number): string {
   const month = number * grain;
   const year = String(Math.floor(month / 12)).padStart(4, "0");
   if (grain === 12) return year;
@@ -43,7 +43,7 @@ function stepCalled(grain: Grain, number: number): string {
   return grain === 3 ? `${year}-Q${rest / 3 + 1}` : `${year}-${String(rest + 1).padStart(2, "0")}`;
 }
 
-function thinned(steps: readonly string[]): readonly string[] {
+function thin(steps: readonly string[]): readonly string[] {
   const every = Math.ceil(steps.length / mostSteps);
   return steps.filter((_, at) => (steps.length - 1 - at) % every === 0);
 }

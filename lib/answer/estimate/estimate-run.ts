@@ -1,6 +1,6 @@
 import type { Assumption } from "#lib/answer/answer.ts";
 import type { Context } from "#lib/answer/context.ts";
-import { fittedTo } from "#lib/answer/parts/fitted-points.ts";
+import { getFitted } from "#lib/answer/parts/fitted-points.ts";
 import type { Quantity } from "#lib/catalogue/schema.ts";
 import { ForecastError } from "#lib/errors.ts";
 import {
@@ -37,7 +37,7 @@ export function currentChip(chip: string, context: Context): CurrentChip {
   if (system === undefined || peak === undefined) {
     throw new ForecastError("not-in-catalogue", `No rent of a chip called ${chip} is known.`);
   }
-  const { value, date, source } = fittedTo(system.id, context).last;
+  const { value, date, source } = getFitted(system.id, context).last;
   return {
     name: system.id.replace(/-hour$/, "").toUpperCase(),
     peak,

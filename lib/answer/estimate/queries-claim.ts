@@ -1,6 +1,6 @@
 import type { Figure } from "#lib/answer/answer.ts";
 import type { Context } from "#lib/answer/context.ts";
-import { believedAt } from "#lib/answer/parts/believed-at.ts";
+import { evaluatePath } from "#lib/answer/parts/believed-at.ts";
 import { namedSystem } from "#lib/answer/parts/named-system.ts";
 import { pathOf } from "#lib/answer/parts/system-path.ts";
 import type { System } from "#lib/catalogue/schema.ts";
@@ -55,7 +55,7 @@ interface Volume {
 /** What a number of queries a day comes to by the claim about a billion of them; none where it speaks of others. */
 export function claimedQueries({ id }: System, { queriesPerDay, when, context }: Volume): Figure[] {
   const path = spokenOf.includes(id) ? pathOf(namedSystem("queries", context), context) : undefined;
-  const believed = path && believedAt(path, when);
+  const believed = path && evaluatePath(path, when);
   const claim = path?.claim;
   if (believed === undefined || claim === undefined) return [];
   const { warnings: _, label, ...price } = believed;

@@ -1,6 +1,6 @@
 import type { Cited, Figure } from "#lib/answer/answer.ts";
 import type { Context } from "#lib/answer/context.ts";
-import { believedAt } from "#lib/answer/parts/believed-at.ts";
+import { evaluatePath } from "#lib/answer/parts/believed-at.ts";
 import { asOfPath, pathOf } from "#lib/answer/parts/system-path.ts";
 import type { ListPrice, System } from "#lib/catalogue/schema.ts";
 import type { Series } from "#lib/catalogue/series.ts";
@@ -90,7 +90,7 @@ function lastBy({ points }: Series, day: string) {
 
 function costOfLevel(level: System, when: string, context: Context): TokenCost | undefined {
   const path = pathOf(level, context);
-  const believed = path && believedAt(path, when);
+  const believed = path && evaluatePath(path, when);
   if (path === undefined || believed === undefined) return undefined;
   const { warnings: _, label, ...price } = believed;
   const scaled = (value: number) => value / perMillion;

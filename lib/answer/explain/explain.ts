@@ -1,12 +1,12 @@
 import type { Answer, Figure, FigureGroup } from "#lib/answer/answer.ts";
 import type { Context } from "#lib/answer/context.ts";
-import { forecastCost, pastCost } from "#lib/answer/cost/forecast-cost.ts";
+import { forecastCost, showPastCost } from "#lib/answer/cost/forecast-cost.ts";
 import { forecastWhen } from "#lib/answer/cost/forecast-when.ts";
 import { estimateInference } from "#lib/answer/estimate/estimate-inference.ts";
 import { accuracy } from "#lib/answer/parts/accuracy-figures.ts";
 import { askedSystem, namedSystem } from "#lib/answer/parts/named-system.ts";
 import { pathOf, type SystemPath } from "#lib/answer/parts/system-path.ts";
-import { forecastTokenPrice, tokenPrice } from "#lib/answer/prices/token-price.ts";
+import { forecastTokenPrice, showTokenPrice } from "#lib/answer/prices/token-price.ts";
 import { showTrend } from "#lib/answer/trend/show-trend.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { QueryOf } from "#lib/query/query.ts";
@@ -42,7 +42,7 @@ async function explainedAnswer(system: System, query: ExplainedQuery, context: C
     );
   if (isTrend === true) return showTrend({ intent: "trend", system: system.id }, context);
   if (isPast === true)
-    return aspect === "tokens" ? tokenPrice(system, when, context) : pastCost(system, when, context);
+    return aspect === "tokens" ? showTokenPrice(system, when, context) : showPastCost(system, when, context);
   const ahead = when ?? exampleYear;
   return aspect === "tokens"
     ? forecastTokenPrice(system, ahead, context)

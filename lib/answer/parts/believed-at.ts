@@ -19,13 +19,13 @@ export interface Believed extends Pick<Figure, "value" | "unit" | "kind" | "sour
  *
  * @returns `undefined` where the date is before all that is known
  */
-export function believedAt(path: SystemPath, when: string): Believed | undefined {
-  if (path.claim !== undefined) return claimedAt(path, path.claim, when);
+export function evaluatePath(path: SystemPath, when: string): Believed | undefined {
+  if (path.claim !== undefined) return evaluateClaim(path, path.claim, when);
   const day = targetDay(when);
-  return day < path.model.to ? observedBy(path, periodOf(when).to) : forecastOn(path, day);
+  return day < path.model.to ? findObserved(path, periodOf(when).to) : forecastPath(path, day);
 }
 
-function forecastOn(path: SystemPath, day: string): Believed {
+function forecastPath(path: SystemPath, day: string): Believed {
   const { median, intervals, warnings } = forecastAt(path.model, day);
   return {
     label: path.label,
@@ -40,7 +40,7 @@ function forecastOn(path: SystemPath, day: string): Believed {
 }
 
 /** The last observation not after a day; `undefined` where there is none. */
-export function observedBy(
+export function findObserved(
   { points, unit, system, name, label }: SystemPath,
   day: string,
 ): Believed | undefined {
@@ -57,7 +57,7 @@ export function observedBy(
   };
 }
 
-function claimedAt(
+function evaluateClaim(
   path: SystemPath,
   claim: NonNullable<SystemPath["claim"]>,
   when: string,

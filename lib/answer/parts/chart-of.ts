@@ -37,7 +37,7 @@ function pathLine({ model, to, label }: ChartPath): Path {
   return {
     ...(label === undefined ? {} : { label }),
     days: days.map((day) => dateOfDay(first + day)),
-    median: horizons.map((years) => rounded(Math.exp(locationAt(model, years)))),
+    median: horizons.map((years) => roundForChart(Math.exp(locationAt(model, years)))),
     bands: trusted.length < 2 ? [] : bandsOf(model, trusted),
   };
 }
@@ -53,7 +53,7 @@ function bandsOf(model: DriftModel, horizons: readonly number[]): Path["bands"] 
   return levels.map((level) => {
     const deviate = -deviateAt((1 - level) / 2, errors.at(-1)?.degreesOfFreedom);
     const edge = (side: number) =>
-      errors.map(({ location, scale }) => rounded(Math.exp(location + side * scale * deviate)));
+      errors.map(({ location, scale }) => roundForChart(Math.exp(location + side * scale * deviate)));
     return { level, low: edge(-1), high: edge(1) };
   });
 }
@@ -91,19 +91,19 @@ export function chartOf({ seen = [], claims = [], paths = [], figures, when, ...
   const chart: Chart = {
     ...named,
     ...(method === undefined ? {} : { method }),
-    ...(threshold === undefined ? {} : { threshold: rounded(threshold) }),
+    ...(threshold === undefined ? {} : { threshold: roundForChart(threshold) }),
     ...(asked === undefined ? {} : { asked }),
-    seen: thinned(seen).map((one) => ({ ...one, value: rounded(one.value) })),
+    seen: thin(seen).map((one) => ({ ...one, value: roundForChart(one.value) })),
     claims: claims.filter(({ unit }) => unit === said.unit).map((claim) => claimLine(claim, when)),
     paths: paths.map(pathLine),
-    callOuts: figures.filter((figure) => isCalledOut(figure, said.unit)).map(calledOut),
+    callOuts: figures.filter((figure) => isCalledOut(figure, said.unit)).map(callOut),
     ...dividerOf(paths),
   };
   return isDrawable(chart) ? { chart } : {};
 }
 
 /** The newest always stays. */
-function thinned(seen: readonly Seen[]): readonly Seen[] {
+function thin(seen: readonly Seen[]): readonly Seen[] {
   const every = Math.ceil(seen.length / mostSeen);
   return seen.filter((_, at) => (seen.length - 1 - at) % every === 0);
 }
@@ -122,15 +122,17 @@ function isCalledOut({ group, unit, explains, date }: Figure, chartUnit: string)
   );
 }
 
-function calledOut({ id, label, kind, date = "", value, ranges = [] }: Figure): Chart["callOuts"][number] {
+function callOut({ id, label, kind, date = "", value, ranges = [] }: Figure): Chart["callOuts"][number] {
   const range = ranges.find(({ level }) => level === 0.8);
   return {
     figure: id,
     label,
     kind,
     date,
-    value: rounded(value),
-    ...(range && { range: { level: range.level, low: rounded(range.low), high: rounded(range.high) } }),
+    value: roundForChart(value),
+    ...(range && {
+      range: { level: range.level, low: roundForChart(range.low), high: roundForChart(range.high) },
+    }),
   };
 }
 
@@ -141,7 +143,7 @@ function dividerOf(paths: readonly ChartPath[]): Pick<Chart, "divider"> {
 }
 
 /** To six significant digits, as a chart holds its values: more cannot be seen, and would be kept for nothing. */
-function rounded(value: number): number {
+function roundForChart(value: number): number {
   return Number(value.toPrecision(6));
 }
 
@@ -163,11 +165,11 @@ function claimLine(claim: Claim, when: string): Chart["claims"][number] {
   return {
     by,
     line: [
-      [`${from.year}${month}`, rounded(from.value)],
+      [`${from.year}${month}`, roundForChart(from.value)],
       ...years.map((year): [string, number] =>
         to !== undefined && end !== undefined && year === to.year
-          ? [end, rounded(to.value)]
-          : [`${year}${month}`, rounded(claimInYears(claim, String(year)).median)],
+          ? [end, roundForChart(to.value)]
+          : [`${year}${month}`, roundForChart(claimInYears(claim, String(year)).median)],
       ),
     ],
   };

@@ -27,7 +27,7 @@ import {
 import { yearsBetween } from "#lib/when/day-numbers.ts";
 import { yearOf } from "#lib/when/when.ts";
 import { type FigurePart, figuresOfParts } from "./figure-parts.ts";
-import { fittedTo } from "./fitted-points.ts";
+import { getFitted } from "./fitted-points.ts";
 
 /** Where claims about a system disagree with each other, or with what happened, as figures for the date asked about. */
 export function contradictionFigures(
@@ -97,7 +97,7 @@ function evaluate(part: ContradictionPart, when: string, context: Context): Eval
     case "run-cost":
       return measuredRun(part);
     case "fitted-rate": {
-      const { points, last } = fittedTo(part.system, context);
+      const { points, last } = getFitted(part.system, context);
       return { ...measure(describeTrend(points).slopePerYear, part.as), source: last.source };
     }
     case "rate-between":
@@ -162,7 +162,7 @@ function measuredRun(part: Part<"run-hours"> | Part<"run-cost">): Evaluated {
 
 function rateBetween({ first, last, per, as }: Part<"rate-between">, context: Context): Evaluated {
   const from = pointAt(first);
-  const to = typeof last === "string" ? fittedTo(last, context).last : pointAt(last);
+  const to = typeof last === "string" ? getFitted(last, context).last : pointAt(last);
   const [perFirst, perLast] = per === undefined ? [1, 1] : per.map((path) => quantityAt(path).value);
   const years = yearsBetween(from.date, to.date);
   const logPerYear = logRateBetween(from.value / (perFirst ?? 1), to.value / (perLast ?? 1), years);

@@ -54,6 +54,6 @@ export function draftForecast(
 }
 
 /** A date that is no day was taken for its middle day: an assumption of ours. */
-export function dayTaken(when: string, day: string, { words }: Context): Answer["assumptions"][number] {
+export function assumeDay(when: string, day: string, { words }: Context): Answer["assumptions"][number] {
   return { id: "day", label: words.answers.dayTaken, value: day, origin: when === day ? "given" : "default" };
 }

@@ -25,7 +25,7 @@ export function fittedPoints(series: Series): readonly Point[] {
  *
  * @throws {ForecastError} `not-in-catalogue` when there is no such system, or no series of it
  */
-export function fittedTo(name: string, { data }: Pick<Context, "data">): Fitted {
+export function getFitted(name: string, { data }: Pick<Context, "data">): Fitted {
   const system = data.catalogue.find(name);
   const series = system && fittedSeries(system);
   const points = series === undefined ? [] : fittedPoints(series);

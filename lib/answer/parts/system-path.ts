@@ -1,6 +1,6 @@
 import type { Cited, Figure } from "#lib/answer/answer.ts";
 import type { Context } from "#lib/answer/context.ts";
-import { calculatedCost } from "#lib/answer/cost/calculators.ts";
+import { calculateCost } from "#lib/answer/cost/calculators.ts";
 import { fittedSeries, getClaim, mainPoints } from "#lib/catalogue/catalogue.ts";
 import type { Claim } from "#lib/catalogue/claim.ts";
 import type { System } from "#lib/catalogue/schema.ts";
@@ -8,7 +8,7 @@ import type { Point } from "#lib/catalogue/series.ts";
 import { claimModel, composeRates, type DriftModel, fitMoore, fitNoChange } from "#lib/forecast/index.ts";
 import { fitSource } from "./cite.ts";
 import { fitSeries, isFitted } from "./fit-figures.ts";
-import { fittedPoints, fittedTo } from "./fitted-points.ts";
+import { fittedPoints, getFitted } from "./fitted-points.ts";
 import { isCalculated } from "./named-system.ts";
 
 /** A system's cost as a path through time: what its default method, or a claim where there is none, says of any day. */
@@ -73,7 +73,7 @@ function calculatedPath(system: System, context: Context): Omit<SystemPath, "nam
   const last = points.at(-1)?.date ?? context.data.day;
   // A price can be listed for a day to come.
   const day = last > context.data.day ? last : context.data.day;
-  const { figures, sources, asOf } = calculatedCost(system, day, context);
+  const { figures, sources, asOf } = calculateCost(system, day, context);
   const median = figures.find(({ id }) => id === "median");
   const source = sources.find(({ id }) => id === median?.source);
   if (median === undefined || source === undefined) return undefined;
@@ -82,7 +82,7 @@ function calculatedPath(system: System, context: Context): Omit<SystemPath, "nam
     system,
     unit: median.unit,
     model: isMoore
-      ? fitMoore(fittedTo("gpt3", context).points)
+      ? fitMoore(getFitted("gpt3", context).points)
       : { ...fitNoChange([{ date: asOf, value: median.value }]), points: 0 },
     isComputed: true,
     points,

@@ -14,7 +14,7 @@ import type { QueryOf } from "#lib/query/query.ts";
 import { periodOf } from "#lib/when/when.ts";
 import { wordsInDetail } from "#lib/words/words-in-detail.ts";
 import { type ModelScore, mmluScores } from "./model-scores.ts";
-import { besideLevel, forecastTokenPrice } from "./token-price.ts";
+import { addLevelClaims, forecastTokenPrice } from "./token-price.ts";
 
 /** As many steps of a record as a reader takes in. */
 const mostSteps = 6;
@@ -29,31 +29,31 @@ interface Asked {
  * What tokens at a model's level cost, or have cost: the lowest list price so far of any model that scores at least as
  * high. Of a time ahead what is claimed of the level. Declined where no score of the model is known, or nothing is claimed.
  */
-export function levelPrice(
+export function priceLevel(
   system: System,
   { intent, when }: QueryOf<"price.token" | "forecast.price.token">,
   context: Context,
 ): Promise<Answer> | Answer {
-  if (intent === "price.token") return pricedLevel(system, { when, context });
+  if (intent === "price.token") return showLevelRecord(system, { when, context });
   const claimed = context.data.catalogue.find(system.tokens ?? "");
   if (claimed !== undefined) return forecastTokenPrice(claimed, when, context);
-  return unpriced("no_data", system, { when, context, limit: wordsOf(context).ahead });
+  return declineLevel("no_data", system, { when, context, limit: levelWordsOf(context).ahead });
 }
 
-function pricedLevel(system: System, { when, context }: Asked): Answer {
-  const words = wordsOf(context);
+function showLevelRecord(system: System, { when, context }: Asked): Answer {
+  const words = levelWordsOf(context);
   const level = mmluScores.find(({ model }) => model === system.id);
-  if (level === undefined) return unpriced("no_data", system, { when, context, limit: words.unscored });
+  if (level === undefined) return declineLevel("no_data", system, { when, context, limit: words.unscored });
   const date = when === undefined ? context.data.day : periodOf(when).to;
   const recordOf = (side: "input" | "output") =>
     capabilityRecord(context.data.catalogue, mmluScores, { quality: level.score, side, date });
   const known = { system, level, read: recordOf("input"), written: recordOf("output") };
   if (known.read.length === 0)
-    return unpriced("before_data", system, { when, context, limit: words.unpriced });
-  return besideLevel(system, draftLevel(known, { when, context }), when ?? date, context);
+    return declineLevel("before_data", system, { when, context, limit: words.unpriced });
+  return addLevelClaims(system, draftLevel(known, { when, context }), when ?? date, context);
 }
 
-function unpriced(
+function declineLevel(
   code: "no_data" | "before_data",
   system: System,
   { limit, ...asked }: Asked & { readonly limit: string },
@@ -77,7 +77,7 @@ interface Known {
 }
 
 function draftLevel({ system, level, read, written }: Known, { when, context }: Asked): Answer {
-  const words = wordsOf(context);
+  const words = levelWordsOf(context);
   const steps = read.map((step, at) => stepFigure(step, `level:${at}`, { side: "input", context }));
   const [now, ...before] = steps.toReversed();
   const last = read.at(-1);
@@ -89,7 +89,7 @@ function draftLevel({ system, level, read, written }: Known, { when, context }: 
     ...(now === undefined ? [] : [{ ...now, group: "headline" as const }]),
     ...output.map((figure) => ({ ...figure, group: "headline" as const })),
     ...before.slice(0, mostSteps),
-    ...distinct(scores).map((score) => scoreFigure(score, context)),
+    ...dropRepeats(scores).map((score) => scoreFigure(score, context)),
   ];
   const isRecalled = [last, written.at(-1)].some((step) => step?.isUnverified === true);
   return draft(context, {
@@ -127,7 +127,7 @@ function stepFigure(
 ): Figure {
   return {
     id,
-    label: `${systemName(model.model, context)}, ${wordsOf(context)[side]}`,
+    label: `${systemName(model.model, context)}, ${levelWordsOf(context)[side]}`,
     value,
     unit: "USD per million tokens",
     kind: "observed",
@@ -140,7 +140,7 @@ function stepFigure(
 function scoreFigure({ model, score, source }: ModelScore, context: Context): Figure {
   return {
     id: `score:${model}`,
-    label: `${systemName(model, context)}, ${wordsOf(context).score}`,
+    label: `${systemName(model, context)}, ${levelWordsOf(context).score}`,
     value: score / percent,
     unit: "fraction",
     kind: "observed",
@@ -149,16 +149,16 @@ function scoreFigure({ model, score, source }: ModelScore, context: Context): Fi
   };
 }
 
-function distinct(scores: readonly ModelScore[]): readonly ModelScore[] {
+function dropRepeats(scores: readonly ModelScore[]): readonly ModelScore[] {
   return [...new Map(scores.map((one) => [one.model, one])).values()];
 }
 
-function wordsOf({ locale }: Context) {
+function levelWordsOf({ locale }: Context) {
   return wordsInDetail(locale).prices.level;
 }
 
 function titleOf({ name }: System, context: Context): string {
-  return wordsOf(context).title(name[context.locale]);
+  return levelWordsOf(context).title(name[context.locale]);
 }
 
 /** A list price that was the lowest so far of any model at or above a quality. */

@@ -20,7 +20,7 @@ const mostPrices = 6;
  *
  * @param system the model as it is sold
  */
-export function listPriceAt(
+export function showListPrice(
   system: System,
   price: ListPrice,
   when: string | undefined,
@@ -37,7 +37,7 @@ export function listPriceAt(
       limit: `${context.words.answers.firstKnown} ${first}.`,
     });
   }
-  const figures = newestFirst(inForce).slice(0, mostPrices * sides);
+  const figures = sortNewestFirst(inForce).slice(0, mostPrices * sides);
   return draft(context, {
     shape: "history",
     title: system.name[context.locale],
@@ -61,7 +61,7 @@ export function listPriceAt(
 }
 
 /** Of each pair the input, with its output below it; the first pair heads the answer. */
-function newestFirst(listed: readonly Figure[]): Figure[] {
+function sortNewestFirst(listed: readonly Figure[]): Figure[] {
   const pairs = Array.from({ length: listed.length / sides }, (_, at) =>
     listed.slice(at * sides, (at + 1) * sides),
   );

@@ -1,8 +1,8 @@
 import type { Answer } from "#lib/answer/answer.ts";
 import type { Context } from "#lib/answer/context.ts";
-import { claimEnded, claimFigures } from "#lib/answer/cost/claim-figures.ts";
+import { claimFigures, warnOfClaimEnd } from "#lib/answer/cost/claim-figures.ts";
 import { forecastCost } from "#lib/answer/cost/forecast-cost.ts";
-import { historyCost } from "#lib/answer/cost/history-cost.ts";
+import { showHistory } from "#lib/answer/cost/history-cost.ts";
 import { citeAll } from "#lib/answer/parts/cite.ts";
 import { soldSystem } from "#lib/answer/parts/named-system.ts";
 import type { System } from "#lib/catalogue/schema.ts";
@@ -10,29 +10,34 @@ import type { System } from "#lib/catalogue/schema.ts";
 /** What tokens will cost: of a named model its list price, of a level of capability the lowest price at that level. */
 export async function forecastTokenPrice(system: System, when: string, context: Context): Promise<Answer> {
   const sold = soldSystem(system, context);
-  if (sold === undefined) return unpriced(system, when, context);
+  if (sold === undefined) return declineUnpriced(system, when, context);
   if (sold.listPrice === undefined)
-    return ofLevel(system, sold, await forecastCost(sold, when, context), context);
+    return noteLevel(system, sold, await forecastCost(sold, when, context), context);
   const { forecastListPrice } = await import("./list-price.ts");
-  return besideLevel(system, forecastListPrice(sold, sold.listPrice, when, context), when, context);
+  return addLevelClaims(system, forecastListPrice(sold, sold.listPrice, when, context), when, context);
 }
 
 /** What tokens cost, or have cost, in the same two senses. */
-export async function tokenPrice(
+export async function showTokenPrice(
   system: System,
   when: string | undefined,
   context: Context,
 ): Promise<Answer> {
   const sold = soldSystem(system, context);
-  if (sold === undefined) return unpriced(system, when, context);
+  if (sold === undefined) return declineUnpriced(system, when, context);
   if (sold.listPrice === undefined)
-    return ofLevel(system, sold, await historyCost(sold, when, context), context);
-  const { listPriceAt } = await import("./list-price-at.ts");
-  return listPriceAt(sold, sold.listPrice, when, context);
+    return noteLevel(system, sold, await showHistory(sold, when, context), context);
+  const { showListPrice } = await import("./list-price-at.ts");
+  return showListPrice(sold, sold.listPrice, when, context);
 }
 
 /** What is claimed of tokens at a model's level stands beside its own list price, by the level's name. */
-export function besideLevel({ tokens = "" }: System, answer: Answer, when: string, context: Context): Answer {
+export function addLevelClaims(
+  { tokens = "" }: System,
+  answer: Answer,
+  when: string,
+  context: Context,
+): Answer {
   const level = context.data.catalogue.find(tokens);
   if (level === undefined || level.claims.length === 0) return answer;
   const claims = claimFigures(level.claims, when, context).map((figure) => {
@@ -43,7 +48,7 @@ export function besideLevel({ tokens = "" }: System, answer: Answer, when: strin
   return {
     ...answer,
     figures: [...answer.figures, ...claims],
-    warnings: [...answer.warnings, ...claimEnded(claims, when, context)],
+    warnings: [...answer.warnings, ...warnOfClaimEnd(claims, when, context)],
     sources: [
       ...answer.sources,
       ...citeAll(context, claims).filter(({ id }) => !answer.sources.some((one) => one.id === id)),
@@ -51,12 +56,12 @@ export function besideLevel({ tokens = "" }: System, answer: Answer, when: strin
   };
 }
 
-async function unpriced(system: System, when: string | undefined, context: Context): Promise<Answer> {
+async function declineUnpriced(system: System, when: string | undefined, context: Context): Promise<Answer> {
   return (await import("#lib/answer/talk/decline-tokens.ts")).declineTokens(system, when, context);
 }
 
 /** The price of a level, said to be one where a system was named that is only linked to it. */
-function ofLevel({ id, name }: System, level: System, answer: Answer, context: Context): Answer {
+function noteLevel({ id, name }: System, level: System, answer: Answer, context: Context): Answer {
   if (level.id === id || answer.figures.length === 0) return answer;
   const text = context.words.answers.levelPrice(name[context.locale]);
   return { ...answer, warnings: [{ code: "level-price", text }, ...answer.warnings] };

@@ -1,5 +1,5 @@
 import { packagedData } from "#lib/answer/data.ts";
-import { fittedTo } from "#lib/answer/parts/fitted-points.ts";
+import { getFitted } from "#lib/answer/parts/fitted-points.ts";
 import { getClaim, getPoint } from "#lib/catalogue/catalogue.ts";
 import type { Claim } from "#lib/catalogue/claim.ts";
 import { ForecastError } from "#lib/errors.ts";
@@ -158,7 +158,7 @@ function onItsPath(system: string, id: string, observed: Observed): Held {
  * @throws {ForecastError} `target-before-data`
  */
 function inForce(system: string, day: string): Observed {
-  const { series, points } = fittedTo(system, { data: packagedData });
+  const { series, points } = getFitted(system, { data: packagedData });
   const best = points.findLast(({ date }) => date <= day);
   if (best === undefined) throw new ForecastError("target-before-data", `There is no record by ${day}.`);
   return { date: day, value: best.value, source: best.source ?? series.source };

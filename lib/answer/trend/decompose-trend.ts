@@ -4,7 +4,7 @@ import { citeAll, fitSource, fitSourceId } from "#lib/answer/parts/cite.ts";
 import { contradictionFigures } from "#lib/answer/parts/contradiction-figures.ts";
 import { draft } from "#lib/answer/parts/draft.ts";
 import { type FigurePart, figuresOfParts } from "#lib/answer/parts/figure-parts.ts";
-import { fittedTo } from "#lib/answer/parts/fitted-points.ts";
+import { getFitted } from "#lib/answer/parts/fitted-points.ts";
 import { namedSystem } from "#lib/answer/parts/named-system.ts";
 import { declineAbout } from "#lib/answer/talk/decline.ts";
 import { getClaim } from "#lib/catalogue/catalogue.ts";
@@ -27,7 +27,7 @@ export function decomposeTrend(
   const system = namedSystem(id, context);
   if (system.method.id !== "shrunk-drift" || system.unit !== "USD")
     return declineAbout("no_data", system, { context });
-  const { series, points } = fittedTo(system.id, context);
+  const { series, points } = getFitted(system.id, context);
   const claimed = claimedFigures(context);
   const observed = observedFigures(system.id, describeTrend(points).slopePerYear, context);
   const figures = [

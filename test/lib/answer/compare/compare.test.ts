@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { fittedTo } from "#lib/answer/parts/fitted-points.ts";
+import { getFitted } from "#lib/answer/parts/fitted-points.ts";
 import { fitShrunkDrift, probabilityDearer, ratioOverTime } from "#lib/forecast/index.ts";
 import { answerOf } from "#test/lib/answer/answer-of.ts";
 import { about, figureOf } from "#test/lib/answer/answered.ts";
 import { packagedContext } from "#test/lib/answer/packaged-context.ts";
 
-const modelOf = (system: string) => fitShrunkDrift(fittedTo(system, packagedContext()).points);
+const modelOf = (system: string) => fitShrunkDrift(getFitted(system, packagedContext()).points);
 
 describe("a comparison", () => {
   it("divides two systems with a range of the ratio's own, and says how likely the first is the dearer", async () => {

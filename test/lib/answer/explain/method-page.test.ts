@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { methodPage, methodSection } from "#lib/answer/parts/cite.ts";
-import { fittedTo } from "#lib/answer/parts/fitted-points.ts";
+import { getFitted } from "#lib/answer/parts/fitted-points.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
 import {
   composeRates,
@@ -71,7 +71,7 @@ describe("the method page", () => {
   });
 
   it("follows GPT-3's level by hand to the figures that the library gives", () => {
-    const { points } = fittedTo("gpt3", packagedContext());
+    const { points } = getFitted("gpt3", packagedContext());
     const model = fitShrunkDrift(points);
     const years = horizonTo(model, "2030-07-02");
     const { median, intervals } = forecastAt(model, "2030-07-02");

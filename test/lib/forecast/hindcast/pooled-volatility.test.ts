@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fittedTo } from "#lib/answer/parts/fitted-points.ts";
+import { getFitted } from "#lib/answer/parts/fitted-points.ts";
 import { poolVolatility } from "#lib/forecast/hindcast/pooled-volatility.ts";
 import { ownVolatility } from "#lib/forecast/own-drift.ts";
 import { trainingCostPrior } from "#lib/forecast/shrunk-drift.ts";
@@ -8,7 +8,7 @@ import { alexNetLevel, gpt2, gpt3 } from "#test/lib/forecast/published-series.ts
 import { refusal } from "#test/lib/forecast/refusal.ts";
 
 /** The points of a system as they are fitted. */
-const fittedPoints = (id: string) => fittedTo(id, packagedContext()).points;
+const fittedPoints = (id: string) => getFitted(id, packagedContext()).points;
 
 /** Series of one benchmark or laboratory stand together. */
 const groups = [["gpt2", "nanogpt"], ["resnet50", "cifar10"], ["gpt3"], ["efficiency"], ["mlperf-resnet50"]];
