@@ -8,7 +8,7 @@ import { forecastCost, showPastCost } from "./cost/forecast-cost.ts";
 import { lastYear } from "./data.ts";
 import { unverifiedIn } from "./parts/mark-unverified.ts";
 import { metricSystems, namedSystem } from "./parts/named-system.ts";
-import { forecastTokenPrice, showTokenPrice } from "./prices/token-price.ts";
+import { forecastTokenPrice, showTokenPrice } from "./prices/show-token-price.ts";
 
 /**
  * The answer to a question: same question and context in, same answer out.
@@ -60,7 +60,7 @@ async function priceOfTokens(
 ): Promise<Answer> {
   const system = namedSystem(query.system, context);
   if (query.aspect === "level")
-    return (await import("./prices/level-price.ts")).priceLevel(system, query, context);
+    return (await import("./prices/price-level.ts")).priceLevel(system, query, context);
   return query.intent === "price.token"
     ? showTokenPrice(system, query.when, context)
     : forecastTokenPrice(system, query.when, context);

@@ -1,6 +1,6 @@
 import type { Answer, Figure } from "#lib/answer/answer.ts";
 import type { Context } from "#lib/answer/context.ts";
-import { evaluatePath } from "#lib/answer/parts/believed-at.ts";
+import { evaluatePath } from "#lib/answer/parts/evaluate-path.ts";
 import { askedSystem, namedSystem } from "#lib/answer/parts/named-system.ts";
 import { pathOf, sourceIdOf } from "#lib/answer/parts/system-path.ts";
 import { declineAbout } from "#lib/answer/talk/decline.ts";
@@ -17,7 +17,7 @@ import {
   ratioFigure,
   type Side,
   sideFigures,
-} from "./comparison.ts";
+} from "./draft-comparison.ts";
 
 /**
  * Several systems at one time, each against the first.

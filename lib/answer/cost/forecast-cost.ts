@@ -18,7 +18,7 @@ import type { System } from "#lib/catalogue/schema.ts";
 import type { Series } from "#lib/catalogue/series.ts";
 import { targetDay } from "#lib/when/days.ts";
 import { claimFigures, claimsAbout, rateFigures, sinceFigures, warnOfClaimEnd } from "./claim-figures.ts";
-import { showHistory } from "./history-cost.ts";
+import { showHistory } from "./show-history.ts";
 
 /**
  * What a system will cost: the fitted forecast where there is a series, beside what was claimed and seen since.
@@ -43,10 +43,10 @@ export async function forecastCost(
     return asked === heading ? answer : noteOtherMethod(answer, context);
   }
   if (isCalculated(system)) {
-    const { calculateCost } = await import("./calculators.ts");
+    const { calculateCost } = await import("./calculate-cost.ts");
     return calculateCost(system, when, context);
   }
-  return (await import("./claimed-cost.ts")).showClaims(system, when, context);
+  return (await import("./show-claims.ts")).showClaims(system, when, context);
 }
 
 /** What is not after the last observation is past: it is shown as it was seen. */

@@ -1,22 +1,31 @@
-import type { Answer } from "#lib/answer/answer.ts";
+import type { Answer, Figure } from "#lib/answer/answer.ts";
 import type { Context } from "#lib/answer/context.ts";
 import { citeAll } from "#lib/answer/parts/cite.ts";
 import { basisOf, draftForecast } from "#lib/answer/parts/draft.ts";
+import { type Believed, evaluatePath, findObserved } from "#lib/answer/parts/evaluate-path.ts";
 import { getFitted } from "#lib/answer/parts/fitted-points.ts";
 import { askedSystem, namedSystem } from "#lib/answer/parts/named-system.ts";
 import { pathsChart } from "#lib/answer/parts/path-chart.ts";
 import { asOfPath, pathOf, type SystemPath } from "#lib/answer/parts/system-path.ts";
 import { declineAbout } from "#lib/answer/talk/decline.ts";
 import { declineTokens } from "#lib/answer/talk/decline-tokens.ts";
+import type { Claim } from "#lib/catalogue/claim.ts";
 import type { System } from "#lib/catalogue/schema.ts";
-import { fitMoore } from "#lib/forecast/index.ts";
+import { claimInYears, fitMoore } from "#lib/forecast/index.ts";
 import type { QueryOf } from "#lib/query/query.ts";
 import { targetDay } from "#lib/when/days.ts";
-import { periodOf, yearOf } from "#lib/when/when.ts";
+import { isWithin, periodOf, yearOf } from "#lib/when/when.ts";
 import { wordsInDetail } from "#lib/words/words-in-detail.ts";
-import { quickDoublingMonths } from "./moore-forecast.ts";
-import { besideFigure, headlineOf, rowFigures, rowsOf } from "./series-rows.ts";
+import { quickDoublingMonths } from "./forecast-moore.ts";
 import { stepsOf } from "./span-steps.ts";
+
+/** The level of the interval that stands in a row. */
+const rowLevel = 0.8;
+
+/** What is known or believed of one step of a span. */
+interface Row extends Believed {
+  readonly step: string;
+}
 
 /** What a system costs at each date of a span, with the 80 % interval of each and what was claimed of it. */
 export function forecastSeries(
@@ -79,6 +88,79 @@ export function forecastSeries(
       }),
     },
   );
+}
+
+/** A row a step; none for a past step in which nothing was observed, nor for one that a claim says nothing of. */
+function rowsOf(path: SystemPath, when: string): readonly Row[] {
+  return stepsOf(when).flatMap((step) => {
+    const seen = findObserved(path, periodOf(step).to);
+    const believed = seen !== undefined && isOf(seen.date, step) ? seen : evaluatePath(path, step);
+    if (believed === undefined) return [];
+    const isOther = believed.kind !== "forecast" && !isOf(believed.date, step);
+    return isOther ? [] : [{ ...believed, step }];
+  });
+}
+
+/** Whether a year or a day belongs to a step. */
+function isOf(date: string, step: string): boolean {
+  return date.length === 4 ? step.startsWith(date) : isWithin(date, periodOf(step));
+}
+
+/** The last row, as the figure that heads the answer. */
+function headlineOf(rows: readonly Row[], { system }: SystemPath): Figure[] {
+  const last = rows.at(-1);
+  if (last === undefined || last.kind === "observed") return [];
+  const { step: _, warnings: __, ...figure } = last;
+  const id = last.kind === "forecast" ? "median" : `claim:${system.claims[0]?.id ?? system.id}`;
+  return [{ ...figure, id, group: "headline" }];
+}
+
+/** What the path beside says of a step, in the row of the first. */
+function besideFigure({ step, warnings: _, ranges: __, ...figure }: Row): Figure {
+  const id = `row:${step}`;
+  return { ...figure, id: `${id}:beside`, column: figure.label, group: "row", explains: id };
+}
+
+/** A row, with what was claimed of its year where it is a forecast. */
+function rowFigures(row: Row, { claims }: System, { words }: Context): Figure[] {
+  const { step, warnings: _, ranges, ...figure } = row;
+  const id = `row:${step}`;
+  const range = ranges?.find(({ level }) => level === rowLevel);
+  const main: Figure = {
+    ...figure,
+    id,
+    label: step,
+    column: figure.label,
+    group: "row",
+    ...(range && { ranges: [range] }),
+  };
+  const year = yearOf(step);
+  if (row.kind !== "forecast") return [main];
+  return [
+    main,
+    ...claims
+      .filter(({ from, lastYear }) => from.year <= year && year <= (lastYear ?? year))
+      .map((claim) => claimBeside(id, claim, { year, label: words.answers.claims(claim.by) })),
+  ];
+}
+
+function claimBeside(
+  row: string,
+  claim: Claim,
+  { year, label }: { readonly year: number; readonly label: string },
+): Figure {
+  return {
+    id: `${row}:claim:${claim.id}`,
+    label,
+    column: label,
+    value: claim.to?.year === year ? claim.to.value : claimInYears(claim, String(year)).median,
+    unit: claim.unit,
+    kind: "claim",
+    group: "row",
+    date: String(year),
+    explains: row,
+    source: claim.source,
+  };
 }
 
 /** Whether the path is a claim that says nothing of the end of the span. */

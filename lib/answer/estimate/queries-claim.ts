@@ -1,6 +1,6 @@
 import type { Figure } from "#lib/answer/answer.ts";
 import type { Context } from "#lib/answer/context.ts";
-import { evaluatePath } from "#lib/answer/parts/believed-at.ts";
+import { evaluatePath } from "#lib/answer/parts/evaluate-path.ts";
 import { namedSystem } from "#lib/answer/parts/named-system.ts";
 import { pathOf } from "#lib/answer/parts/system-path.ts";
 import type { System } from "#lib/catalogue/schema.ts";

@@ -1,6 +1,6 @@
 import type { Cited, Figure } from "#lib/answer/answer.ts";
 import type { Context } from "#lib/answer/context.ts";
-import { evaluatePath } from "#lib/answer/parts/believed-at.ts";
+import { evaluatePath } from "#lib/answer/parts/evaluate-path.ts";
 import { asOfPath, pathOf } from "#lib/answer/parts/system-path.ts";
 import type { ListPrice, System } from "#lib/catalogue/schema.ts";
 import type { Series } from "#lib/catalogue/series.ts";

@@ -6,7 +6,7 @@ import { estimateInference } from "#lib/answer/estimate/estimate-inference.ts";
 import { accuracy } from "#lib/answer/parts/accuracy-figures.ts";
 import { askedSystem, namedSystem } from "#lib/answer/parts/named-system.ts";
 import { pathOf, type SystemPath } from "#lib/answer/parts/system-path.ts";
-import { forecastTokenPrice, showTokenPrice } from "#lib/answer/prices/token-price.ts";
+import { forecastTokenPrice, showTokenPrice } from "#lib/answer/prices/show-token-price.ts";
 import { showTrend } from "#lib/answer/trend/show-trend.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import type { QueryOf } from "#lib/query/query.ts";

@@ -1,6 +1,6 @@
 import type { Cited, Figure } from "#lib/answer/answer.ts";
 import type { Context } from "#lib/answer/context.ts";
-import { calculateCost } from "#lib/answer/cost/calculators.ts";
+import { calculateCost } from "#lib/answer/cost/calculate-cost.ts";
 import { fittedSeries, getClaim, mainPoints } from "#lib/catalogue/catalogue.ts";
 import type { Claim } from "#lib/catalogue/claim.ts";
 import type { System } from "#lib/catalogue/schema.ts";

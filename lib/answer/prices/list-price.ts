@@ -2,15 +2,20 @@ import type { Answer, Figure } from "#lib/answer/answer.ts";
 import type { Context } from "#lib/answer/context.ts";
 import { chartOf } from "#lib/answer/parts/chart-of.ts";
 import { citeAll, methodSection } from "#lib/answer/parts/cite.ts";
-import { draftForecast } from "#lib/answer/parts/draft.ts";
+import { draft, draftForecast } from "#lib/answer/parts/draft.ts";
 import { estimateFigure } from "#lib/answer/parts/figure-parts.ts";
 import { seenFigures } from "#lib/answer/parts/fitted-points.ts";
+import { declineAbout } from "#lib/answer/talk/decline.ts";
 import { mainPoints } from "#lib/catalogue/catalogue.ts";
 import type { ListPrice, System } from "#lib/catalogue/schema.ts";
 import { fitNoChange, forecastAt } from "#lib/forecast/index.ts";
 import { targetDay } from "#lib/when/days.ts";
+import { periodOf } from "#lib/when/when.ts";
+import { wordsInDetail } from "#lib/words/words-in-detail.ts";
 
+/** A price is shown by its two sides. */
 const sides = ["input", "output"] as const;
+const mostPrices = 6;
 
 /** What a named model's tokens will be listed at: its last list price, as a provider seldom changes it. */
 export function forecastListPrice(system: System, price: ListPrice, when: string, context: Context): Answer {
@@ -61,8 +66,69 @@ export function forecastListPrice(system: System, price: ListPrice, when: string
   );
 }
 
+/**
+ * The list price in force at the end of a period, or on the catalogue's day where none is asked: it heads the
+ * answer, and those before it follow, newest first.
+ *
+ * @param system the model as it is sold
+ */
+export function showListPrice(
+  system: System,
+  price: ListPrice,
+  when: string | undefined,
+  context: Context,
+): Answer {
+  const listed = listPriceFigures(price, context);
+  const end = when === undefined ? context.data.day : periodOf(when).to;
+  const inForce = listed.filter(({ date = "" }) => date <= end);
+  const first = listed[0]?.date ?? context.data.day;
+  if (inForce.length === 0) {
+    return declineAbout("before_data", system, {
+      when,
+      context,
+      limit: `${context.words.answers.firstKnown} ${first}.`,
+    });
+  }
+  const figures = sortNewestFirst(inForce).slice(0, mostPrices * sides.length);
+  return draft(context, {
+    shape: "history",
+    title: system.name[context.locale],
+    echo: context.words.answers.echo({
+      what: context.words.answers.pastCost(system.name[context.locale]),
+      when,
+    }),
+    text: [system.definition[context.locale]],
+    figures,
+    sources: citeAll(context, figures),
+    examples: [wordsInDetail(context.locale).prices.example(system.id)],
+    asOf: figures[0]?.date ?? context.data.day,
+    ...chartOf({
+      title: system.name[context.locale],
+      unit: system.unit,
+      seen: seenFigures(inForce),
+      figures: [],
+      when: when ?? end,
+    }),
+  });
+}
+
+/** Of each pair the input, with its output below it; the first pair heads the answer. */
+function sortNewestFirst(listed: readonly Figure[]): Figure[] {
+  const pairs = Array.from({ length: listed.length / sides.length }, (_, at) =>
+    listed.slice(at * sides.length, (at + 1) * sides.length),
+  );
+  return pairs.reverse().flatMap(([input, output], at): Figure[] => {
+    if (input === undefined || output === undefined) return [];
+    const group = at === 0 ? "headline" : "estimate";
+    return [
+      { ...input, group },
+      { ...output, group, explains: input.id },
+    ];
+  });
+}
+
 /** Every price that was listed, both sides, oldest first. */
-export function listPriceFigures(price: ListPrice, context: Context): Figure[] {
+function listPriceFigures(price: ListPrice, context: Context): Figure[] {
   return price.input.points.flatMap((_, at) =>
     sides.flatMap((side) => estimateFigure(price[side], at, price[side].name[context.locale])),
   );

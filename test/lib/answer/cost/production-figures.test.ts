@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { answerQuery } from "#lib/answer/answer-query.ts";
-import { productionFigures } from "#lib/answer/cost/claimed-cost.ts";
+import { productionFigures } from "#lib/answer/cost/show-claims.ts";
 import { packagedContext } from "#test/lib/answer/packaged-context.ts";
 
 function figuresOf(id: string, locale: "en" | "vi" = "en") {

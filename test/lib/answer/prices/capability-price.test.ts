@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { capabilityRecord } from "#lib/answer/prices/level-price.ts";
 import { mmluScores } from "#lib/answer/prices/model-scores.ts";
+import { capabilityRecord } from "#lib/answer/prices/price-level.ts";
 import { catalogue } from "#lib/catalogue/catalogue.ts";
 import { overlayPrices } from "#lib/prices/overlay-prices.ts";
 

@@ -14,7 +14,7 @@ import type { QueryOf } from "#lib/query/query.ts";
 import { periodOf } from "#lib/when/when.ts";
 import { wordsInDetail } from "#lib/words/words-in-detail.ts";
 import { type ModelScore, mmluScores } from "./model-scores.ts";
-import { addLevelClaims, forecastTokenPrice } from "./token-price.ts";
+import { addLevelClaims, forecastTokenPrice } from "./show-token-price.ts";
 
 /** As many steps of a record as a reader takes in. */
 const mostSteps = 6;

@@ -1,8 +1,8 @@
 import type { Answer, Figure } from "#lib/answer/answer.ts";
 import type { Context } from "#lib/answer/context.ts";
-import type { Believed } from "#lib/answer/parts/believed-at.ts";
 import { citeAll } from "#lib/answer/parts/cite.ts";
 import { draft } from "#lib/answer/parts/draft.ts";
+import type { Believed } from "#lib/answer/parts/evaluate-path.ts";
 import { pathsChart } from "#lib/answer/parts/path-chart.ts";
 import { asOfPath, type SystemPath, sourceIdOf } from "#lib/answer/parts/system-path.ts";
 import { type ForecastWarning, type Interval, ratioOfSystems, ratioOverTime } from "#lib/forecast/index.ts";

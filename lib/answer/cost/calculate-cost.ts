@@ -6,9 +6,9 @@ import { type CostComputation, costComputation, knownRun } from "#lib/answer/par
 import { forecastListPrice } from "#lib/answer/prices/list-price.ts";
 import type { System } from "#lib/catalogue/schema.ts";
 import { ForecastError } from "#lib/errors.ts";
-import { estimateCloud } from "./cloud-estimate.ts";
-import { estimateCoding } from "./coding-estimate.ts";
-import { forecastMoore } from "./moore-forecast.ts";
+import { estimateCloud } from "./estimate-cloud.ts";
+import { estimateCoding } from "./estimate-coding.ts";
+import { forecastMoore } from "./forecast-moore.ts";
 
 /** The answer about a date of a system whose cost follows from others, by its computation. */
 const calculators: Readonly<

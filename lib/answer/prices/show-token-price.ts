@@ -2,7 +2,7 @@ import type { Answer } from "#lib/answer/answer.ts";
 import type { Context } from "#lib/answer/context.ts";
 import { claimFigures, warnOfClaimEnd } from "#lib/answer/cost/claim-figures.ts";
 import { forecastCost } from "#lib/answer/cost/forecast-cost.ts";
-import { showHistory } from "#lib/answer/cost/history-cost.ts";
+import { showHistory } from "#lib/answer/cost/show-history.ts";
 import { citeAll } from "#lib/answer/parts/cite.ts";
 import { soldSystem } from "#lib/answer/parts/named-system.ts";
 import type { System } from "#lib/catalogue/schema.ts";
@@ -27,7 +27,7 @@ export async function showTokenPrice(
   if (sold === undefined) return declineUnpriced(system, when, context);
   if (sold.listPrice === undefined)
     return noteLevel(system, sold, await showHistory(sold, when, context), context);
-  const { showListPrice } = await import("./list-price-at.ts");
+  const { showListPrice } = await import("./list-price.ts");
   return showListPrice(sold, sold.listPrice, when, context);
 }
 
